@@ -1,0 +1,7 @@
+namespace HrdMedia.Pipelines;
+
+/// <summary>A value and the file it came from.</summary>
+/// <typeparam name="T">What was read.</typeparam>
+/// <param name="Value">The value.</param>
+/// <param name="Source">Path of the source file, from the root, with <c>/</c>.</param>
+public sealed record Document<T>(T Value, string Source);

@@ -1,0 +1,89 @@
+namespace HrdMedia.Pipelines;
+
+/// <summary>Runs a site's phases in order: input, process, link, check, output.</summary>
+/// <typeparam name="TCatalog">What the pipelines' documents are linked into.</typeparam>
+/// <param name="pipelines">One for each kind of source.</param>
+/// <param name="link">Makes the catalogue from the pipelines' documents.</param>
+/// <param name="checks">The rules that the catalogue must keep.</param>
+/// <param name="outputs">Each lists the outputs of one kind, without rendering them.</param>
+public sealed class Engine<TCatalog>(
+    IReadOnlyList<Pipeline> pipelines,
+    Func<EngineContext, TCatalog> link,
+    IReadOnlyList<ICheck<TCatalog>> checks,
+    IReadOnlyList<Func<TCatalog, IEnumerable<Output>>> outputs)
+{
+    /// <summary>Runs everything before the rendering. Nothing has been written when it returns.</summary>
+    /// <returns>The outputs, or null when there are errors in <see cref="EngineContext.Diagnostics"/>.</returns>
+    public OutputSet? Prepare(EngineContext context)
+    {
+        context.Enter(Phase.Input);
+        foreach (var pipeline in pipelines)
+        {
+            pipeline.Input([.. context.Sources.Files.Where(pipeline.Reads)], context);
+        }
+
+        context.Enter(Phase.Process);
+        foreach (var pipeline in pipelines)
+        {
+            pipeline.Process(context);
+        }
+
+        context.Enter(Phase.Link);
+        var catalog = link(context);
+
+        context.Enter(Phase.Check);
+        foreach (var check in checks)
+        {
+            check.Check(catalog, context.Diagnostics);
+        }
+
+        return context.Diagnostics.HasErrors ? null : Collect(catalog, context.Diagnostics);
+    }
+
+    /// <summary>Renders every output into <paramref name="sink"/>, one buffer for each worker.</summary>
+    /// <exception cref="OutputFailedException">An output's function threw.</exception>
+    /// <exception cref="IOException">A source could not be read or the sink could not write.</exception>
+    public static void Render(
+        OutputSet outputs, IOutputSink sink, IReadOnlyList<IOutputCheck> checks, EngineContext context)
+    {
+        context.Enter(Phase.Output);
+        try
+        {
+            Parallel.ForEach(outputs.All, context.Parallelism, () => new OutputBuffer(sink), (output, _, buffer) =>
+            {
+                Render(output, buffer, (o, bytes) =>
+                {
+                    foreach (var check in checks)
+                    {
+                        check.Check(o, bytes, outputs, context.Diagnostics);
+                    }
+                });
+                context.Advance();
+                return buffer;
+            }, buffer => buffer.Dispose());
+        }
+        catch (AggregateException e)
+        {
+            // The first failure says what happened; the others are its echo on the other workers.
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
+        }
+    }
+
+    private OutputSet? Collect(TCatalog catalog, DiagnosticBag diagnostics)
+    {
+        var set = OutputSet.Collect(outputs.SelectMany(list => list(catalog)), diagnostics);
+        return diagnostics.HasErrors ? null : set;
+    }
+
+    private static void Render(Output output, OutputBuffer buffer, Action<Output, ReadOnlySpan<byte>> check)
+    {
+        try
+        {
+            buffer.Run(output, check);
+        }
+        catch (Exception e) when (e is not (IOException or UnauthorizedAccessException or OperationCanceledException))
+        {
+            throw new OutputFailedException(output.Path, e);
+        }
+    }
+}

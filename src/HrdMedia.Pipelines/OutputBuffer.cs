@@ -1,0 +1,58 @@
+using System.Buffers;
+
+namespace HrdMedia.Pipelines;
+
+/// <summary>One worker's buffer: holds an output until it is whole, and lets it pass through when it grows too large.</summary>
+internal sealed class OutputBuffer(IOutputSink sink) : IBufferWriter<byte>, IDisposable
+{
+    private const int Limit = 8 << 20;
+
+    private readonly ArrayBufferWriter<byte> buffer = new(256 << 10);
+    private Output? current;
+    private Stream? large;
+
+    public void Advance(int count) => buffer.Advance(count);
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Spill();
+        return buffer.GetMemory(sizeHint);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    /// <summary>Renders one output into the sink; <paramref name="check"/> sees its bytes if they fit the buffer.</summary>
+    public void Run(Output output, Action<Output, ReadOnlySpan<byte>> check)
+    {
+        current = output;
+        buffer.ResetWrittenCount();
+        output.Write(this);
+        if (large is null)
+        {
+            check(output, buffer.WrittenSpan);
+            sink.Write(output, buffer.WrittenSpan);
+            return;
+        }
+
+        large.Write(buffer.WrittenSpan);
+        Dispose();
+    }
+
+    public void Dispose()
+    {
+        large?.Dispose();
+        large = null;
+    }
+
+    private void Spill()
+    {
+        if (buffer.WrittenCount < Limit)
+        {
+            return;
+        }
+
+        large ??= sink.OpenLarge(current!);
+        large.Write(buffer.WrittenSpan);
+        buffer.ResetWrittenCount();
+    }
+}
