@@ -1,0 +1,61 @@
+using HrdMedia.Countries;
+using HrdMedia.Courses;
+using HrdMedia.Episodes;
+using HrdMedia.Numbers;
+using HrdMedia.Pages;
+using HrdMedia.People;
+using HrdMedia.Settings;
+using HrdMedia.Shows;
+using HrdMedia.Timeline;
+using HrdMedia.Topics;
+
+namespace HrdMedia;
+
+/// <summary>
+/// Everything that is published, linked: ids resolve, references can be followed both ways, and nothing that is still to come is in it.
+/// Immutable, so that any thread may render from it.
+/// </summary>
+public sealed partial class Catalog
+{
+    /// <summary>The whole site's settings, with the base address of this build.</summary>
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>The instant of this build: what is later is absent.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>The shows, by id.</summary>
+    public required IReadOnlyList<Show> Shows { get; init; }
+
+    /// <summary>The published episodes, oldest first; of two at one instant the lower id first.</summary>
+    public required IReadOnlyList<Episode> Episodes { get; init; }
+
+    /// <summary>The people, by id.</summary>
+    public required IReadOnlyList<Person> People { get; init; }
+
+    /// <summary>Words about countries, by code; a country needs none to have a page.</summary>
+    public required IReadOnlyList<Country> CountryTexts { get; init; }
+
+    /// <summary>The topics, by id.</summary>
+    public required IReadOnlyList<Topic> Topics { get; init; }
+
+    /// <summary>The courses, by id.</summary>
+    public required IReadOnlyList<Course> Courses { get; init; }
+
+    /// <summary>The figures, in the order of the page; derived ones with their computed value.</summary>
+    public required IReadOnlyList<Figure> Figures { get; init; }
+
+    /// <summary>The timeline's events, earliest first.</summary>
+    public required IReadOnlyList<Event> Events { get; init; }
+
+    /// <summary>The pages, by id.</summary>
+    public required IReadOnlyList<Page> Pages { get; init; }
+
+    /// <summary>Where a record was read from, for messages and for outputs' sources.</summary>
+    public required IReadOnlyDictionary<object, string> Sources { get; init; }
+
+    /// <summary>Ids of episodes that are still to come: references to them are neither errors nor links.</summary>
+    public required IReadOnlySet<string> ScheduledEpisodes { get; init; }
+
+    /// <summary>The source of a record, for a message.</summary>
+    public string SourceOf(object record) => Sources.TryGetValue(record, out var source) ? source : "episodes";
+}

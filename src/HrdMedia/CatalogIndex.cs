@@ -1,0 +1,120 @@
+using System.Collections.Frozen;
+using HrdMedia.Countries;
+using HrdMedia.Courses;
+using HrdMedia.Episodes;
+using HrdMedia.Numbers;
+using HrdMedia.People;
+using HrdMedia.Shows;
+using HrdMedia.Timeline;
+using HrdMedia.Topics;
+
+namespace HrdMedia;
+
+/// <content>Look-ups in both directions, each computed once when it is first asked for.</content>
+public sealed partial class Catalog
+{
+    private FrozenDictionary<string, Show>? showById;
+    private FrozenDictionary<string, Episode>? episodeById;
+    private FrozenDictionary<string, Person>? personById;
+    private FrozenDictionary<string, Topic>? topicById;
+    private FrozenDictionary<string, Figure>? figureById;
+    private FrozenDictionary<string, Country>? countryText;
+    private ILookup<string, Episode>? byShow, byPerson, byCountry, byTopic, byFigure;
+    private ILookup<int, Episode>? byYear;
+    private ILookup<string, Person>? peopleByCountry, peopleByTopic;
+    private ILookup<string, Event>? eventsByEpisode, eventsByCountry, eventsByTopic;
+    private ILookup<string, Topic>? relatedTopics;
+    private ILookup<string, Course>? coursesByTopic, coursesByEpisode;
+    private ILookup<string, Figure>? figuresByCountry, figuresByTopic;
+
+    /// <summary>The codes of all countries that something is about, in order.</summary>
+    public IReadOnlyList<string> CountryCodes => field ??=
+        [.. Episodes.SelectMany(e => e.Countries).Concat(People.SelectMany(p => p.Countries)).Concat(Events.SelectMany(e => e.Countries))
+            .Concat(Figures.Select(f => f.Country)).Concat(CountryTexts.Select(c => c.Code))
+            .Where(CountryNames.Contains).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The years in which an episode appeared, newest first.</summary>
+    public IReadOnlyList<int> Years => field ??=
+        [.. Episodes.Select(e => e.Published.Value.UtcDateTime.Year).Distinct().OrderDescending()];
+
+    /// <summary>The show with this id, or null.</summary>
+    public Show? Show(string id) => (showById ??= Index(Shows, s => s.Id)).GetValueOrDefault(id);
+
+    /// <summary>The published episode with this full id, or null.</summary>
+    public Episode? Episode(string fullId) => (episodeById ??= Index(Episodes, e => e.FullId)).GetValueOrDefault(fullId);
+
+    /// <summary>The person with this id, or null.</summary>
+    public Person? Person(string id) => (personById ??= Index(People, p => p.Id)).GetValueOrDefault(id);
+
+    /// <summary>The topic with this id, or null.</summary>
+    public Topic? Topic(string id) => (topicById ??= Index(Topics, t => t.Id)).GetValueOrDefault(id);
+
+    /// <summary>The figure with this id, or null.</summary>
+    public Figure? Figure(string id) => (figureById ??= Index(Figures, f => f.Id)).GetValueOrDefault(id);
+
+    /// <summary>The words about a country, or null.</summary>
+    public Country? CountryText(string code) => (countryText ??= Index(CountryTexts, c => c.Code)).GetValueOrDefault(code);
+
+    /// <summary>A show's episodes, oldest first.</summary>
+    public IEnumerable<Episode> EpisodesOf(Show show) => (byShow ??= Episodes.ToLookup(e => e.ShowId))[show.Id];
+
+    /// <summary>The episodes in which a person takes part, oldest first; those of a show that names the person included.</summary>
+    public IEnumerable<Episode> EpisodesWith(Person person) => (byPerson ??= Group(Episodes, e => CreditsOf(e).Select(c => c.Person.Value)))[person.Id];
+
+    /// <summary>The episodes about a country, oldest first.</summary>
+    public IEnumerable<Episode> EpisodesAbout(string country) => (byCountry ??= Group(Episodes, e => e.Countries))[country];
+
+    /// <summary>The episodes on a topic, oldest first.</summary>
+    public IEnumerable<Episode> EpisodesOn(Topic topic) => (byTopic ??= Group(Episodes, e => e.Topics.Select(t => t.Value)))[topic.Id];
+
+    /// <summary>The episodes that cite a figure, oldest first.</summary>
+    public IEnumerable<Episode> EpisodesCiting(Figure figure) => (byFigure ??= Group(Episodes, e => e.Figures.Select(f => f.Value)))[figure.Id];
+
+    /// <summary>The episodes of a year (UTC), oldest first.</summary>
+    public IEnumerable<Episode> EpisodesIn(int year) => (byYear ??= Episodes.ToLookup(e => e.Published.Value.UtcDateTime.Year))[year];
+
+    /// <summary>Everybody who takes part in an episode: those of the show first, each person and role once.</summary>
+    public IEnumerable<Credit> CreditsOf(Episode episode) => (Show(episode.ShowId)?.People ?? [])
+        .Concat(episode.People).DistinctBy(c => (c.Person.Value, c.Role));
+
+    /// <summary>The people of a country, by id.</summary>
+    public IEnumerable<Person> PeopleOf(string country) => (peopleByCountry ??= Group(People, p => p.Countries))[country];
+
+    /// <summary>The people who work on a topic, by id.</summary>
+    public IEnumerable<Person> PeopleOn(Topic topic) => (peopleByTopic ??= Group(People, p => p.Topics.Select(t => t.Value)))[topic.Id];
+
+    /// <summary>The events of which an episode speaks, earliest first.</summary>
+    public IEnumerable<Event> EventsOf(Episode episode) => (eventsByEpisode ??= Group(Events, e => e.Episodes.Select(x => x.Value)))[episode.FullId];
+
+    /// <summary>The events in a country, earliest first.</summary>
+    public IEnumerable<Event> EventsIn(string country) => (eventsByCountry ??= Group(Events, e => e.Countries))[country];
+
+    /// <summary>The events on a topic, earliest first.</summary>
+    public IEnumerable<Event> EventsOn(Topic topic) => (eventsByTopic ??= Group(Events, e => e.Topics.Select(t => t.Value)))[topic.Id];
+
+    /// <summary>The topics related to one, by id; a relation that one of two topics names holds for both.</summary>
+    public IEnumerable<Topic> RelatedTo(Topic topic) => (relatedTopics ??= Topics
+        .SelectMany(t => t.Related.Select(r => Topic(r.Value)).OfType<Topic>().SelectMany(r => new[] { (Of: t, To: r), (Of: r, To: t) }))
+        .Distinct().OrderBy(pair => pair.To.Id, StringComparer.Ordinal).ToLookup(pair => pair.Of.Id, pair => pair.To))[topic.Id];
+
+    /// <summary>The courses on a topic, by id.</summary>
+    public IEnumerable<Course> CoursesOn(Topic topic) => (coursesByTopic ??=
+        Group(Courses, c => c.Topics.Concat(c.Units.SelectMany(u => u.Topics)).Select(t => t.Value)))[topic.Id];
+
+    /// <summary>The courses that use an episode, by id.</summary>
+    public IEnumerable<Course> CoursesWith(Episode episode) => (coursesByEpisode ??=
+        Group(Courses, c => c.Units.SelectMany(u => u.Episodes).Select(e => e.Value)))[episode.FullId];
+
+    /// <summary>The figures of a country, in the order of the page.</summary>
+    public IEnumerable<Figure> FiguresOf(string country) => (figuresByCountry ??= Figures.ToLookup(f => f.Country))[country];
+
+    /// <summary>The figures on a topic, in the order of the page.</summary>
+    public IEnumerable<Figure> FiguresOn(Topic topic) => (figuresByTopic ??= Group(Figures, f => f.Topics.Select(t => t.Value)))[topic.Id];
+
+    // Of two records with one id the first counts; the check for unique ids reports the other.
+    private static FrozenDictionary<string, T> Index<T>(IReadOnlyList<T> records, Func<T, string> id) =>
+        records.DistinctBy(id).ToFrozenDictionary(id, StringComparer.Ordinal);
+
+    private static ILookup<string, T> Group<T>(IReadOnlyList<T> records, Func<T, IEnumerable<string>> keys) =>
+        records.SelectMany(record => keys(record).Distinct().Select(key => (key, record))).ToLookup(p => p.key, p => p.record);
+}

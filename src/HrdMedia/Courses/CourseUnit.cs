@@ -1,0 +1,21 @@
+using HrdMedia.Text;
+using HrdMedia.Yaml;
+
+namespace HrdMedia.Courses;
+
+/// <summary>A part of a course.</summary>
+/// <param name="Id">The id, once in its course.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Summary">What it is about.</param>
+/// <param name="Notes">Markdown; may be empty.</param>
+/// <param name="Duration">How long it takes, or null.</param>
+/// <param name="Episodes">Episodes to listen to.</param>
+/// <param name="Topics">Topic ids.</param>
+public sealed record CourseUnit(
+    Located<string> Id,
+    LocalText Title,
+    LocalText Summary,
+    LocalText Notes,
+    TimeSpan? Duration,
+    IReadOnlyList<Located<string>> Episodes,
+    IReadOnlyList<Located<string>> Topics);

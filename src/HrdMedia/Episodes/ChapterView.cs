@@ -1,0 +1,8 @@
+namespace HrdMedia.Episodes;
+
+/// <summary>A chapter on a page.</summary>
+/// <param name="Title">Its name.</param>
+/// <param name="Start">Where it begins, for example "0:41".</param>
+/// <param name="Seconds">Where it begins, in seconds.</param>
+/// <param name="Target">The id of the transcript's turn nearest to it, or empty.</param>
+public sealed record ChapterView(string Title, string Start, double Seconds, string Target);

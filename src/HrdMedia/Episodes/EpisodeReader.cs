@@ -1,0 +1,42 @@
+using HrdMedia.Feeds;
+using HrdMedia.Media;
+using HrdMedia.People;
+using HrdMedia.Pipelines;
+using HrdMedia.Text;
+using HrdMedia.Yaml;
+
+namespace HrdMedia.Episodes;
+
+/// <summary>Reads <c>&lt;show&gt;/&lt;nnn&gt;-&lt;slug&gt;.yaml</c>.</summary>
+public sealed class EpisodeReader : IRecordReader<Episode>
+{
+    private static readonly Kind<Located<int>> Number = Kinds.Whole(1, 100_000).Located();
+
+    private static readonly Kind<EpisodeType> Type = Kinds.Choice(
+        ("full", EpisodeType.Full), ("trailer", EpisodeType.Trailer), ("bonus", EpisodeType.Bonus));
+
+    /// <inheritdoc/>
+    public Episode Read(Fields fields, SourceFile file) => new(
+        ShowId: file.Folder[(file.Folder.LastIndexOf('/') + 1)..],
+        Id: file.Stem,
+        Title: fields.Required("title", Kinds.Text),
+        Guid: fields.Required("guid", IdentifierKinds.Uuid.Located()),
+        Published: fields.Required("published", TimeKinds.Instant.Located()),
+        Season: fields.OptionalValue("season", Number),
+        Number: fields.OptionalValue("number", Number),
+        Type: fields.Optional("type", Type),
+        Summary: fields.Required("summary", Kinds.Text),
+        Notes: fields.Optional("notes", Kinds.Markdown),
+        Language: fields.Optional("language", IdentifierKinds.Language, ""),
+        Audio: fields.Required("audio", AudioSource.Kind),
+        Image: fields.Optional("image", Artwork.Kind),
+        People: [.. fields.Optional("people", Credit.Kind.List()).OfType<Credit>()],
+        Countries: fields.Optional("countries", IdentifierKinds.Country.List()),
+        Topics: fields.Optional("topics", IdentifierKinds.Id.Located().List()),
+        Chapters: [.. fields.Optional("chapters", Chapter.Kind.List()).OfType<Chapter>()],
+        Transcripts: [.. fields.Optional("transcript", TranscriptSource.Kind.List()).OfType<TranscriptSource>()],
+        Figures: fields.Optional("figures", IdentifierKinds.Id.Located().List()),
+        Links: fields.Optional("links", Link.Kind.List()),
+        Explicit: fields.OptionalValue("explicit", Kinds.Boolean),
+        Licence: fields.Optional("licence", Licence.Kind));
+}

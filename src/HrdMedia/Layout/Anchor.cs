@@ -1,0 +1,8 @@
+namespace HrdMedia.Layout;
+
+/// <summary>A link as a page shows it.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Href">Where it leads; empty for words without a link.</param>
+/// <param name="IsCurrent">Whether it leads to the page it stands on, or to what holds that page.</param>
+/// <param name="Note">A few words beside it; may be empty.</param>
+public sealed record Anchor(string Text, string Href, bool IsCurrent = false, string Note = "");

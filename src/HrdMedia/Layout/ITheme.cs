@@ -1,0 +1,63 @@
+using System.Buffers;
+using HrdMedia.Countries;
+using HrdMedia.Courses;
+using HrdMedia.Episodes;
+using HrdMedia.Home;
+using HrdMedia.Numbers;
+using HrdMedia.Pages;
+using HrdMedia.People;
+using HrdMedia.Shows;
+using HrdMedia.Timeline;
+using HrdMedia.Topics;
+using HrdMedia.Years;
+
+namespace HrdMedia.Layout;
+
+/// <summary>Draws pages: one method for each kind, so that a kind without a template does not compile. Called from several threads.</summary>
+public interface ITheme
+{
+    /// <summary>Files that pages need (style sheet, icon), by their name in the folder <c>assets</c>.</summary>
+    IReadOnlyList<ThemeAsset> Assets { get; }
+
+    /// <summary>Draws the home page.</summary>
+    void Home(HomeView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws a show.</summary>
+    void Show(ShowView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws an episode.</summary>
+    void Episode(EpisodeView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws a person.</summary>
+    void Person(PersonView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws a country.</summary>
+    void Country(CountryView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws a topic.</summary>
+    void Topic(TopicView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws a year.</summary>
+    void Year(YearView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws a course.</summary>
+    void Course(CourseView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws the figures.</summary>
+    void Numbers(NumbersView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws the timeline.</summary>
+    void Timeline(TimelineView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws how to subscribe.</summary>
+    void Subscribe(SubscribeView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws a page of text.</summary>
+    void Page(PageView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws a list of all people, countries, topics, years or courses.</summary>
+    void Index(IndexView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws what is shown for an address that does not exist.</summary>
+    void NotFound(NotFoundView view, IBufferWriter<byte> target);
+}

@@ -1,0 +1,40 @@
+namespace HrdMedia.Layout;
+
+/// <summary>What every page has around its own content. All links are relative to the page unless said otherwise.</summary>
+/// <param name="Language">BCP 47 tag of the page.</param>
+/// <param name="Direction"><c>ltr</c> or <c>rtl</c>.</param>
+/// <param name="Title">The whole <c>title</c> element.</param>
+/// <param name="Description">Plain text, at most 160 characters.</param>
+/// <param name="Canonical">The page's absolute address; empty when it must not be indexed.</param>
+/// <param name="SiteTitle">The site's name.</param>
+/// <param name="Notice">Said on every page; may be empty.</param>
+/// <param name="Publisher">Who answers for the site.</param>
+/// <param name="Licence">Of the texts, or null.</param>
+/// <param name="Card">What other sites show of the page.</param>
+/// <param name="Feeds">The feeds to discover, with absolute addresses.</param>
+/// <param name="StyleSheet">The style sheet.</param>
+/// <param name="Icon">The icon, SVG.</param>
+/// <param name="Home">The home page.</param>
+/// <param name="Navigation">The main navigation.</param>
+/// <param name="Footer">Pages listed in the footer.</param>
+/// <param name="Breadcrumbs">The way from the home page, this page last; empty on the home page.</param>
+/// <param name="JsonLd">Structured data, ready to stand in a script element.</param>
+public sealed record PageFrame(
+    string Language,
+    string Direction,
+    string Title,
+    string Description,
+    string Canonical,
+    string SiteTitle,
+    string Notice,
+    Anchor Publisher,
+    Anchor? Licence,
+    ShareCard Card,
+    IReadOnlyList<Anchor> Feeds,
+    string StyleSheet,
+    string Icon,
+    string Home,
+    IReadOnlyList<Anchor> Navigation,
+    IReadOnlyList<Anchor> Footer,
+    IReadOnlyList<Anchor> Breadcrumbs,
+    string JsonLd);

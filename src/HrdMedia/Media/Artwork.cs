@@ -1,0 +1,21 @@
+using HrdMedia.Text;
+using HrdMedia.Yaml;
+
+namespace HrdMedia.Media;
+
+/// <summary>A picture with what a page must say of it.</summary>
+/// <param name="File">The file, beside the YAML that names it.</param>
+/// <param name="Alt">What it shows, for people who do not see it.</param>
+/// <param name="Credit">Who made it.</param>
+/// <param name="Licence">Under which it may be used, or null.</param>
+/// <param name="Picture">What was measured, or null before it was.</param>
+public sealed record Artwork(
+    Located<string> File, LocalText Alt, LocalText Credit, Licence? Licence, PictureFile? Picture = null)
+{
+    /// <summary>A map with file, alt, credit and licence.</summary>
+    public static Kind<Artwork?> Kind { get; } = Kinds.Map<Artwork?>("of a picture (file, alt, credit)", null, f => new Artwork(
+        File: f.Required("file", IdentifierKinds.FileName.Located()),
+        Alt: f.Required("alt", Kinds.Text),
+        Credit: f.Required("credit", Kinds.Text),
+        Licence: f.Optional("licence", Text.Licence.Kind)));
+}

@@ -1,0 +1,9 @@
+using HrdMedia.Layout;
+
+namespace HrdMedia.Numbers;
+
+/// <summary>The page "by the numbers".</summary>
+/// <param name="Frame">What is around it.</param>
+/// <param name="Figures">The figures that are not of one country, in order.</param>
+/// <param name="Countries">The figures of countries, in order, with the length of each one's bar.</param>
+public sealed record NumbersView(PageFrame Frame, IReadOnlyList<FigureView> Figures, IReadOnlyList<FigureBar> Countries);

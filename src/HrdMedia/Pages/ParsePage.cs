@@ -1,0 +1,47 @@
+using HrdMedia.Pipelines;
+using HrdMedia.Text;
+using HrdMedia.Yaml;
+
+namespace HrdMedia.Pages;
+
+/// <summary>Turns <c>pages/&lt;id&gt;.md</c> into pages: YAML between two lines of <c>---</c>, then Markdown.</summary>
+/// <param name="language">The site's language.</param>
+public sealed class ParsePage(Func<string> language) : DocumentModule<SourceFile, Page>
+{
+    private const string Fence = "---\n";
+
+    /// <inheritdoc/>
+    public override Document<Page>? Run(Document<SourceFile> document, EngineContext context)
+    {
+        var file = document.Value;
+        if (SourceText.Read(file, context) is not { } text || Split(text, file, context.Diagnostics) is not var (front, body) ||
+            YamlReader.Read(front, file.Path, context.Diagnostics, lineOffset: 1) is not { } map)
+        {
+            return null;
+        }
+
+        var fields = new Fields(map, new FieldContext(file.Path, language(), context.Diagnostics));
+        var page = new Page(
+            Id: file.Stem,
+            Title: fields.Required("title", Kinds.Text),
+            Summary: fields.Required("summary", Kinds.Text),
+            Body: new LocalText(language(), body),
+            Language: fields.Optional("language", IdentifierKinds.Language, language()),
+            Order: fields.OptionalValue("order", Kinds.Whole(0, 1000)));
+        fields.RejectUnknown();
+        return new Document<Page>(page, file.Path);
+    }
+
+    private static (string Front, string Body)? Split(string text, SourceFile file, DiagnosticBag diagnostics)
+    {
+        var end = text.IndexOf("\n" + Fence, StringComparison.Ordinal);
+        if (text.StartsWith(Fence, StringComparison.Ordinal) && end > 0)
+        {
+            return (text[Fence.Length..(end + 1)], text[(end + 1 + Fence.Length)..]);
+        }
+
+        diagnostics.Error(SyntaxCodes.FrontMatter, new Place(file.Path, 1, 1),
+            "A page begins with its fields between two lines of '---'. Write: ---, then title: … and summary: …, then ---.");
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+using HrdMedia.Media;
+using HrdMedia.Text;
+using HrdMedia.Yaml;
+
+namespace HrdMedia.People;
+
+/// <summary>A host or guest.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Name">The public name.</param>
+/// <param name="Display">Whether the name is the person's own.</param>
+/// <param name="Summary">One line: role and work.</param>
+/// <param name="Notes">A short life, Markdown.</param>
+/// <param name="Countries">ISO codes.</param>
+/// <param name="Topics">Topic ids.</param>
+/// <param name="Image">A picture, or null.</param>
+/// <param name="Links">The person's own places.</param>
+public sealed record Person(
+    string Id,
+    LocalText Name,
+    PersonDisplay Display,
+    LocalText Summary,
+    LocalText Notes,
+    IReadOnlyList<string> Countries,
+    IReadOnlyList<Located<string>> Topics,
+    Artwork? Image,
+    IReadOnlyList<Link> Links);

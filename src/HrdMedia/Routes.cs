@@ -1,0 +1,122 @@
+using HrdMedia.Courses;
+using HrdMedia.Episodes;
+using HrdMedia.Pages;
+using HrdMedia.People;
+using HrdMedia.Shows;
+using HrdMedia.Topics;
+
+namespace HrdMedia;
+
+/// <summary>
+/// Every address of the site, as a path from its root without a leading <c>/</c>. Made of ids alone, never of titles:
+/// an address, once published, does not move when a text is edited.
+/// </summary>
+public static class Routes
+{
+    /// <summary>The home page.</summary>
+    public const string Home = "";
+
+    /// <summary>All people.</summary>
+    public const string People = "people/";
+
+    /// <summary>All countries.</summary>
+    public const string Countries = "countries/";
+
+    /// <summary>All topics.</summary>
+    public const string Topics = "topics/";
+
+    /// <summary>All years.</summary>
+    public const string Years = "years/";
+
+    /// <summary>All courses.</summary>
+    public const string Courses = "courses/";
+
+    /// <summary>By the numbers.</summary>
+    public const string Numbers = "numbers/";
+
+    /// <summary>The timeline.</summary>
+    public const string Timeline = "timeline/";
+
+    /// <summary>How to subscribe.</summary>
+    public const string Subscribe = "subscribe/";
+
+    /// <summary>What is shown for an address that does not exist.</summary>
+    public const string NotFound = "404.html";
+
+    /// <summary>First parts of addresses that a show cannot have as its id.</summary>
+    public static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "people", "countries", "topics", "years", "courses", "numbers", "timeline", "subscribe", "search", "pages", "assets", "embed", "feeds",
+    };
+
+    /// <summary>A show.</summary>
+    public static string Of(Show show) => $"{show.Id}/";
+
+    /// <summary>A show's feed.</summary>
+    public static string Feed(Show show) => $"{show.Id}/feed.xml";
+
+    /// <summary>An episode.</summary>
+    public static string Of(Episode episode) => $"{episode.ShowId}/{episode.Id}/";
+
+    /// <summary>An episode's recording; its last part is unique in the whole site, because some apps save by it.</summary>
+    public static string Audio(Episode episode, string extension) =>
+        $"{episode.ShowId}/{episode.Id}/{episode.ShowId}-{episode.Id}{extension}";
+
+    /// <summary>An episode's transcript.</summary>
+    public static string Transcript(Episode episode, string language, string extension) =>
+        $"{episode.ShowId}/{episode.Id}/transcript.{language.ToLowerInvariant()}{extension}";
+
+    /// <summary>An episode's chapters.</summary>
+    public static string Chapters(Episode episode) => $"{episode.ShowId}/{episode.Id}/chapters.json";
+
+    /// <summary>A picture: its name changes with its content, because apps keep a picture for as long as its address.</summary>
+    public static string Picture(string folder, string name, string hash, string extension) => $"{folder}{name}-{hash}{extension}";
+
+    /// <summary>A person.</summary>
+    public static string Of(Person person) => $"{People}{person.Id}/";
+
+    /// <summary>A country.</summary>
+    public static string Country(string code) => $"{Countries}{code.ToLowerInvariant()}/";
+
+    /// <summary>A topic.</summary>
+    public static string Of(Topic topic) => $"{Topics}{topic.Id}/";
+
+    /// <summary>A year.</summary>
+    public static string Year(int year) => $"{Years}{year}/";
+
+    /// <summary>A course.</summary>
+    public static string Of(Course course) => $"{Courses}{course.Id}/";
+
+    /// <summary>A page.</summary>
+    public static string Of(Page page) => $"{page.Id}/";
+
+    /// <summary>The file that a server sends for an address.</summary>
+    public static string File(string address) =>
+        address.Length == 0 || address.EndsWith('/') ? $"{address}index.html" : address;
+
+    /// <summary>
+    /// The way from one page to an address, relative, so that a copy of the site works from any folder.
+    /// Folders are named with <c>index.html</c> left out, as servers expect.
+    /// </summary>
+    public static string Relative(string from, string to)
+    {
+        var depth = from.Count(c => c == '/');
+        var shared = 0;
+        for (var i = 0; i < Math.Min(from.Length, to.Length) && from[i] == to[i]; i++)
+        {
+            if (from[i] == '/')
+            {
+                shared++;
+            }
+        }
+
+        var rest = to;
+        for (var i = 0; i < shared; i++)
+        {
+            rest = rest[(rest.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        }
+
+        var up = string.Concat(Enumerable.Repeat("../", depth - shared));
+        return up + rest is { Length: > 0 } way ? way : "./";
+    }
+}

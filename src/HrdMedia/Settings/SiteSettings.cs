@@ -1,0 +1,20 @@
+using HrdMedia.Text;
+
+namespace HrdMedia.Settings;
+
+/// <summary>What <c>episodes/site.yaml</c> says of the whole site.</summary>
+/// <param name="Title">The site's name.</param>
+/// <param name="Summary">One or two plain sentences.</param>
+/// <param name="BaseUrl">Where the site stands, absolute, ending in <c>/</c>.</param>
+/// <param name="Language">The language of texts that are not maps.</param>
+/// <param name="Publisher">Who answers for the site.</param>
+/// <param name="Licence">Of the texts, or null.</param>
+/// <param name="Notice">Said on every page; may be empty.</param>
+public sealed record SiteSettings(
+    LocalText Title,
+    LocalText Summary,
+    string BaseUrl,
+    string Language,
+    Organisation Publisher,
+    Licence? Licence,
+    LocalText Notice);

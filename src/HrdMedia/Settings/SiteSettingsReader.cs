@@ -1,0 +1,19 @@
+using HrdMedia.Pipelines;
+using HrdMedia.Text;
+using HrdMedia.Yaml;
+
+namespace HrdMedia.Settings;
+
+/// <summary>Reads <c>episodes/site.yaml</c>.</summary>
+public sealed class SiteSettingsReader : IRecordReader<SiteSettings>
+{
+    /// <inheritdoc/>
+    public SiteSettings Read(Fields fields, SourceFile file) => new(
+        Title: fields.Required("title", Kinds.Text),
+        Summary: fields.Required("summary", Kinds.Text),
+        BaseUrl: fields.Required("base-url", IdentifierKinds.Url).TrimEnd('/') + "/",
+        Language: fields.Required("language", IdentifierKinds.Language),
+        Publisher: fields.Required("publisher", Organisation.Kind),
+        Licence: fields.Optional("licence", Licence.Kind),
+        Notice: fields.Optional("notice", Kinds.Text));
+}

@@ -1,0 +1,6 @@
+namespace HrdMedia.Timeline;
+
+/// <summary>A year of the timeline.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Entries">What happened and what appeared in it, earliest first.</param>
+public sealed record TimelineYear(int Year, IReadOnlyList<TimelineEntry> Entries);

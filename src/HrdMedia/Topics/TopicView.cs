@@ -1,0 +1,28 @@
+using HrdMedia.Episodes;
+using HrdMedia.Layout;
+using HrdMedia.Numbers;
+
+namespace HrdMedia.Topics;
+
+/// <summary>A topic's page.</summary>
+/// <param name="Frame">What is around it.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Summary">One or two sentences.</param>
+/// <param name="Notes">More words.</param>
+/// <param name="Episodes">The episodes, newest first.</param>
+/// <param name="People">People; the note is what they do.</param>
+/// <param name="Figures">Figures.</param>
+/// <param name="Events">Events; the note is the date.</param>
+/// <param name="Courses">Courses.</param>
+/// <param name="Related">Other topics.</param>
+public sealed record TopicView(
+    PageFrame Frame,
+    string Title,
+    string Summary,
+    Html Notes,
+    IReadOnlyList<EpisodeCard> Episodes,
+    IReadOnlyList<Anchor> People,
+    IReadOnlyList<FigureView> Figures,
+    IReadOnlyList<Anchor> Events,
+    IReadOnlyList<Anchor> Courses,
+    IReadOnlyList<Anchor> Related);

@@ -1,0 +1,120 @@
+using HrdMedia.Countries;
+using HrdMedia.Text;
+
+namespace HrdMedia.Yaml;
+
+/// <summary>Ids, codes and addresses.</summary>
+public static class IdentifierKinds
+{
+    /// <summary>A UUID (RFC 9562), kept as it is written.</summary>
+    public static Kind<string> Uuid { get; } = new("UUID", "", (node, context) =>
+    {
+        var text = Kinds.Scalar(node, context, "a UUID");
+        if (text is not null && !(Guid.TryParseExact(text, "D", out var guid) && guid != Guid.Empty))
+        {
+            context.Diagnostics.Error(FieldCodes.Uuid, node.Place,
+                $"'{text}' is not a UUID. For something new write {Guid.NewGuid()}; if it is published, keep the one it had.");
+        }
+
+        return text ?? "";
+    });
+
+    /// <summary>A BCP 47 language tag.</summary>
+    public static Kind<string> Language { get; } = new("language", "en", (node, context) =>
+    {
+        var text = Kinds.Scalar(node, context, "a language");
+        if (text is not null && !LanguageTag.IsValid(text))
+        {
+            context.Diagnostics.Error(FieldCodes.Language, node.Place,
+                $"'{text}' is not a language tag. {LanguageTag.Suggest(text)}");
+        }
+
+        return text ?? "en";
+    });
+
+    /// <summary>An ISO 3166-1 alpha-2 code in capitals; nothing finer than a country can be written.</summary>
+    public static Kind<string> Country { get; } = new("country", "", (node, context) =>
+    {
+        var text = Kinds.Scalar(node, context, "a country");
+        if (text is not null && !CountryNames.Contains(text))
+        {
+            context.Diagnostics.Error(FieldCodes.Country, node.Place,
+                $"'{text}' is not a country code of two capitals (ISO 3166-1). {CountryNames.Suggest(text)}");
+        }
+
+        return text ?? "";
+    });
+
+    /// <summary>The id of something: lower-case letters, digits and hyphens.</summary>
+    public static Kind<string> Id { get; } = new("id", "", (node, context) =>
+    {
+        var text = Kinds.Scalar(node, context, "an id");
+        if (text is not null && !Ids.IsValid(text))
+        {
+            context.Diagnostics.Error(FieldCodes.Id, node.Place,
+                $"'{text}' is not an id: those are lower-case letters a-z, digits and hyphens. Write '{Ids.From(text)}'.");
+        }
+
+        return text ?? "";
+    });
+
+    /// <summary>The id of an episode: its show's, a slash, and its own.</summary>
+    public static Kind<string> Episode { get; } = new("episode", "", (node, context) =>
+    {
+        var text = Kinds.Scalar(node, context, "an episode");
+        if (text is not null && !(text.Split('/') is [var show, var episode] && Ids.IsValid(show) && Ids.IsValid(episode)))
+        {
+            context.Diagnostics.Error(FieldCodes.Id, node.Place,
+                $"'{text}' does not name an episode. Write the show's folder, a slash and the file's name without ending, " +
+                "like humanity/002-chile.");
+        }
+
+        return text ?? "";
+    });
+
+    /// <summary>An absolute address with http or https.</summary>
+    public static Kind<string> Url { get; } = new("url", "", (node, context) =>
+    {
+        var text = Kinds.Scalar(node, context, "a web address");
+        if (text is null || WebAddress.IsAbsolute(text))
+        {
+            return text ?? "";
+        }
+
+        var fix = text.Contains(' ', StringComparison.Ordinal) ? "Delete the space in it."
+            : text.Contains("://", StringComparison.Ordinal) || text.Contains(':', StringComparison.Ordinal)
+                ? "Only addresses that begin with https:// (or http://) can be published."
+                : $"Write the whole address, like https://{text.TrimStart('/')}.";
+        context.Diagnostics.Error(FieldCodes.Url, node.Place, $"'{text}' is not a web address. {fix}");
+        return "";
+    });
+
+    /// <summary>A mail address.</summary>
+    public static Kind<string> Email { get; } = new("e-mail", "", (node, context) =>
+    {
+        var text = Kinds.Scalar(node, context, "an e-mail address");
+        if (text is not null && !(text.Split('@') is [{ Length: > 0 }, var host] && host.Contains('.', StringComparison.Ordinal)
+            && !text.Any(char.IsWhiteSpace)))
+        {
+            context.Diagnostics.Error(FieldCodes.Email, node.Place,
+                $"'{text}' is not an e-mail address. Write it like podcast@example.org.");
+        }
+
+        return text ?? "";
+    });
+
+    /// <summary>The name of a file beside this one.</summary>
+    public static Kind<string> FileName { get; } = new("file", "", (node, context) =>
+    {
+        var text = Kinds.Scalar(node, context, "a file name");
+        if (text is null || (Ids.IsFileName(text) && !text.StartsWith('.')))
+        {
+            return text ?? "";
+        }
+
+        context.Diagnostics.Error(FieldCodes.FileName, node.Place, text.Contains('/', StringComparison.Ordinal) || text.Contains('\\', StringComparison.Ordinal)
+            ? $"'{text}' leads to another folder. Put the file beside this one and write its name alone."
+            : $"'{text}' cannot be a file's name here: use a-z, 0-9, '-', '_' and '.'. Rename the file to '{Ids.FileNameFrom(text)}'.");
+        return "";
+    });
+}

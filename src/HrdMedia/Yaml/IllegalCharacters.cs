@@ -1,0 +1,39 @@
+using System.Buffers;
+
+namespace HrdMedia.Yaml;
+
+/// <summary>What XML 1.0 (section 2.2, Char) forbids: control characters but tab and line ends, lone surrogates, U+FFFE and U+FFFF.</summary>
+public static class IllegalCharacters
+{
+    // Surrogates are candidates only: a pair is legal.
+    private static readonly SearchValues<char> Candidates = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Where(c => c is not (9 or 10 or 13)).Append(0x7F).Append(0xFEFF)
+            .Concat(Enumerable.Range(0xD800, 0x800)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c)]);
+
+    /// <summary>The index of the first forbidden character, or -1.</summary>
+    public static int Find(ReadOnlySpan<char> text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            var next = text[start..].IndexOfAny(Candidates);
+            if (next < 0)
+            {
+                return -1;
+            }
+
+            start += next;
+            if (start + 1 < text.Length && char.IsSurrogatePair(text[start], text[start + 1]))
+            {
+                start++;
+                continue;
+            }
+
+            return start;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The code point's name, for example <c>U+000B</c>.</summary>
+    public static string Name(ReadOnlySpan<char> text, int index) => $"U+{(int)text[index]:X4}";
+}

@@ -1,0 +1,102 @@
+using System.Text;
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.Yaml;
+
+/// <summary>Reads a text file strictly: UTF-8, no byte order mark, LF, no character that XML 1.0 forbids.</summary>
+public static class SourceText
+{
+    /// <summary>The largest catalogue file that is read, in bytes; a long page is a fiftieth of it.</summary>
+    public const int MaxBytes = 1 << 20;
+
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>The file's text, or null when it cannot be used; why not is in the diagnostics.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="context">The run.</param>
+    /// <param name="maxBytes">The largest size that is read.</param>
+    public static string? Read(SourceFile file, EngineContext context, int maxBytes = MaxBytes)
+    {
+        var place = new Place(file.Path);
+        if (file.Length > maxBytes)
+        {
+            context.Diagnostics.Error(SyntaxCodes.TooLarge, place,
+                $"A file like this can have {maxBytes >> 10} KiB, this one has {file.Length >> 10} KiB. " +
+                "Is it the right file? Audio and pictures stand beside the YAML, never in it.");
+            return null;
+        }
+
+        var bytes = ReadBytes(file, context.Sources);
+        var text = Decode(bytes, place, context.Diagnostics);
+        return text is null || !CheckCharacters(text, file.Path, context.Diagnostics) ? null : text;
+    }
+
+    private static byte[] ReadBytes(SourceFile file, ISourceTree sources)
+    {
+        using var stream = sources.Open(file);
+        var bytes = new byte[file.Length];
+        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return count == bytes.Length ? bytes : bytes[..count];
+    }
+
+    private static string? Decode(byte[] bytes, Place place, DiagnosticBag diagnostics)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..])
+        {
+            diagnostics.Error(SyntaxCodes.Utf16, place,
+                "The file is saved as UTF-16. Save it again with the encoding 'UTF-8'.");
+            return null;
+        }
+
+        if (bytes is [0xEF, 0xBB, 0xBF, ..])
+        {
+            diagnostics.Error(SyntaxCodes.ByteOrderMark, place with { Line = 1, Column = 1 },
+                "The file begins with an invisible byte order mark. Save it again as 'UTF-8' without BOM.");
+            return null;
+        }
+
+        try
+        {
+            return Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException e)
+        {
+            diagnostics.Error(SyntaxCodes.NotUtf8, place with { Line = 1 + bytes.AsSpan(0, e.Index).Count((byte)'\n') },
+                $"Byte {e.Index} is not text in UTF-8. Save the file again with the encoding 'UTF-8'.");
+            return null;
+        }
+    }
+
+    private static bool CheckCharacters(string text, string path, DiagnosticBag diagnostics)
+    {
+        if (text.AsSpan().Trim().IsEmpty)
+        {
+            diagnostics.Error(SyntaxCodes.Empty, new Place(path), "The file is empty. Write its fields, or delete it.");
+            return false;
+        }
+
+        var carriageReturn = text.IndexOf('\r', StringComparison.Ordinal);
+        if (carriageReturn >= 0)
+        {
+            diagnostics.Error(SyntaxCodes.LineEnds, PlaceAt(text, carriageReturn, path),
+                "Lines end in Windows style (CRLF). Save the file with line ends 'LF'.");
+            return false;
+        }
+
+        var illegal = IllegalCharacters.Find(text);
+        if (illegal >= 0)
+        {
+            diagnostics.Error(SyntaxCodes.IllegalCharacter, PlaceAt(text, illegal, path),
+                $"The invisible character {IllegalCharacters.Name(text, illegal)} stands here, which breaks feeds. Delete it.");
+            return false;
+        }
+
+        return true;
+    }
+
+    private static Place PlaceAt(string text, int index, string path)
+    {
+        var before = text.AsSpan(0, index);
+        return new Place(path, 1 + before.Count('\n'), index - before.LastIndexOf('\n'));
+    }
+}
