@@ -1,0 +1,60 @@
+using static HrdMedia.Media.MediaDiagnostics;
+
+namespace HrdMedia.Media;
+
+/// <summary>Measures pictures by their headers: PNG, JPEG, WebP and GIF.</summary>
+public static class PictureReader
+{
+    private const string Advice = "Save it again as JPEG or PNG.";
+
+    /// <summary>Reads media type, size in pixels and colours, and checks that the picture is whole and upright.</summary>
+    /// <param name="stream">The file; it must be able to seek, and is left open.</param>
+    /// <param name="fileName">Its name, for its extension and for messages.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static MediaReading<PictureInfo> Read(Stream stream, string fileName)
+    {
+        var source = new ByteSource(stream);
+        if (source.Length == 0)
+        {
+            return Bad(PictureEmpty, $"'{fileName}' is empty (0 bytes). Copy or save the picture again.");
+        }
+
+        var kind = ContentSniffer.Identify(source);
+        var extension = Path.GetExtension(fileName).TrimStart('.').ToLowerInvariant();
+        var fits = extension == kind.Extension || (extension == "jpeg" && kind.Extension == "jpg");
+        return kind.Group switch
+        {
+            ContentGroup.Picture when !fits => Bad(
+                PictureMislabelled,
+                $"'{fileName}' is {kind.Name}, but its name ends in '{Path.GetExtension(fileName)}'. "
+                + $"Rename it to '{Path.GetFileNameWithoutExtension(fileName)}.{kind.Extension}'."),
+            ContentGroup.Picture => ReadKind(source, fileName, kind.Extension),
+            ContentGroup.OtherPicture => Bad(
+                PictureUnsupported, $"'{fileName}' is {kind.Name}, which many podcast apps do not show. {Advice}"),
+            _ => Bad(
+                PictureNotPicture, $"'{fileName}' is not a picture: it looks like {kind.Name}. Put the picture itself here."),
+        };
+    }
+
+    internal static MediaReading<PictureInfo> Damaged(string name, string what) =>
+        Bad(PictureDamaged, $"'{name}' is damaged: {what}. {Advice}");
+
+    internal static MediaReading<PictureInfo> Truncated(string name) =>
+        Bad(PictureTruncated, $"'{name}' is cut off: its end is missing. Copy the file again, or save the picture again.");
+
+    internal static MediaReading<PictureInfo> Good(string name, PictureInfo info) =>
+        info.Width > 0 && info.Height > 0
+            ? MediaReading<PictureInfo>.Good(info)
+            : Damaged(name, $"it says that it is {info.Width} by {info.Height} pixels");
+
+    private static MediaReading<PictureInfo> Bad(string code, string message) =>
+        MediaReading<PictureInfo>.Bad(code, message);
+
+    private static MediaReading<PictureInfo> ReadKind(ByteSource source, string name, string kind) => kind switch
+    {
+        "png" => PngReader.Read(source, name),
+        "jpg" => JpegReader.Read(source, name),
+        "gif" => Good(name, new("image/gif", source.Little16(6), source.Little16(8), true, PictureColor.Indexed)),
+        _ => WebpReader.Read(source, name),
+    };
+}

@@ -1,0 +1,38 @@
+namespace HrdMedia.Media;
+
+/// <summary>Where the three chunks that matter stand in a WAV file; a chunk may reach past the end of a cut file.</summary>
+internal sealed record WavChunks(ByteRange? Format, ByteRange? Fact, ByteRange? Data)
+{
+    private const int MaxChunks = 10_000;
+    private const uint Unknown = 0xFFFFFFFF;
+
+    public static WavChunks Read(ByteSource source)
+    {
+        var found = new WavChunks(null, null, null);
+        ulong? largeData = null;
+        var offset = 12L;
+        for (var i = 0; i < MaxChunks && offset + 8 <= source.Length && found.Data is null; i++)
+        {
+            long size = source.Little32(offset + 4);
+            var body = new ByteRange(offset + 8, offset + 8 + size);
+            if (source.Matches(offset, "ds64"u8))
+            {
+                largeData = source.Little64(body.Start + 8);
+            }
+
+            found = source.Matches(offset, "fmt "u8) ? found with { Format = body }
+                : source.Matches(offset, "fact"u8) ? found with { Fact = body }
+                : source.Matches(offset, "data"u8) ? found with { Data = DataRange(source, body, largeData) }
+                : found;
+            offset = body.End + (size & 1);
+        }
+
+        return found;
+    }
+
+    // A program that writes into a pipe cannot go back to fill in the size: then the sound lasts until the end.
+    private static ByteRange DataRange(ByteSource source, ByteRange body, ulong? large) =>
+        body.Length != Unknown ? body
+        : large is > 0 and < long.MaxValue / 2 ? body with { End = body.Start + (long)large.Value }
+        : body with { End = source.Length };
+}

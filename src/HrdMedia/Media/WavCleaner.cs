@@ -1,0 +1,42 @@
+using System.Buffers.Binary;
+
+namespace HrdMedia.Media;
+
+/// <summary>Keeps the chunks <c>fmt </c>, <c>fact</c> and <c>data</c> of a WAV file.</summary>
+internal static class WavCleaner
+{
+    public static CleanPlan Plan(ByteSource source)
+    {
+        var chunks = WavChunks.Read(source);
+        if (chunks.Format is not { } format || chunks.Data is not { } data)
+        {
+            throw new InvalidMediaException("WAV");
+        }
+
+        ByteRange[] kept = chunks.Fact is { } fact ? [format, fact, data] : [format, data];
+        var size = 4 + kept.Sum(c => 8 + c.Length + (c.Length & 1));
+        if (size > uint.MaxValue)
+        {
+            throw new InvalidMediaException("WAV below 4 GB");
+        }
+
+        var plan = new CleanPlan();
+        plan.Bytes([.. "RIFF"u8, .. Little32(size), .. "WAVE"u8]);
+        foreach (var chunk in kept)
+        {
+            plan.Copy(chunk.Start - 8, chunk.Start - 4);
+            plan.Bytes(Little32(chunk.Length));
+            plan.Copy(chunk.Start, chunk.End);
+            plan.Zeros(chunk.Length & 1);
+        }
+
+        return plan;
+    }
+
+    private static byte[] Little32(long value)
+    {
+        var bytes = new byte[4];
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, (uint)value);
+        return bytes;
+    }
+}
