@@ -53,8 +53,8 @@ public sealed partial class Catalog
     /// <summary>Where a record was read from, for messages and for outputs' sources.</summary>
     public required IReadOnlyDictionary<object, string> Sources { get; init; }
 
-    /// <summary>Ids of episodes that are still to come: references to them are neither errors nor links.</summary>
-    public required IReadOnlySet<string> ScheduledEpisodes { get; init; }
+    /// <summary>The episodes that are still to come: for checks alone, no output may look at them.</summary>
+    public required IReadOnlyList<Episode> Scheduled { get; init; }
 
     /// <summary>The source of a record, for a message.</summary>
     public string SourceOf(object record) => Sources.TryGetValue(record, out var source) ? source : "episodes";

@@ -29,6 +29,7 @@ public sealed class ParsePage(Func<string> language) : DocumentModule<SourceFile
             Language: fields.Optional("language", IdentifierKinds.Language, language()),
             Order: fields.OptionalValue("order", Kinds.Whole(0, 1000)));
         fields.RejectUnknown();
+        MarkdownLinks.Check(body, new Place(file.Path, 2 + front.AsSpan().Count('\n') + 1, 1), context.Diagnostics);
         return new Document<Page>(page, file.Path);
     }
 

@@ -30,7 +30,14 @@ public static class Kinds
 
     /// <summary>Markdown in one language or in several.</summary>
     public static Kind<LocalText> Markdown { get; } = LocalTextKind.Of("markdown",
-        new("markdown", "", (node, context) => Scalar(node, context, "Markdown text") ?? ""));
+        new("markdown", "", (node, context) =>
+        {
+            var text = Scalar(node, context, "Markdown text") ?? "";
+            // A block's first line stands below the line that opens it.
+            MarkdownLinks.Check(text, node.Place with { Line = node.Place.Line + (text.Contains('\n', StringComparison.Ordinal) ? 1 : 0) },
+                context.Diagnostics);
+            return text;
+        }));
 
     /// <summary><c>true</c> or <c>false</c>; nothing else, so that Norway's <c>no</c> is never taken for one.</summary>
     public static Kind<bool> Boolean { get; } = new("true, false", false, (node, context) =>

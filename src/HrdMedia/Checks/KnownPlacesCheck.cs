@@ -1,0 +1,27 @@
+using HrdMedia.Pipelines;
+using HrdMedia.Yaml;
+
+namespace HrdMedia.Checks;
+
+/// <summary>Every file of the catalogue must be one that is read: a misnamed file would be missed in silence.</summary>
+/// <param name="sources">The files.</param>
+public sealed class KnownPlacesCheck(ISourceTree sources) : ICheck<Catalog>
+{
+    /// <inheritdoc/>
+    public void Check(Catalog catalog, DiagnosticBag diagnostics)
+    {
+        foreach (var file in sources.Files.Where(file => !SourcePlaces.IsKnown(file)))
+        {
+            diagnostics.Error(SyntaxCodes.UnknownFile, new Place(file.Path), $"Nothing reads this file. {Fix(file)}");
+        }
+    }
+
+    private static string Fix(SourceFile file)
+    {
+        var extension = Path.GetExtension(file.Name);
+        return file.Folder == "episodes/pages" ? $"Rename it to '{file.Stem}.md'."
+            : extension is ".yml" or ".YAML" or ".YML" or "" or ".txt" ? $"Rename it to '{file.Stem}.yaml'."
+            : extension.ToLowerInvariant() is var lower && lower != extension ? $"Rename it to '{file.Stem}{lower}'."
+            : "Delete it, or move it to the folder where its kind belongs (see episodes/README.md).";
+    }
+}

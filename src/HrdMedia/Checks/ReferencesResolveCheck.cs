@@ -1,0 +1,47 @@
+using HrdMedia.Pipelines;
+using HrdMedia.Yaml;
+
+namespace HrdMedia.Checks;
+
+/// <summary>Every id that a file names must be some file's.</summary>
+public sealed class ReferencesResolveCheck : ICheck<Catalog>
+{
+    /// <inheritdoc/>
+    public void Check(Catalog catalog, DiagnosticBag diagnostics)
+    {
+        var people = new Ids("person", catalog.People.Select(p => p.Id), diagnostics);
+        var topics = new Ids("topic", catalog.Topics.Select(t => t.Id), diagnostics);
+        var figures = new Ids("figure", catalog.Figures.Select(f => f.Id), diagnostics);
+        var all = catalog.Episodes.Concat(catalog.Scheduled).ToArray();
+        var episodes = new Ids("episode", all.Select(e => e.FullId), diagnostics);
+
+        people.Resolve(all.SelectMany(e => e.People).Concat(catalog.Shows.SelectMany(s => s.People)).Select(c => c.Person));
+        topics.Resolve(all.SelectMany(e => e.Topics)
+            .Concat(catalog.Shows.SelectMany(s => s.Topics))
+            .Concat(catalog.People.SelectMany(p => p.Topics))
+            .Concat(catalog.Topics.SelectMany(t => t.Related))
+            .Concat(catalog.Figures.SelectMany(f => f.Topics))
+            .Concat(catalog.Events.SelectMany(e => e.Topics))
+            .Concat(catalog.Courses.SelectMany(c => c.Topics.Concat(c.Units.SelectMany(u => u.Topics)))));
+        figures.Resolve(all.SelectMany(e => e.Figures)
+            .Concat(catalog.Events.SelectMany(e => e.Figures))
+            .Concat(catalog.Figures.SelectMany(f => f.Share is { } share ? share.Parts.Prepend(share.Of) : [])));
+        episodes.Resolve(catalog.Events.SelectMany(e => e.Episodes)
+            .Concat(catalog.Courses.SelectMany(c => c.Units).SelectMany(u => u.Episodes)));
+    }
+
+    private sealed class Ids(string what, IEnumerable<string> ids, DiagnosticBag diagnostics)
+    {
+        private readonly HashSet<string> known = new(ids, StringComparer.Ordinal);
+
+        public void Resolve(IEnumerable<Located<string>> references)
+        {
+            // An empty id is a field that has been reported already.
+            foreach (var (id, place) in references.Where(r => r.Value.Length > 0 && !known.Contains(r.Value)))
+            {
+                diagnostics.Error(ReferenceCodes.Unresolved, place, $"There is no {what} '{id}'. " +
+                    Suggestion.For(id, known.Order(StringComparer.Ordinal), "Correct the id, or add the file."));
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using HrdMedia.Episodes;
+using HrdMedia.Feeds;
+using HrdMedia.Pipelines;
+using HrdMedia.Shows;
+
+namespace HrdMedia.Checks;
+
+/// <summary>What apps need to put a show's episodes in order: seasons that exist, numbers in a serial, no two at one instant.</summary>
+public sealed class ShowRulesCheck : ICheck<Catalog>
+{
+    /// <inheritdoc/>
+    public void Check(Catalog catalog, DiagnosticBag diagnostics)
+    {
+        var all = catalog.Episodes.Concat(catalog.Scheduled).ToLookup(e => e.ShowId);
+        foreach (var show in catalog.Shows)
+        {
+            CheckSeasons(show, all[show.Id], diagnostics);
+            CheckInstants(all[show.Id], diagnostics);
+        }
+
+        var shows = catalog.Shows.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var orphan in all.Where(g => !shows.Contains(g.Key)))
+        {
+            diagnostics.Error(PodcastCodes.MissingShow, new Place(catalog.SourceOf(orphan.First())),
+                $"The folder '{orphan.Key}' has episodes but no file 'show.yaml'. Add it, or move the episode into its show's folder.");
+        }
+    }
+
+    private static void CheckSeasons(Show show, IEnumerable<Episode> episodes, DiagnosticBag diagnostics)
+    {
+        var seasons = show.Seasons.Select(s => s.Number.Value).ToArray();
+        foreach (var episode in episodes)
+        {
+            if (seasons.Length > 0 && episode.Season is { } season && !seasons.Contains(season.Value))
+            {
+                diagnostics.Error(PodcastCodes.Season, season.Place,
+                    $"Season '{season.Value}' is not among the show's seasons ({string.Join(", ", seasons)}). Correct it, or add it to show.yaml.");
+            }
+
+            if (show.Type == ShowType.Serial && episode.Type == EpisodeType.Full && episode.Number is null)
+            {
+                diagnostics.Error(PodcastCodes.Numbering, episode.Guid.Place with { Line = 1, Column = 1 },
+                    "A full episode of a serial show needs its place in the series. Add a line 'number: …'.");
+            }
+        }
+    }
+
+    private static void CheckInstants(IEnumerable<Episode> episodes, DiagnosticBag diagnostics)
+    {
+        foreach (var same in episodes.GroupBy(e => e.Published.Value.UtcDateTime).Where(g => g.Key != default))
+        {
+            foreach (var copy in same.OrderBy(e => e.FullId, StringComparer.Ordinal).Skip(1))
+            {
+                diagnostics.Error(PodcastCodes.Instant, copy.Published.Place,
+                    $"'{same.Min(e => e.FullId)}' is published at the same instant, so apps would order the two by chance. " +
+                    "Write a time at least a minute later.");
+            }
+        }
+    }
+}

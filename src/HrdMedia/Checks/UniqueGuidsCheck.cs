@@ -1,0 +1,24 @@
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.Checks;
+
+/// <summary>A guid belongs to one episode or show for ever: apps drop the second item that carries it.</summary>
+public sealed class UniqueGuidsCheck : ICheck<Catalog>
+{
+    /// <inheritdoc/>
+    public void Check(Catalog catalog, DiagnosticBag diagnostics)
+    {
+        var guids = catalog.Shows.Select(s => s.Guid)
+            .Concat(catalog.Episodes.Concat(catalog.Scheduled).Select(e => e.Guid))
+            .Where(g => g.Value.Length > 0);
+        foreach (var same in guids.GroupBy(g => g.Value, StringComparer.OrdinalIgnoreCase))
+        {
+            var inOrder = same.OrderBy(g => g.Place).ToArray();
+            foreach (var copy in inOrder.Skip(1))
+            {
+                diagnostics.Error(ReferenceCodes.DuplicateGuid, copy.Place,
+                    $"The guid '{copy.Value}' is that of {inOrder[0].Place.File} already. If this file is a copy, write {Guid.NewGuid()}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.Checks;
+
+/// <summary>An id names one thing: units in a course, seasons in a show, and what stands at the site's root.</summary>
+public sealed class UniqueIdsCheck : ICheck<Catalog>
+{
+    /// <inheritdoc/>
+    public void Check(Catalog catalog, DiagnosticBag diagnostics)
+    {
+        foreach (var course in catalog.Courses)
+        {
+            foreach (var unit in course.Units.GroupBy(u => u.Id.Value).SelectMany(same => same.Skip(1)))
+            {
+                diagnostics.Error(ReferenceCodes.DuplicateId, unit.Id.Place,
+                    $"The unit '{unit.Id.Value}' stands twice in this course. Give one of the two another id.");
+            }
+        }
+
+        foreach (var show in catalog.Shows)
+        {
+            foreach (var season in show.Seasons.GroupBy(s => s.Number.Value).SelectMany(same => same.Skip(1)))
+            {
+                diagnostics.Error(PodcastCodes.DuplicateSeason, season.Number.Place,
+                    $"Season {season.Number.Value} stands twice. Give one of the two another number.");
+            }
+        }
+
+        var shows = catalog.Shows.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var page in catalog.Pages.Where(p => shows.Contains(p.Id)))
+        {
+            diagnostics.Error(ReferenceCodes.DuplicateId, new Place(catalog.SourceOf(page)),
+                $"The page and the show '{page.Id}' would both stand at '/{page.Id}/'. Rename the page's file.");
+        }
+
+        Reserve(catalog.Shows.Select(s => (s.Id, catalog.SourceOf(s))).Concat(catalog.Pages.Select(p => (p.Id, catalog.SourceOf(p)))), diagnostics);
+    }
+
+    private static void Reserve(IEnumerable<(string Id, string Source)> roots, DiagnosticBag diagnostics)
+    {
+        foreach (var (id, source) in roots.Where(r => Routes.Reserved.Contains(r.Id)))
+        {
+            diagnostics.Error(ReferenceCodes.ReservedAddress, new Place(source),
+                $"The site itself needs the address '/{id}/'. Rename it, for example to '{id}-2'.");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using HrdMedia.Feeds;
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.Checks;
+
+/// <summary>A number names one full episode of a season.</summary>
+public sealed class UniqueNumbersCheck : ICheck<Catalog>
+{
+    /// <inheritdoc/>
+    public void Check(Catalog catalog, DiagnosticBag diagnostics)
+    {
+        var numbered = catalog.Episodes.Concat(catalog.Scheduled)
+            .Where(e => e.Type == EpisodeType.Full && e.Number is not null)
+            .GroupBy(e => (e.ShowId, Season: e.Season?.Value, e.Number!.Value.Value));
+        foreach (var same in numbered)
+        {
+            var inOrder = same.OrderBy(e => e.FullId, StringComparer.Ordinal).ToArray();
+            var next = catalog.Episodes.Concat(catalog.Scheduled)
+                .Where(e => e.ShowId == same.Key.ShowId && e.Season?.Value == same.Key.Season).Max(e => e.Number?.Value ?? 0) + 1;
+            foreach (var copy in inOrder.Skip(1))
+            {
+                diagnostics.Error(ReferenceCodes.DuplicateNumber, copy.Number!.Value.Place,
+                    $"Number {copy.Number.Value.Value} is that of '{inOrder[0].FullId}' already. The next free number is {next}.");
+            }
+        }
+    }
+}

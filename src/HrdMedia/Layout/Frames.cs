@@ -1,0 +1,91 @@
+using HrdMedia.Pages;
+using HrdMedia.Text;
+
+namespace HrdMedia.Layout;
+
+/// <summary>Builds what every page has around its own content.</summary>
+public static class Frames
+{
+    private const int DescriptionLength = 160;
+
+    /// <summary>The frame of a page.</summary>
+    /// <param name="links">The page.</param>
+    /// <param name="title">Its own title; empty on the home page.</param>
+    /// <param name="description">What it is, plain.</param>
+    /// <param name="way">The pages above it, the home page left out.</param>
+    /// <param name="jsonLd">What it says of itself to machines.</param>
+    /// <param name="card">What other sites show of it; by default a website's.</param>
+    /// <param name="section">The first part of its address, to mark the navigation.</param>
+    public static PageFrame Of(
+        PageLinks links, string title, string description, IReadOnlyList<Anchor> way, JsonLdGraph jsonLd, ShareCard? card = null, string? section = null)
+    {
+        var settings = links.Catalog.Settings;
+        var site = links.Say(settings.Title);
+        var canonical = links.Address == Routes.NotFound ? "" : links.Site.Absolute(links.Address);
+        var crumbs = title.Length == 0 ? [] : way.Prepend(new Anchor(site, links.To(Routes.Home))).Append(new Anchor(title, "", IsCurrent: true)).ToArray();
+        return new PageFrame(
+            Language: links.Language,
+            Direction: LanguageTag.IsRightToLeft(links.Language) ? "rtl" : "ltr",
+            Title: title.Length == 0 ? site : $"{title} – {site}",
+            Description: Shorten(description),
+            Canonical: canonical,
+            SiteTitle: site,
+            Notice: links.Say(settings.Notice),
+            Publisher: new Anchor(links.Say(settings.Publisher.Name), settings.Publisher.Url),
+            Licence: PageLinks.Licence(settings.Licence),
+            Card: card ?? new ShareCard("website", title.Length == 0 ? site : title, SiteImage(links)),
+            Feeds: [.. links.Catalog.Shows.Select(s => new Anchor(links.Say(s.Title), links.Site.Absolute(Routes.Feed(s))))],
+            StyleSheet: links.To(links.Site.Assets.Address("site.css")),
+            Icon: links.To(links.Site.Assets.Address("icon.svg")),
+            Home: links.To(Routes.Home),
+            Navigation: Navigation(links, section ?? links.Address.Split('/')[0] + "/"),
+            Footer: [.. links.Catalog.Pages.Where(p => p.Order is not null).OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal).Select(p => PageLink(p, links))],
+            Breadcrumbs: crumbs,
+            JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title)).Write());
+    }
+
+    /// <summary>The frame of a page about one thing: the card is an article's or a profile's.</summary>
+    public static ShareCard Card(PageLinks links, string type, string title, PictureView? picture) =>
+        new(type, title, picture is null ? SiteImage(links) : AbsolutePicture(links, picture));
+
+    /// <summary>The same picture with its absolute address.</summary>
+    public static PictureView AbsolutePicture(PageLinks links, PictureView picture) =>
+        picture with { Src = new Uri(new Uri(links.Site.Absolute(links.Address)), picture.Src).AbsoluteUri };
+
+    private static PictureView? SiteImage(PageLinks links) => links.Catalog.Shows.Select(links.Picture).OfType<PictureView>()
+        .Select(p => AbsolutePicture(links, p)).FirstOrDefault();
+
+    private static Anchor PageLink(Page page, PageLinks links) =>
+        new(links.Say(page.Title), links.To(Routes.Of(page)), IsCurrent: links.Address == Routes.Of(page), Note: links.Say(page.Summary));
+
+    private static Anchor[] Navigation(PageLinks links, string section)
+    {
+        var catalog = links.Catalog;
+        IEnumerable<(string Text, string Address, bool Exists)> rest =
+        [
+            ("Countries", Routes.Countries, catalog.CountryCodes.Count > 0),
+            ("People", Routes.People, catalog.People.Count > 0),
+            ("Topics", Routes.Topics, catalog.Topics.Count > 0),
+            ("Numbers", Routes.Numbers, catalog.Figures.Count > 0),
+            ("Timeline", Routes.Timeline, catalog.Events.Count > 0),
+            ("Courses", Routes.Courses, catalog.Courses.Count > 0),
+            ("Subscribe", Routes.Subscribe, true),
+        ];
+        var shows = catalog.Shows.Count == 1
+            ? catalog.Shows.Select(s => ("Episodes", Routes.Of(s), true))
+            : catalog.Shows.Take(3).Select(s => (links.Say(s.Title), Routes.Of(s), true));
+        return [.. shows.Concat(rest).Where(r => r.Item3).Select(r => new Anchor(r.Item1, links.To(r.Item2), IsCurrent: r.Item2 == section))];
+    }
+
+    private static string Shorten(string text)
+    {
+        var plain = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (plain.Length <= DescriptionLength)
+        {
+            return plain;
+        }
+
+        var cut = plain.LastIndexOf(' ', DescriptionLength - 1);
+        return plain[..(cut > 0 ? cut : DescriptionLength - 1)].TrimEnd(',', ';', ':', '.') + "…";
+    }
+}

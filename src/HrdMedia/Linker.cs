@@ -1,0 +1,103 @@
+using HrdMedia.Countries;
+using HrdMedia.Courses;
+using HrdMedia.Episodes;
+using HrdMedia.Numbers;
+using HrdMedia.Pages;
+using HrdMedia.People;
+using HrdMedia.Pipelines;
+using HrdMedia.Settings;
+using HrdMedia.Shows;
+using HrdMedia.Timeline;
+using HrdMedia.Topics;
+
+namespace HrdMedia;
+
+/// <summary>Links the documents of all pipelines into a <see cref="Catalog"/>.</summary>
+public sealed class Linker
+{
+    private readonly Dictionary<object, string> sources = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The documents of each pipeline.</summary>
+    public required IReadOnlyList<Document<Show>> Shows { get; init; }
+
+    /// <inheritdoc cref="Shows"/>
+    public required IReadOnlyList<Document<Episode>> Episodes { get; init; }
+
+    /// <inheritdoc cref="Shows"/>
+    public required IReadOnlyList<Document<Person>> People { get; init; }
+
+    /// <inheritdoc cref="Shows"/>
+    public required IReadOnlyList<Document<Country>> Countries { get; init; }
+
+    /// <inheritdoc cref="Shows"/>
+    public required IReadOnlyList<Document<Topic>> Topics { get; init; }
+
+    /// <inheritdoc cref="Shows"/>
+    public required IReadOnlyList<Document<Course>> Courses { get; init; }
+
+    /// <inheritdoc cref="Shows"/>
+    public required IReadOnlyList<Document<Figure>> Figures { get; init; }
+
+    /// <inheritdoc cref="Shows"/>
+    public required IReadOnlyList<Document<Event>> Events { get; init; }
+
+    /// <inheritdoc cref="Shows"/>
+    public required IReadOnlyList<Document<Page>> Pages { get; init; }
+
+    /// <summary>The catalogue as it is at an instant.</summary>
+    /// <param name="settings">The site's settings.</param>
+    /// <param name="now">Episodes later than this are absent.</param>
+    public Catalog Link(SiteSettings settings, DateTimeOffset now)
+    {
+        var episodes = Take(Episodes).OrderBy(e => e.Published.Value.UtcDateTime).ThenBy(e => e.FullId, StringComparer.Ordinal).ToArray();
+        var figures = Take(Figures).OrderBy(f => f.Order).ThenBy(f => f.Id, StringComparer.Ordinal).ToArray();
+        return new Catalog
+        {
+            Settings = settings,
+            Now = episodes.Select(e => e.Published.Value).Where(p => p <= now).DefaultIfEmpty().Max(),
+            Shows = Take(Shows),
+            Episodes = [.. episodes.Where(e => e.Published.Value <= now)],
+            Scheduled = [.. episodes.Where(e => e.Published.Value > now)],
+            People = Take(People),
+            CountryTexts = Take(Countries),
+            Topics = Take(Topics),
+            Courses = Take(Courses),
+            Figures = [.. figures.Select(f => Derive(f, figures))],
+            Events = [.. Take(Events).OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal)],
+            Pages = Take(Pages),
+            Sources = sources,
+        };
+    }
+
+    private IReadOnlyList<T> Take<T>(IReadOnlyList<Document<T>> documents)
+        where T : class
+    {
+        foreach (var document in documents)
+        {
+            sources[document.Value] = document.Source;
+        }
+
+        return [.. documents.Select(d => d.Value)];
+    }
+
+    private Figure Derive(Figure figure, Figure[] figures)
+    {
+        if (figure.Share is not { } share || ShareOf(share, figures) is not { } value)
+        {
+            return figure;
+        }
+
+        var derived = figure with { Value = value };
+        sources[derived] = sources[figure];
+        return derived;
+    }
+
+    // To one digit after the point, halves away from zero: how people round.
+    private static decimal? ShareOf(FigureShare share, Figure[] figures)
+    {
+        var whole = figures.FirstOrDefault(f => f.Id == share.Of.Value && f.Share is null);
+        var parts = share.Parts.Select(p => figures.FirstOrDefault(f => f.Id == p.Value && f.Share is null)).ToArray();
+        return whole is null or { Value: 0 } || parts.Contains(null)
+            ? null : Math.Round(100 * parts.Sum(p => p!.Value) / whole.Value, 1, MidpointRounding.AwayFromZero);
+    }
+}

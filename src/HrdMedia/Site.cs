@@ -1,0 +1,149 @@
+using HrdMedia.Assets;
+using HrdMedia.Checks;
+using HrdMedia.Countries;
+using HrdMedia.Courses;
+using HrdMedia.Episodes;
+using HrdMedia.Home;
+using HrdMedia.Layout;
+using HrdMedia.Numbers;
+using HrdMedia.Pages;
+using HrdMedia.People;
+using HrdMedia.Pipelines;
+using HrdMedia.Settings;
+using HrdMedia.Shows;
+using HrdMedia.Sitemap;
+using HrdMedia.Text;
+using HrdMedia.Timeline;
+using HrdMedia.Topics;
+using HrdMedia.Years;
+using HrdMedia.Yaml;
+
+namespace HrdMedia;
+
+/// <summary>The whole site in one list: what is read, what must hold, what comes out. Read this first.</summary>
+public sealed class Site
+{
+    private readonly SiteOptions options;
+    private readonly ISourceTree sources;
+    private readonly ITheme theme;
+
+    private readonly Pipeline<SiteSettings> settings;
+    private readonly Pipeline<Show> shows;
+    private readonly Pipeline<Episode> episodes;
+    private readonly Pipeline<Person> people;
+    private readonly Pipeline<Country> countries;
+    private readonly Pipeline<Topic> topics;
+    private readonly Pipeline<Course> courses;
+    private readonly Pipeline<Figure> figures;
+    private readonly Pipeline<Event> events;
+    private readonly Pipeline<Page> pages;
+
+    /// <summary>A site of these files.</summary>
+    public Site(ISourceTree sources, SiteOptions options, ITheme theme)
+    {
+        (this.sources, this.options, this.theme) = (sources, options, theme);
+
+        settings = new(SourcePlaces.IsSettings, Yaml(new SiteSettingsReader()));
+        shows = new(SourcePlaces.IsShow, Yaml(new ShowReader()), SquarePictures<Show>(s => s.Artwork, (s, a) => s with { Artwork = a }));
+        episodes = new(SourcePlaces.IsEpisode, Yaml(new EpisodeReader()), new MeasureAudio(), new ParseTranscripts(),
+            SquarePictures<Episode>(e => e.Image, (e, a) => e with { Image = a }));
+        people = new(SourcePlaces.In("people"), Yaml(new PersonReader()),
+            new MeasurePictures<Person>(p => p.Image, (p, a) => p with { Image = a }, square: false));
+        countries = new(SourcePlaces.In("countries"), Yaml(new CountryReader()));
+        topics = new(SourcePlaces.In("topics"), Yaml(new TopicReader()));
+        courses = new(SourcePlaces.In("courses"), Yaml(new CourseReader()));
+        figures = new(SourcePlaces.In("numbers"), Yaml(new FigureReader()));
+        events = new(SourcePlaces.In("timeline"), Yaml(new EventReader()));
+        pages = new(SourcePlaces.IsPage, new ParsePage(() => Language));
+
+        Engine = new Engine<Catalog>(
+            pipelines: [settings, shows, episodes, people, countries, topics, courses, figures, events, pages],
+            link: Link,
+            checks:
+            [
+                new KnownPlacesCheck(sources),
+                new ReferencesResolveCheck(),
+                new UniqueIdsCheck(),
+                new UniqueGuidsCheck(),
+                new UniqueNumbersCheck(),
+                new ShowRulesCheck(),
+                new ChaptersCheck(),
+                new SharesCheck(),
+            ],
+            outputs:
+            [
+                Outputs(HomePage.Outputs),
+                Outputs(ShowPages.Outputs),
+                Outputs(ShowFeed.Outputs),
+                Outputs(EpisodePages.Outputs),
+                Outputs(EpisodeFiles.Outputs),
+                Outputs(PersonPages.Outputs),
+                Outputs(CountryPages.Outputs),
+                Outputs(TopicPages.Outputs),
+                Outputs(YearPages.Outputs),
+                Outputs(CoursePages.Outputs),
+                Outputs(NumbersPage.Outputs),
+                Outputs(TimelinePage.Outputs),
+                Outputs(TextPages.Outputs),
+                Outputs(SubscribePage.Outputs),
+                Outputs(AssetFiles.Outputs),
+                Outputs(PictureFiles.Outputs),
+                Outputs(SitemapFiles.Outputs),
+                Outputs(DeployFiles.Outputs),
+            ]);
+    }
+
+    /// <summary>Runs the phases.</summary>
+    public Engine<Catalog> Engine { get; }
+
+    /// <summary>What is checked of each output as it passes.</summary>
+    public static IReadOnlyList<IOutputCheck> OutputChecks { get; } = [new LinksResolveCheck()];
+
+    /// <summary>The linked catalogue of the last run, or null before one.</summary>
+    public Catalog? Catalog { get; private set; }
+
+    private string Language => settings.Documents is [var only, ..] ? only.Value.Language : "en";
+
+    private ParseYaml<T> Yaml<T>(IRecordReader<T> reader) => new(reader, () => Language);
+
+    private static MeasurePictures<T> SquarePictures<T>(Func<T, Media.Artwork?> get, Func<T, Media.Artwork, T> set) => new(get, set, square: true);
+
+    private Func<Catalog, IEnumerable<Output>> Outputs(Func<Composition, IEnumerable<Output>> list)
+    {
+        Composition? composition = null;
+        return catalog => list(composition ??= new Composition(catalog, theme, sources));
+    }
+
+    private Catalog Link(EngineContext context)
+    {
+        if (settings.Documents.Count == 0 && !sources.Files.Any(SourcePlaces.IsSettings))
+        {
+            context.Diagnostics.Error(PodcastCodes.MissingSite, new Place(SourcePlaces.Settings),
+                "The file is missing. Add it with title, summary, base-url, language and publisher.");
+        }
+
+        if (shows.Documents.Count == 0 && !sources.Files.Any(SourcePlaces.IsShow))
+        {
+            context.Diagnostics.Error(PodcastCodes.MissingShow, new Place("episodes"),
+                "There is no show. Add a folder with a file 'show.yaml', like episodes/humanity/show.yaml.");
+        }
+
+        var read = settings.Documents is [var document, ..] ? document.Value : Unreadable;
+        return Catalog = new Linker
+        {
+            Shows = shows.Documents,
+            Episodes = episodes.Documents,
+            People = people.Documents,
+            Countries = countries.Documents,
+            Topics = topics.Documents,
+            Courses = courses.Documents,
+            Figures = figures.Documents,
+            Events = events.Documents,
+            Pages = pages.Documents,
+        }.Link(options.BaseUrl is { } url ? read with { BaseUrl = url.TrimEnd('/') + "/" } : read, options.Now);
+    }
+
+    // Stands in while the other files are checked; an error stops the build before it could be seen.
+    private static SiteSettings Unreadable => new(
+        LocalText.Empty, LocalText.Empty, "", "en", new Organisation(LocalText.Empty, ""), null, LocalText.Empty);
+}

@@ -1,0 +1,42 @@
+using HrdMedia.Pipelines;
+
+namespace HrdMedia;
+
+/// <summary>Which file of <c>episodes/</c> is what, by its place alone.</summary>
+public static class SourcePlaces
+{
+    /// <summary>The site's settings.</summary>
+    public const string Settings = "episodes/site.yaml";
+
+    private static readonly string[] Folders = ["people", "countries", "topics", "courses", "numbers", "timeline"];
+
+    private static readonly string[] Media =
+        [".mp3", ".m4a", ".mp4", ".ogg", ".opus", ".wav", ".vtt", ".srt", ".png", ".jpg", ".jpeg"];
+
+    /// <summary>Whether it is the site's settings.</summary>
+    public static bool IsSettings(SourceFile file) => file.Path == Settings;
+
+    /// <summary>Whether it is a show.</summary>
+    public static bool IsShow(SourceFile file) => IsInShow(file) && file.Name == "show.yaml";
+
+    /// <summary>Whether it is an episode.</summary>
+    public static bool IsEpisode(SourceFile file) => IsInShow(file) && IsYaml(file) && file.Name != "show.yaml";
+
+    /// <summary>Whether it is a page.</summary>
+    public static bool IsPage(SourceFile file) => file.Folder == "episodes/pages" && file.Name.EndsWith(".md", StringComparison.Ordinal);
+
+    /// <summary>Files of one kind that stand in a folder of their own.</summary>
+    public static Func<SourceFile, bool> In(string folder) => file => file.Folder == $"episodes/{folder}" && IsYaml(file);
+
+    /// <summary>Whether something reads the file, or may name it.</summary>
+    public static bool IsKnown(SourceFile file) => IsSettings(file) || IsPage(file) || file.Path == "episodes/README.md" ||
+        (IsInShow(file) && (IsYaml(file) || IsMedia(file))) ||
+        Folders.Any(folder => file.Folder == $"episodes/{folder}" && (IsYaml(file) || IsMedia(file)));
+
+    private static bool IsInShow(SourceFile file) =>
+        file.Folder.Count(c => c == '/') == 1 && file.Folder != "episodes/pages" && !Folders.Any(f => file.Folder == $"episodes/{f}");
+
+    private static bool IsYaml(SourceFile file) => file.Name.EndsWith(".yaml", StringComparison.Ordinal);
+
+    private static bool IsMedia(SourceFile file) => Media.Any(ending => file.Name.EndsWith(ending, StringComparison.Ordinal));
+}

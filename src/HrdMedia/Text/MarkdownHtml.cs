@@ -1,0 +1,40 @@
+using Markdig;
+using Markdig.Syntax;
+
+namespace HrdMedia.Text;
+
+/// <summary>
+/// Turns Markdown (CommonMark with pipe tables) into HTML that is safe by construction: raw HTML is shown as text, and only
+/// addresses that <see cref="WebAddress"/> knows become links. There is nothing left to sanitise.
+/// </summary>
+public static class MarkdownHtml
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
+
+    /// <summary>The HTML.</summary>
+    /// <param name="markdown">The Markdown.</param>
+    /// <param name="flavour">For whom.</param>
+    /// <param name="firstHeading">The level that the highest heading gets.</param>
+    /// <param name="link">Turns a path from the site's root (without the leading <c>/</c>) into a link for the place where the HTML will stand.</param>
+    public static string Render(string markdown, MarkdownFlavour flavour, int firstHeading, Func<string, string> link)
+    {
+        if (markdown.Length == 0)
+        {
+            return "";
+        }
+
+        var document = Parse(markdown);
+        var writer = new MarkdownWriter(flavour, HeadingShift(document, firstHeading), link);
+        writer.Blocks(document);
+        return writer.ToString();
+    }
+
+    /// <summary>The parsed document, for rules that look at its links.</summary>
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+
+    private static int HeadingShift(MarkdownDocument document, int firstHeading)
+    {
+        var highest = document.OfType<HeadingBlock>().Select(h => h.Level).DefaultIfEmpty(firstHeading).Min();
+        return firstHeading - highest;
+    }
+}

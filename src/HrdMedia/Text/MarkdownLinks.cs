@@ -1,0 +1,48 @@
+using HrdMedia.Pipelines;
+using HrdMedia.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace HrdMedia.Text;
+
+/// <summary>Which links and pictures Markdown may hold.</summary>
+public static class MarkdownLinks
+{
+    /// <summary>Where an address leads.</summary>
+    public static MarkdownLinkKind Classify(string? url) => url switch
+    {
+        null or "" => MarkdownLinkKind.Refused,
+        _ when WebAddress.IsAbsolute(url) => MarkdownLinkKind.Web,
+        ['/', not '/' and not '\\', ..] or "/" => MarkdownLinkKind.Site,
+        _ when url.StartsWith("mailto:", StringComparison.Ordinal) && url.Contains('@', StringComparison.Ordinal) => MarkdownLinkKind.Mail,
+        _ => MarkdownLinkKind.Refused,
+    };
+
+    /// <summary>Reports every link that cannot be published and every picture.</summary>
+    /// <param name="markdown">The Markdown.</param>
+    /// <param name="first">Where its first line stands.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static void Check(string markdown, Place first, DiagnosticBag diagnostics)
+    {
+        // Most notes hold only whole addresses: they need not be parsed to be known as good.
+        if (!markdown.Contains("](", StringComparison.Ordinal) && !markdown.Contains("]:", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var found in MarkdownHtml.Parse(markdown).Descendants<LinkInline>())
+        {
+            var place = first with { Line = first.Line + found.Line };
+            if (found.IsImage)
+            {
+                diagnostics.Error(PageCodes.Picture, place,
+                    $"A picture stands in the text: '{found.Url}'. Put it in the field 'image', with alt and credit, and delete it here.");
+            }
+            else if (Classify(found.Url) == MarkdownLinkKind.Refused)
+            {
+                diagnostics.Error(PageCodes.Link, place, $"The link '{found.Url}' cannot be published. " +
+                    "Write a whole address (https://…), a page of this site (/humanity/), or a mail address (mailto:…).");
+            }
+        }
+    }
+}

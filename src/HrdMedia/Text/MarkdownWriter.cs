@@ -1,0 +1,189 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace HrdMedia.Text;
+
+/// <summary>Writes one Markdown document as HTML; what is not known here is written as its text, never as markup.</summary>
+internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, Func<string, string> link)
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly StringBuilder html = new();
+
+    private bool ForFeed => flavour == MarkdownFlavour.Feed;
+
+    public override string ToString() => html.ToString();
+
+    public void Blocks(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            Write(block);
+        }
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                var level = Math.Clamp(heading.Level + headingShift, 2, 6);
+                Element(ForFeed ? "p" : $"h{level}", () => Element(ForFeed ? "strong" : "", () => Inlines(heading.Inline)), "\n");
+                break;
+            case ParagraphBlock paragraph when paragraph.Parent is ListItemBlock && IsTight(paragraph):
+                Inlines(paragraph.Inline);
+                break;
+            case ParagraphBlock paragraph:
+                Element("p", () => Inlines(paragraph.Inline), "\n");
+                break;
+            case ListBlock list:
+                Element(list.IsOrdered ? "ol" : "ul", () => Blocks(list), "\n");
+                break;
+            case ListItemBlock item:
+                Element("li", () => Blocks(item), "\n");
+                break;
+            case QuoteBlock quote:
+                Element(ForFeed ? "" : "blockquote", () => Blocks(quote), "\n");
+                break;
+            case CodeBlock code:
+                Element(ForFeed ? "p" : "pre", () => Text(code.Lines.ToString()), "\n");
+                break;
+            case ThematicBreakBlock:
+                html.Append(ForFeed ? "" : "<hr>\n");
+                break;
+            case Table table:
+                Write(table);
+                break;
+            case LinkReferenceDefinitionGroup:
+                break;
+            case ContainerBlock container:
+                Blocks(container);
+                break;
+            case LeafBlock leaf:
+                Element("p", () => Inlines(leaf.Inline), "\n");
+                break;
+        }
+    }
+
+    private void Write(Table table)
+    {
+        if (ForFeed)
+        {
+            // Apps show no tables: each row becomes a paragraph.
+            foreach (var row in table.OfType<TableRow>())
+            {
+                Element("p", () => Cells(row, cell => { Blocks(cell); html.Append(' '); }), "\n");
+            }
+
+            return;
+        }
+
+        Element("table", () =>
+        {
+            foreach (var row in table.OfType<TableRow>())
+            {
+                var tag = row.IsHeader ? "th" : "td";
+                Element("tr", () => Cells(row, cell => Element(tag, () => CellText(cell))), "\n");
+            }
+        }, "\n");
+    }
+
+    private static void Cells(TableRow row, Action<TableCell> write)
+    {
+        foreach (var cell in row.OfType<TableCell>())
+        {
+            write(cell);
+        }
+    }
+
+    private void CellText(TableCell cell)
+    {
+        foreach (var paragraph in cell.OfType<LeafBlock>())
+        {
+            Inlines(paragraph.Inline);
+        }
+    }
+
+    private void Inlines(ContainerInline? inlines)
+    {
+        foreach (var inline in inlines ?? Enumerable.Empty<Inline>())
+        {
+            Write(inline);
+        }
+    }
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Text(literal.Content.ToString());
+                break;
+            case EmphasisInline emphasis:
+                Element(emphasis.DelimiterCount > 1 ? "strong" : "em", () => Inlines(emphasis));
+                break;
+            case LinkInline { IsImage: false } found when Address(found.Url) is { } address:
+                Anchor(address, () => Inlines(found));
+                break;
+            case AutolinkInline auto when Address(auto.IsEmail ? "mailto:" + auto.Url : auto.Url) is { } address:
+                Anchor(address, () => Text(auto.Url));
+                break;
+            case AutolinkInline auto:
+                Text(auto.Url);
+                break;
+            case LineBreakInline lineBreak:
+                html.Append(lineBreak.IsHard ? "<br>\n" : "\n");
+                break;
+            case CodeInline code:
+                Element(ForFeed ? "" : "code", () => Text(code.Content));
+                break;
+            case HtmlEntityInline entity:
+                Text(entity.Transcoded.ToString());
+                break;
+            case ContainerInline container:
+                Inlines(container);
+                break;
+            default:
+                Text(inline.ToString() ?? "");
+                break;
+        }
+    }
+
+    private string? Address(string? url) => MarkdownLinks.Classify(url) switch
+    {
+        MarkdownLinkKind.Site => link(url![1..]),
+        MarkdownLinkKind.Web or MarkdownLinkKind.Mail => url,
+        _ => null,
+    };
+
+    private void Anchor(string address, Action content)
+    {
+        // The site sends no referrer anyway; the attribute keeps that promise in copies that have lost their headers.
+        var rel = !ForFeed && WebAddress.IsAbsolute(address) ? " rel=\"noreferrer\"" : "";
+        html.Append("<a href=\"").Append(Encoder.Encode(address)).Append('"').Append(rel).Append('>');
+        content();
+        html.Append("</a>");
+    }
+
+    private void Element(string tag, Action content, string after = "")
+    {
+        if (tag.Length > 0)
+        {
+            html.Append('<').Append(tag).Append('>');
+        }
+
+        content();
+        if (tag.Length > 0)
+        {
+            html.Append("</").Append(tag).Append('>').Append(after);
+        }
+    }
+
+    private void Text(string text) => html.Append(Encoder.Encode(text));
+
+    private static bool IsTight(ParagraphBlock paragraph) => paragraph.Parent?.Parent is ListBlock { IsLoose: false };
+}
