@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace HrdMedia.Feeds;
+
+/// <summary>The identity of a podcast across hosts (podcast namespace, <c>podcast:guid</c>).</summary>
+public static class PodcastGuid
+{
+    /// <summary>The namespace of all podcast guids (podcast namespace, <c>podcast:guid</c>).</summary>
+    public static readonly Guid Namespace = new("ead4c236-bf58-58c6-a2c6-a6b28d128cb6");
+
+    /// <summary>The UUIDv5 (RFC 9562) of a feed address without scheme and trailing slashes; assign it once, then keep it for
+    /// life.</summary>
+    [SuppressMessage("Security", "CA5350", Justification = "RFC 9562 prescribes SHA-1; nothing is protected by it.")]
+    public static Guid FromFeedUrl(string feedUrl)
+    {
+        ArgumentNullException.ThrowIfNull(feedUrl);
+        var scheme = feedUrl.IndexOf("://", StringComparison.Ordinal);
+        var name = Encoding.UTF8.GetBytes(feedUrl[(scheme < 0 ? 0 : scheme + 3)..].TrimEnd('/'));
+        Span<byte> hash = stackalloc byte[SHA1.HashSizeInBytes];
+        SHA1.HashData([.. Namespace.ToByteArray(bigEndian: true), .. name], hash);
+        hash[6] = (byte)((hash[6] & 0x0F) | 0x50);
+        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
+
+        // Big-endian both ways: the default constructor swaps the first three fields and gives another, plausible id.
+        return new(hash[..16], bigEndian: true);
+    }
+}
