@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace HrdMedia.Feeds;
@@ -11,9 +10,6 @@ internal static class FeedJson
     {
         Indented = true,
         NewLine = "\n",
-
-        // These files are fetched as JSON and never pasted into HTML: escaping every Arabic letter would triple their size.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public static Utf8JsonWriter Writer(IBufferWriter<byte> output)
@@ -26,7 +22,18 @@ internal static class FeedJson
     {
         if (text is not null)
         {
-            json.WriteString(name, FeedText.Plain(text, name));
+            json.WritePropertyName(name);
+            json.WriteRawValue(Quoted(FeedText.Plain(text, name)), true);
+        }
+    }
+
+    /// <summary>A list of plain texts, in one line; an empty one is not written.</summary>
+    public static void Texts(this Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    {
+        if (texts.Count > 0)
+        {
+            json.WritePropertyName(name);
+            json.WriteRawValue($"[{string.Join(", ", texts.Select(text => Quoted(FeedText.Plain(text, name))))}]", true);
         }
     }
 
@@ -34,7 +41,8 @@ internal static class FeedJson
     {
         if (html is not null)
         {
-            json.WriteString(name, FeedText.Html(html, name));
+            json.WritePropertyName(name);
+            json.WriteRawValue(Quoted(FeedText.Html(html, name)), true);
         }
     }
 
@@ -42,7 +50,8 @@ internal static class FeedJson
     {
         if (url is not null)
         {
-            json.WriteString(name, FeedUrl.Web(url, name));
+            json.WritePropertyName(name);
+            json.WriteRawValue(Quoted(FeedUrl.Web(url, name)), true);
         }
     }
 
@@ -50,7 +59,13 @@ internal static class FeedJson
     {
         if (date is { } known)
         {
-            json.WriteString(name, known.ToString("yyyy-MM-dd'T'HH:mm:sszzz"));
+            json.WritePropertyName(name);
+            json.WriteRawValue(Quoted(known.ToString("yyyy-MM-dd'T'HH:mm:sszzz")), true);
         }
     }
+
+    // Even the most relaxed encoder of the framework writes an emoji as two escapes. In a text that has passed FeedText only
+    // TAB and LF are left of the characters that JSON forbids (RFC 8259, section 7).
+    private static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n").Replace("\t", "\\t")}\"";
 }

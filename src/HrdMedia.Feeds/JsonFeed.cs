@@ -55,7 +55,7 @@ public static class JsonFeed
         json.Date("date_published", item.DatePublished);
         json.Date("date_modified", item.DateModified);
         WriteAuthors(json, item.Authors);
-        WriteTags(json, item.Tags);
+        json.Texts("tags", item.Tags);
         json.Text("language", item.Language);
         WriteAttachments(json, item.Attachments);
         json.WriteEndObject();
@@ -76,22 +76,6 @@ public static class JsonFeed
             json.Url("url", author.Url);
             json.Url("avatar", author.Avatar);
             json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteTags(Utf8JsonWriter json, IReadOnlyList<string> tags)
-    {
-        if (tags.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartArray("tags");
-        foreach (var tag in tags)
-        {
-            json.WriteStringValue(FeedText.Plain(tag, "tags"));
         }
 
         json.WriteEndArray();

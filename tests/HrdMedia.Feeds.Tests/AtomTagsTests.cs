@@ -10,7 +10,8 @@ public sealed class AtomTagsTests
         Xml(AtomTags.Self("https://example.org/feed.xml")));
 
     [Fact]
-    public void Hub() => Assert.Equal("<atom:link href=\"https://hub.example.org/\" rel=\"hub\"/>", Xml(AtomTags.Hub("https://hub.example.org/")));
+    public void Hub() => Assert.Equal(
+        "<atom:link href=\"https://hub.example.org/\" rel=\"hub\"/>", Xml(AtomTags.Hub("https://hub.example.org/")));
 
     [Theory]
     [InlineData(LinkRelation.First, "first")]

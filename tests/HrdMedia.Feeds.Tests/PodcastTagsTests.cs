@@ -11,21 +11,25 @@ public sealed class PodcastTagsTests
     private static readonly DateTimeOffset Date = new(2023, 12, 9, 9, 0, 0, TimeSpan.FromHours(1));
 
     [Fact]
-    public void Guid() => Assert.Equal("<podcast:guid>917393e3-1b1e-5cef-ace4-edaa54e1f810</podcast:guid>", Xml(PodcastTags.Guid(Other)));
+    public void Guid() => Assert.Equal(
+        "<podcast:guid>917393e3-1b1e-5cef-ace4-edaa54e1f810</podcast:guid>", Xml(PodcastTags.Guid(Other)));
 
     [Fact]
     public void Locked() => Assert.Equal(
         "<podcast:locked owner=\"p@example.org\">yes</podcast:locked>", Xml(PodcastTags.Locked(true, "p@example.org")));
 
     [Fact]
-    public void Medium() => Assert.Equal("<podcast:medium>podcast</podcast:medium>", Xml(PodcastTags.Medium(Feeds.Medium.Podcast)));
+    public void Medium() => Assert.Equal(
+        "<podcast:medium>podcast</podcast:medium>", Xml(PodcastTags.Medium(Feeds.Medium.Podcast)));
 
     [Fact]
-    public void Block() => Assert.Equal("<podcast:block id=\"google\">no</podcast:block>", Xml(PodcastTags.Block(false, "google")));
+    public void Block() => Assert.Equal(
+        "<podcast:block id=\"google\">no</podcast:block>", Xml(PodcastTags.Block(false, "google")));
 
     [Fact]
     public void Person() => Assert.Equal(
-        "<podcast:person role=\"guest\" group=\"cast\" img=\"https://example.org/a.jpg\" href=\"https://example.org/a/\">Ada</podcast:person>",
+        "<podcast:person role=\"guest\" group=\"cast\" img=\"https://example.org/a.jpg\""
+        + " href=\"https://example.org/a/\">Ada</podcast:person>",
         Xml(PodcastTags.Person("Ada", PersonRoles.Guest, $"{Site}/a.jpg", $"{Site}/a/")));
 
     [Fact]
@@ -33,7 +37,8 @@ public sealed class PodcastTagsTests
 
     [Fact]
     public void Location() => Assert.Equal(
-        "<podcast:location rel=\"subject\" country=\"CL\">Petorca</podcast:location>", Xml(PodcastTags.Location("Petorca", "CL")));
+        "<podcast:location rel=\"subject\" country=\"CL\">Petorca</podcast:location>",
+        Xml(PodcastTags.Location("Petorca", "CL")));
 
     [Fact]
     public void Season() => Assert.Equal(
@@ -55,7 +60,8 @@ public sealed class PodcastTagsTests
 
     [Fact]
     public void UpdateFrequency() => Assert.Equal(
-        "<podcast:updateFrequency dtstart=\"2023-12-09T08:00:00.000Z\" rrule=\"FREQ=WEEKLY;COUNT=10\">Weekly</podcast:updateFrequency>",
+        "<podcast:updateFrequency dtstart=\"2023-12-09T08:00:00.000Z\" rrule=\"FREQ=WEEKLY;COUNT=10\">"
+        + "Weekly</podcast:updateFrequency>",
         Xml(PodcastTags.UpdateFrequency("Weekly", "FREQ=WEEKLY;COUNT=10", Date)));
 
     [Fact]
@@ -80,15 +86,15 @@ public sealed class PodcastTagsTests
     public void Publisher() => Assert.Equal(
         """
         <podcast:publisher>
-          <podcast:remoteItem feedGuid="917393e3-1b1e-5cef-ace4-edaa54e1f810" feedUrl="https://example.org/p.xml" medium="publisher"/>
+          <podcast:remoteItem feedGuid="917393e3-1b1e-5cef-ace4-edaa54e1f810" feedUrl="https://p.org/p.xml" medium="publisher"/>
         </podcast:publisher>
         """,
-        Xml(PodcastTags.Publisher(Other, $"{Site}/p.xml")));
+        Xml(PodcastTags.Publisher(Other, "https://p.org/p.xml")));
 
     [Fact]
     public void RemoteItem() => Assert.Equal(
-        "<podcast:remoteItem feedGuid=\"917393e3-1b1e-5cef-ace4-edaa54e1f810\" feedUrl=\"https://example.org/f.xml\" itemGuid=\"a1\""
-        + " medium=\"musicL\" title=\"Here\"/>",
+        "<podcast:remoteItem feedGuid=\"917393e3-1b1e-5cef-ace4-edaa54e1f810\" feedUrl=\"https://example.org/f.xml\""
+        + " itemGuid=\"a1\" medium=\"musicL\" title=\"Here\"/>",
         Xml(PodcastTags.RemoteItem(Other, $"{Site}/f.xml", "a1", Feeds.Medium.MusicList, "Here")));
 
     [Fact]
@@ -125,12 +131,11 @@ public sealed class PodcastTagsTests
 
     [Fact]
     public void AlternateEnclosure() => Assert.Equal(
-        """
-        <podcast:alternateEnclosure type="video/mp4" length="7924786" bitrate="511276" height="720" lang="en" title="Video" rel="v" codecs="avc1.4d401f" default="true">
-          <podcast:source uri="https://example.org/1.mp4"/>
-          <podcast:integrity type="sri" value="sha384-AA=="/>
-        </podcast:alternateEnclosure>
-        """,
+        "<podcast:alternateEnclosure type=\"video/mp4\" length=\"7924786\" bitrate=\"511276\" height=\"720\" lang=\"en\""
+        + " title=\"Video\" rel=\"v\" codecs=\"avc1.4d401f\" default=\"true\">\n"
+        + "  <podcast:source uri=\"https://example.org/1.mp4\"/>\n"
+        + "  <podcast:integrity type=\"sri\" value=\"sha384-AA==\"/>\n"
+        + "</podcast:alternateEnclosure>",
         Xml(PodcastTags.AlternateEnclosure(
             new("video/mp4", 7924786)
             {
@@ -146,7 +151,8 @@ public sealed class PodcastTagsTests
 
     [Fact]
     public void Integrity() => Assert.Equal(
-        "<podcast:integrity type=\"pgp-signature\" value=\"AA==\"/>", Xml(PodcastTags.Integrity(IntegrityType.PgpSignature, "AA==")));
+        "<podcast:integrity type=\"pgp-signature\" value=\"AA==\"/>",
+        Xml(PodcastTags.Integrity(IntegrityType.PgpSignature, "AA==")));
 
     [Fact]
     public void SocialInteract() => Assert.Equal(

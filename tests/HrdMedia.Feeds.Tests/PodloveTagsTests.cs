@@ -15,6 +15,7 @@ public sealed class PodloveTagsTests
 
     [Fact]
     public void Chapter() => Assert.Equal(
-        "<psc:chapter start=\"25:01:20.500\" title=\"Wells\" href=\"https://example.org/w\" image=\"https://example.org/w.jpg\"/>",
+        "<psc:chapter start=\"25:01:20.500\" title=\"Wells\" href=\"https://example.org/w\""
+        + " image=\"https://example.org/w.jpg\"/>",
         Xml(PodloveTags.Chapter(new(1, 1, 1, 20, 500), "Wells", "https://example.org/w", "https://example.org/w.jpg")));
 }

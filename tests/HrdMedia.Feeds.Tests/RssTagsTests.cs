@@ -54,14 +54,16 @@ public sealed class RssTagsTests
 
     [Fact]
     public void Generator() => Assert.Equal(
-        "<generator>HrdMedia/0.1 (+https://example.org)</generator>", Xml(RssTags.Generator("HrdMedia/0.1 (+https://example.org)")));
+        "<generator>HrdMedia/0.1 (+https://example.org)</generator>",
+        Xml(RssTags.Generator("HrdMedia/0.1 (+https://example.org)")));
 
     [Fact]
     public void ManagingEditor() => Assert.Equal(
         "<managingEditor>e@example.org (Ada)</managingEditor>", Xml(RssTags.ManagingEditor("e@example.org", "Ada")));
 
     [Fact]
-    public void WebMaster() => Assert.Equal("<webMaster>w@example.org (Bo)</webMaster>", Xml(RssTags.WebMaster("w@example.org", "Bo")));
+    public void WebMaster() => Assert.Equal(
+        "<webMaster>w@example.org (Bo)</webMaster>", Xml(RssTags.WebMaster("w@example.org", "Bo")));
 
     [Fact]
     public void Author() => Assert.Equal("<author>a@example.org (Cem)</author>", Xml(RssTags.Author("a@example.org", "Cem")));
@@ -74,7 +76,8 @@ public sealed class RssTagsTests
 
     [Fact]
     public void Guid_that_is_an_address() => Assert.Equal(
-        "<guid isPermaLink=\"true\">https://example.org/1/</guid>", Xml(RssTags.Guid("https://example.org/1/", isPermaLink: true)));
+        "<guid isPermaLink=\"true\">https://example.org/1/</guid>",
+        Xml(RssTags.Guid("https://example.org/1/", isPermaLink: true)));
 
     [Fact]
     public void Enclosure() => Assert.Equal(
