@@ -51,7 +51,7 @@ public sealed class Engine<TCatalog>(
         {
             Parallel.ForEach(outputs.All, context.Parallelism, () => new OutputBuffer(sink), (output, _, buffer) =>
             {
-                Render(output, buffer, (o, bytes) =>
+                Render(output, buffer, context.Diagnostics, (o, bytes) =>
                 {
                     foreach (var check in checks)
                     {
@@ -75,11 +75,16 @@ public sealed class Engine<TCatalog>(
         return diagnostics.HasErrors ? null : set;
     }
 
-    private static void Render(Output output, OutputBuffer buffer, Action<Output, ReadOnlySpan<byte>> check)
+    private static void Render(
+        Output output, OutputBuffer buffer, DiagnosticBag diagnostics, Action<Output, ReadOnlySpan<byte>> check)
     {
         try
         {
             buffer.Run(output, check);
+        }
+        catch (OutputRejectedException e)
+        {
+            diagnostics.Add(e.Diagnostic);
         }
         catch (Exception e) when (e is not (IOException or UnauthorizedAccessException or OperationCanceledException))
         {

@@ -20,6 +20,7 @@ namespace HrdMedia.Shows;
 /// <param name="Feed">The feed: its absolute address as text, the way to it as link.</param>
 /// <param name="Subscribe">How to subscribe.</param>
 /// <param name="Seasons">The episodes, season by season; those without a season first.</param>
+/// <param name="Years">The years with all episodes, when there are more than the page lists; else empty.</param>
 public sealed record ShowView(
     PageFrame Frame,
     string Title,
@@ -36,4 +37,5 @@ public sealed record ShowView(
     Anchor? Licence,
     Anchor Feed,
     Anchor Subscribe,
-    IReadOnlyList<SeasonView> Seasons);
+    IReadOnlyList<SeasonView> Seasons,
+    IReadOnlyList<Anchor> Years);

@@ -1,0 +1,12 @@
+using System.Buffers;
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.Assets;
+
+/// <summary>The theme's files.</summary>
+public static class AssetFiles
+{
+    /// <summary>The files.</summary>
+    public static IEnumerable<Output> Outputs(Composition site) => site.Theme.Assets.Select(asset =>
+        new Output(site.Assets.Address(asset.Name), $"theme/assets/{asset.Name}", target => target.Write(asset.Bytes.Span)));
+}

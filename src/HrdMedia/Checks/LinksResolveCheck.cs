@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.Checks;
+
+/// <summary>Every link of a page to this site leads to an output.</summary>
+public sealed class LinksResolveCheck : IOutputCheck
+{
+    private static readonly SearchValues<byte> Ends = SearchValues.Create("\"#?"u8);
+
+    /// <inheritdoc/>
+    public void Check(Output output, ReadOnlySpan<byte> bytes, OutputSet outputs, DiagnosticBag diagnostics)
+    {
+        if (!output.Path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        CheckAttribute(" href=\""u8, output, bytes, outputs, diagnostics);
+        CheckAttribute(" src=\""u8, output, bytes, outputs, diagnostics);
+    }
+
+    private static void CheckAttribute(ReadOnlySpan<byte> attribute, Output output, ReadOnlySpan<byte> bytes, OutputSet outputs, DiagnosticBag diagnostics)
+    {
+        for (var at = bytes.IndexOf(attribute); at >= 0; at = bytes.IndexOf(attribute))
+        {
+            bytes = bytes[(at + attribute.Length)..];
+            var end = bytes.IndexOfAny(Ends);
+            if (end <= 0 || IsOutside(bytes[..end]))
+            {
+                continue;
+            }
+
+            var link = WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes[..end]));
+            if (!outputs.TryFind(Target(output.Path, link), out _))
+            {
+                diagnostics.Error(OutputCodes.BrokenLink, new Place(output.Source),
+                    $"The page '/{output.Path}' made from this file links to '{link}', which does not exist. Correct or remove the link.");
+            }
+        }
+    }
+
+    // Anything with a scheme: https:, mailto:, data:, and those of podcast apps.
+    private static bool IsOutside(ReadOnlySpan<byte> link)
+    {
+        var colon = link.IndexOf((byte)':');
+        var slash = link.IndexOf((byte)'/');
+        return colon > 0 && (slash < 0 || colon < slash);
+    }
+
+    private static string Target(string page, string link)
+    {
+        var parts = new Stack<string>(link.StartsWith('/') ? [] : page.Split('/')[..^1]);
+        foreach (var part in link.Split('/')[..^1].Where(p => p is not ("" or ".")))
+        {
+            if (part == "..")
+            {
+                parts.TryPop(out _);
+            }
+            else
+            {
+                parts.Push(part);
+            }
+        }
+
+        var folder = string.Concat(parts.Reverse().Select(p => p + "/"));
+        var file = link[(link.LastIndexOf('/') + 1)..];
+        return file is "" or "." ? folder + "index.html" : folder + file;
+    }
+}

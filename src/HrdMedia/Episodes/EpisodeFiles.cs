@@ -1,0 +1,51 @@
+using HrdMedia.Feeds;
+using HrdMedia.Media;
+using HrdMedia.Pipelines;
+using HrdMedia.Transcripts;
+
+namespace HrdMedia.Episodes;
+
+/// <summary>The files beside each episode's page: recording, transcripts, chapters. All are derived, none is a copy of its source.</summary>
+public static class EpisodeFiles
+{
+    /// <summary>The files.</summary>
+    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Episodes.SelectMany(episode => Outputs(episode, site));
+
+    /// <summary>The recording's address on this site.</summary>
+    public static string LocalAudio(Episode episode) => Routes.Audio(episode, Path.GetExtension(episode.Audio.File.Value));
+
+    /// <summary>The recording's absolute address, here or elsewhere.</summary>
+    public static string AudioAddress(Episode episode, Composition site) =>
+        episode.Audio.Url.Length > 0 ? episode.Audio.Url : site.Absolute(LocalAudio(episode));
+
+    /// <summary>Reads a transcript that has been checked before.</summary>
+    public static Transcript ReadTranscript(TranscriptSource transcript, ISourceTree sources)
+    {
+        var context = new EngineContext(sources, new DiagnosticBag(), workers: 1);
+        return TranscriptFile.Read(transcript.Source!, context) ?? throw new IOException($"{transcript.Source!.Path} has changed during the build.");
+    }
+
+    private static IEnumerable<Output> Outputs(Episode episode, Composition site)
+    {
+        if (episode.Audio.Measured is { } audio)
+        {
+            yield return new Output(LocalAudio(episode), audio.Source.Path, target =>
+            {
+                using var stream = site.Sources.Open(audio.Source);
+                AudioCleaner.Write(stream, audio.Info, target);
+            });
+        }
+
+        foreach (var transcript in episode.Transcripts.Where(t => t.Source is not null))
+        {
+            yield return new Output(Routes.Transcript(episode, transcript.Language, ".vtt"), transcript.Source!.Path,
+                target => WebVttWriter.Write(ReadTranscript(transcript, site.Sources), target));
+        }
+
+        if (episode.Chapters.Count > 0)
+        {
+            yield return new Output(Routes.Chapters(episode), site.Catalog.SourceOf(episode), target => ChaptersJson.Write(target,
+                new ChapterList([.. episode.Chapters.Select(c => new Feeds.Chapter(c.At.Value, c.Title.In(site.Language)))])));
+        }
+    }
+}

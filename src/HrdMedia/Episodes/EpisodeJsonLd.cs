@@ -1,0 +1,173 @@
+using System.Text.Json;
+using HrdMedia.Countries;
+using HrdMedia.Layout;
+using HrdMedia.People;
+using HrdMedia.Shows;
+using HrdMedia.Text;
+
+namespace HrdMedia.Episodes;
+
+/// <summary>An episode as schema.org's PodcastEpisode. The transcript stands in the AudioObject: PodcastEpisode has no such property.</summary>
+internal static class EpisodeJsonLd
+{
+    /// <summary>Writes the members.</summary>
+    public static void Write(Utf8JsonWriter json, Episode episode, Show show, TranscriptView? spoken, PageLinks links)
+    {
+        var url = links.Site.Absolute(Routes.Of(episode));
+        JsonLd.Type(json, "PodcastEpisode", url + "#episode");
+        json.WriteString("name", links.Say(episode.Title));
+        json.WriteString("description", links.Say(episode.Summary));
+        json.WriteString("url", url);
+        json.WriteString("datePublished", JsonLd.Instant(episode.Published.Value));
+        json.WriteString("duration", JsonLd.Duration(episode.Audio.Duration));
+        json.WriteString("inLanguage", episode.Language.Length > 0 ? episode.Language : show.Language);
+        json.WriteBoolean("isAccessibleForFree", true);
+        JsonLd.Text(json, "license", (episode.Licence ?? show.Licence)?.Url);
+        if (episode.Number is { } number)
+        {
+            json.WriteNumber("episodeNumber", number.Value);
+        }
+
+        if (links.Picture(episode) is { } picture)
+        {
+            json.WriteString("image", Frames.AbsolutePicture(links, picture).Src);
+        }
+
+        Accessibility(json, episode, spoken is not null);
+        People(json, episode, links);
+        About(json, episode, links);
+        Part(json, episode, show, links);
+        Clips(json, episode, url, links);
+        Audio(json, episode, spoken, links);
+    }
+
+    private static void Accessibility(Utf8JsonWriter json, Episode episode, bool hasTranscript)
+    {
+        Strings(json, "accessMode", hasTranscript ? ["auditory", "textual"] : ["auditory"]);
+        string[] features = [.. hasTranscript ? ["transcript", "captions"] : Array.Empty<string>(), .. episode.Chapters.Count > 0 ? ["structuralNavigation"] : Array.Empty<string>()];
+        if (features.Length > 0)
+        {
+            Strings(json, "accessibilityFeature", features);
+        }
+    }
+
+    private static void People(Utf8JsonWriter json, Episode episode, PageLinks links)
+    {
+        var people = episode.People.Select(c => links.Catalog.Person(c.Person.Value)).OfType<Person>().Distinct().ToArray();
+        if (people.Length == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("actor");
+        foreach (var person in people)
+        {
+            JsonLd.Named(json, null, "Person", links.Say(person.Name), links.Site.Absolute(Routes.Of(person)));
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void About(Utf8JsonWriter json, Episode episode, PageLinks links)
+    {
+        var topics = episode.Topics.Select(t => links.Catalog.Topic(t.Value)).OfType<Topics.Topic>().ToArray();
+        if (topics.Length > 0)
+        {
+            json.WriteStartArray("about");
+            foreach (var topic in topics)
+            {
+                JsonLd.Named(json, null, "Thing", links.Say(topic.Title), links.Site.Absolute(Routes.Of(topic)));
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (episode.Countries.Count > 0)
+        {
+            json.WriteStartArray("spatialCoverage");
+            foreach (var code in episode.Countries)
+            {
+                JsonLd.Named(json, null, "Country", CountryNames.In(links.Language, code));
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    private static void Part(Utf8JsonWriter json, Episode episode, Show show, PageLinks links)
+    {
+        json.WriteStartObject("partOfSeries");
+        JsonLd.Type(json, "PodcastSeries", links.Site.Absolute(Routes.Of(show)) + "#show");
+        json.WriteString("name", links.Say(show.Title));
+        json.WriteString("url", links.Site.Absolute(Routes.Of(show)));
+        json.WriteEndObject();
+        if (episode.Season is { } season)
+        {
+            json.WriteStartObject("partOfSeason");
+            json.WriteString("@type", "PodcastSeason");
+            json.WriteNumber("seasonNumber", season.Value);
+            JsonLd.Text(json, "name", show.Seasons.FirstOrDefault(s => s.Number.Value == season.Value) is { } named ? links.Say(named.Title) : null);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void Clips(Utf8JsonWriter json, Episode episode, string url, PageLinks links)
+    {
+        if (episode.Chapters.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("hasPart");
+        for (var i = 0; i < episode.Chapters.Count; i++)
+        {
+            var start = episode.Chapters[i].At.Value;
+            var end = i + 1 < episode.Chapters.Count ? episode.Chapters[i + 1].At.Value : episode.Audio.Duration;
+            json.WriteStartObject();
+            json.WriteString("@type", "Clip");
+            json.WriteString("name", links.Say(episode.Chapters[i].Title));
+            json.WriteNumber("startOffset", (int)start.TotalSeconds);
+            json.WriteNumber("endOffset", (int)end.TotalSeconds);
+            json.WriteString("url", $"{url}#t={(int)start.TotalSeconds}");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Audio(Utf8JsonWriter json, Episode episode, TranscriptView? spoken, PageLinks links)
+    {
+        json.WriteStartArray("associatedMedia");
+        json.WriteStartObject();
+        json.WriteString("@type", "AudioObject");
+        json.WriteString("name", links.Say(episode.Title));
+        json.WriteString("contentUrl", EpisodeFiles.AudioAddress(episode, links.Site));
+        json.WriteString("encodingFormat", episode.Audio.MediaType);
+        json.WriteString("contentSize", Quantities.Bytes(episode.Audio.Bytes));
+        json.WriteString("duration", JsonLd.Duration(episode.Audio.Duration));
+        if (spoken is not null)
+        {
+            // The page holds the whole transcript; here it would double the page's weight.
+            json.WriteStartObject("caption");
+            json.WriteString("@type", "MediaObject");
+            json.WriteString("contentUrl", links.Site.Absolute(Routes.Transcript(episode, spoken.Language.Note, ".vtt")));
+            json.WriteString("encodingFormat", "text/vtt");
+            json.WriteString("inLanguage", spoken.Language.Note);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void Strings(Utf8JsonWriter json, string property, string[] values)
+    {
+        json.WriteStartArray(property);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,62 @@
+using HrdMedia.Layout;
+using HrdMedia.People;
+using HrdMedia.Pipelines;
+using HrdMedia.Text;
+using HrdMedia.Transcripts;
+
+namespace HrdMedia.Episodes;
+
+/// <summary>A page for each episode.</summary>
+public static class EpisodePages
+{
+    /// <summary>The pages.</summary>
+    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Shows.SelectMany(show =>
+    {
+        var episodes = site.Catalog.EpisodesOf(show).ToArray();
+        return episodes.Select((episode, i) => site.Page(Routes.Of(episode), episode, (links, target) =>
+            site.Theme.Episode(View(episode, episodes.ElementAtOrDefault(i - 1), episodes.ElementAtOrDefault(i + 1), links), target)));
+    });
+
+    private static EpisodeView View(Episode episode, Episode? previous, Episode? next, PageLinks links)
+    {
+        var catalog = links.Catalog;
+        var show = catalog.Show(episode.ShowId)!;
+        var language = episode.Language.Length > 0 ? episode.Language : show.Language;
+        var read = episode.Transcripts.Where(t => t.Source is not null)
+            .Select(t => (t.Language, Transcript: EpisodeFiles.ReadTranscript(t, links.Site.Sources))).ToArray();
+        var transcripts = read.Select(t => Transcript(episode, t.Language, t.Transcript, links)).ToArray();
+        var spoken = transcripts.FirstOrDefault(t => t.Language.Note == language) ?? transcripts.FirstOrDefault();
+        var title = links.Say(episode.Title);
+        var audio = EpisodeFiles.AudioAddress(episode, links.Site);
+        return new EpisodeView(
+            Frame: Frames.Of(links, title, links.Say(episode.Summary), [links.Link(show)],
+                JsonLd.Graph.With(json => EpisodeJsonLd.Write(json, episode, show, spoken, links)),
+                Frames.Card(links, "music.song", title, links.Picture(episode) ?? links.Picture(show)) with { Audio = audio, AudioType = episode.Audio.MediaType },
+                Routes.Of(show)),
+            Card: links.Card(episode),
+            Language: new Anchor(LanguageNames.Of(language), "", Note: language),
+            Notice: links.Say(show.Notice),
+            Audio: new AudioView(
+                episode.Audio.Url.Length > 0 ? episode.Audio.Url : links.To(EpisodeFiles.LocalAudio(episode)),
+                episode.Audio.MediaType, Quantities.Bytes(episode.Audio.Bytes),
+                spoken is null ? "" : links.To(Routes.Transcript(episode, spoken.Language.Note, ".vtt"))),
+            Chapters: EpisodeViews.Chapters(episode, spoken?.Turns ?? [], links),
+            Transcripts: transcripts,
+            Notes: links.Markdown(episode.Notes),
+            People: PersonViews.Credits(catalog.CreditsOf(episode), links),
+            Topics: links.TopicLinks(episode.Topics),
+            Figures: links.Figures(episode.Figures.Select(f => catalog.Figure(f.Value)).OfType<Numbers.Figure>()),
+            Events: [.. catalog.EventsOf(episode).Select(links.Link)],
+            Courses: [.. catalog.CoursesWith(episode).Select(links.Link)],
+            Links: links.Outside(episode.Links),
+            Licence: PageLinks.Licence(episode.Licence ?? show.Licence),
+            Previous: previous is null ? null : links.Link(previous),
+            Next: next is null ? null : links.Link(next));
+    }
+
+    private static TranscriptView Transcript(Episode episode, string language, Transcript transcript, PageLinks links) => new(
+        new Anchor(LanguageNames.Of(language), "", Note: language),
+        LanguageTag.IsRightToLeft(language) ? "rtl" : "ltr",
+        EpisodeViews.Turns(transcript, episode.Chapters),
+        [new Anchor("WebVTT", links.To(Routes.Transcript(episode, language, ".vtt")))]);
+}

@@ -1,0 +1,80 @@
+using HrdMedia.Feeds;
+using HrdMedia.Layout;
+using HrdMedia.People;
+using HrdMedia.Text;
+using HrdMedia.Transcripts;
+
+namespace HrdMedia.Episodes;
+
+/// <summary>An episode as pages show it.</summary>
+public static class EpisodeViews
+{
+    // A paragraph that one can read aloud in a breath or two; longer ones lose the reader.
+    private const int TurnLength = 420;
+
+    /// <summary>An episode in a list.</summary>
+    public static EpisodeCard Card(Episode episode, PageLinks links)
+    {
+        var show = links.Catalog.Show(episode.ShowId)!;
+        return new EpisodeCard(
+            Link: links.Link(episode),
+            Show: links.Link(show) with { Note = Position(episode) },
+            Type: episode.Type,
+            Published: Times.Day(episode.Published.Value),
+            Duration: Times.Length(episode.Audio.Duration),
+            Summary: links.Say(episode.Summary),
+            Image: links.Picture(episode),
+            Guests: [.. episode.People.Where(c => c.Role == PersonRoles.Guest).Select(c => links.Catalog.Person(c.Person.Value)).OfType<Person>().Select(links.Link)],
+            Countries: [.. episode.Countries.Select(links.Country)]);
+    }
+
+    /// <summary>A transcript's turns: cues of one speaker together, cut where a chapter begins and before they grow too long.</summary>
+    public static IReadOnlyList<TurnView> Turns(Transcript transcript, IReadOnlyList<Chapter> chapters)
+    {
+        var turns = new List<TurnView>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var starts = chapters.Select(c => c.At.Value).ToArray();
+        for (var i = 0; i < transcript.Cues.Count;)
+        {
+            var first = transcript.Cues[i];
+            var end = starts.FirstOrDefault(s => s > first.Start, TimeSpan.MaxValue);
+            var text = new System.Text.StringBuilder(OneLine(first.Text));
+            for (i++; i < transcript.Cues.Count && transcript.Cues[i] is var cue && cue.Speaker == first.Speaker && cue.Start < end && text.Length < TurnLength; i++)
+            {
+                text.Append(' ').Append(OneLine(cue.Text));
+            }
+
+            var seconds = Math.Round(first.Start.TotalSeconds, 3);
+            var id = $"t{(int)seconds}";
+            while (!ids.Add(id))
+            {
+                id += "b";
+            }
+
+            var speaker = turns.Count > 0 && turns[^1].Speaker == (first.Speaker ?? "") ? "" : first.Speaker ?? "";
+            turns.Add(new TurnView(id, Times.Clock(first.Start), seconds, first.Speaker ?? "", text.ToString()));
+        }
+
+        return [.. turns.Select((turn, i) => i > 0 && turns[i - 1].Speaker == turn.Speaker ? turn with { Speaker = "" } : turn)];
+    }
+
+    /// <summary>Chapters, each pointing at the turn that is spoken when it begins.</summary>
+    public static IReadOnlyList<ChapterView> Chapters(Episode episode, IReadOnlyList<TurnView> turns, PageLinks links) =>
+        [.. episode.Chapters.Select(chapter =>
+        {
+            var seconds = chapter.At.Value.TotalSeconds;
+            var target = turns.FirstOrDefault(t => t.Seconds >= seconds - 0.05) ?? turns.LastOrDefault();
+            return new ChapterView(links.Say(chapter.Title), Times.Clock(chapter.At.Value), seconds, target?.Id ?? "");
+        })];
+
+    /// <summary>Where an episode stands in its show, for example "Episode 2", "Trailer", or nothing.</summary>
+    public static string Position(Episode episode) => (episode.Type, episode.Number) switch
+    {
+        (EpisodeType.Trailer, _) => "Trailer",
+        (EpisodeType.Bonus, _) => "Bonus",
+        (_, { } number) => $"Episode {number.Value}",
+        _ => "",
+    };
+
+    private static string OneLine(string text) => text.Replace('\n', ' ');
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text.Json;
+using HrdMedia.Text;
+
+namespace HrdMedia.Layout;
+
+/// <summary>The things that pages say of themselves in schema.org's words, as far as several pages say them.</summary>
+public static class JsonLd
+{
+    /// <summary>A graph to add things to.</summary>
+    public static JsonLdGraph Graph => new();
+
+    /// <summary>A list of pages, each with its place, address and name.</summary>
+    public static Action<Utf8JsonWriter> List(PageLinks links, string name, IEnumerable<(string Name, string Address)> items) => json =>
+    {
+        Type(json, "CollectionPage", links.Site.Absolute(links.Address));
+        json.WriteString("name", name);
+        json.WriteString("url", links.Site.Absolute(links.Address));
+        json.WriteString("inLanguage", links.Language);
+        json.WriteStartObject("mainEntity");
+        json.WriteString("@type", "ItemList");
+        json.WriteStartArray("itemListElement");
+        var position = 0;
+        foreach (var (itemName, address) in items.Take(MaxListed))
+        {
+            ListItem(json, ++position, itemName, links.Site.Absolute(address), "url");
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    };
+
+    /// <summary>The way to the page, or null on the home page.</summary>
+    public static Action<Utf8JsonWriter>? Breadcrumbs(PageLinks links, IReadOnlyList<Anchor> way, string title) => title.Length == 0 ? null : json =>
+    {
+        var here = new Uri(links.Site.Absolute(links.Address));
+        json.WriteString("@type", "BreadcrumbList");
+        json.WriteStartArray("itemListElement");
+        ListItem(json, 1, links.Say(links.Catalog.Settings.Title), links.Site.Absolute(Routes.Home), "item");
+        var position = 1;
+        foreach (var step in way)
+        {
+            ListItem(json, ++position, step.Text, new Uri(here, step.Href).AbsoluteUri, "item");
+        }
+
+        ListItem(json, position + 1, title, "", "item");
+        json.WriteEndArray();
+    };
+
+    /// <summary>Begins a thing: its type and its stable id.</summary>
+    public static void Type(Utf8JsonWriter json, string type, string id)
+    {
+        json.WriteString("@type", type);
+        json.WriteString("@id", id);
+    }
+
+    /// <summary>A reference to a thing that is described elsewhere.</summary>
+    public static void Reference(Utf8JsonWriter json, string property, string id)
+    {
+        json.WriteStartObject(property);
+        json.WriteString("@id", id);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A text member, left out when the text is empty.</summary>
+    public static void Text(Utf8JsonWriter json, string property, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            json.WriteString(property, text);
+        }
+    }
+
+    /// <summary>A small thing with a type and a name.</summary>
+    public static void Named(Utf8JsonWriter json, string? property, string type, string name, string url = "")
+    {
+        if (property is null)
+        {
+            json.WriteStartObject();
+        }
+        else
+        {
+            json.WriteStartObject(property);
+        }
+
+        json.WriteString("@type", type);
+        json.WriteString("name", name);
+        Text(json, "url", url);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A duration in ISO 8601.</summary>
+    public static string Duration(TimeSpan duration) => Times.Iso(TimeSpan.FromSeconds(Math.Round(duration.TotalSeconds)));
+
+    /// <summary>An instant in UTC, ISO 8601.</summary>
+    public static string Instant(DateTimeOffset instant) =>
+        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    // A list for machines to sample; the page itself and the sitemap hold the whole.
+    private const int MaxListed = 100;
+
+    private static void ListItem(Utf8JsonWriter json, int position, string name, string address, string property)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "ListItem");
+        json.WriteNumber("position", position);
+        json.WriteString("name", name);
+        Text(json, property, address);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using HrdMedia.Layout;
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.People;
+
+/// <summary>A page for each person, and the list of all.</summary>
+public static class PersonPages
+{
+    private const string Title = "People";
+
+    /// <summary>The pages.</summary>
+    public static IEnumerable<Output> Outputs(Composition site)
+    {
+        var people = site.Catalog.People;
+        return people.Select(person => site.Page(Routes.Of(person), person, (links, target) => site.Theme.Person(View(person, links), target)))
+            .Concat(people.Count == 0 ? [] : IndexPages.Of(site, Routes.People, Title, "Who is heard, and who is spoken of.",
+                links => people.OrderBy(p => links.Say(p.Name), StringComparer.Ordinal).Select(p =>
+                    new IndexItem(links.Link(p), links.Say(p.Summary), links.Catalog.EpisodesWith(p).Count()))));
+    }
+
+    private static PersonView View(Person person, PageLinks links)
+    {
+        var name = links.Say(person.Name);
+        // No portrait in the card: it would spread a face to places that nobody here can call it back from.
+        return new PersonView(
+            Frame: Frames.Of(links, name, links.Say(person.Summary), [new Anchor(Title, links.To(Routes.People))],
+                JsonLd.Graph.With(json => Describe(json, person, links)), Frames.Card(links, "profile", name, null)),
+            Name: name,
+            Display: person.Display,
+            Summary: links.Say(person.Summary),
+            Notes: links.Markdown(person.Notes),
+            Image: links.Picture(person),
+            Countries: [.. person.Countries.Select(links.Country)],
+            Topics: links.TopicLinks(person.Topics),
+            Links: links.Outside(person.Links),
+            Episodes: links.NewestFirst(links.Catalog.EpisodesWith(person)));
+    }
+
+    private static void Describe(Utf8JsonWriter json, Person person, PageLinks links)
+    {
+        var url = links.Site.Absolute(Routes.Of(person));
+        JsonLd.Type(json, "ProfilePage", url);
+        json.WriteString("url", url);
+        json.WriteString("inLanguage", links.Language);
+        json.WriteString("name", links.Say(person.Name));
+        json.WriteStartObject("mainEntity");
+        JsonLd.Type(json, "Person", url + "#person");
+        json.WriteString("name", links.Say(person.Name));
+        JsonLd.Text(json, "description", links.Say(person.Summary));
+        json.WriteString("url", url);
+        json.WriteEndObject();
+    }
+}

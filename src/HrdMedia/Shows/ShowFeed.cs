@@ -1,0 +1,74 @@
+using System.Buffers;
+using HrdMedia.Countries;
+using HrdMedia.Episodes;
+using HrdMedia.Feeds;
+using HrdMedia.Media;
+using HrdMedia.People;
+using HrdMedia.Pipelines;
+using HrdMedia.Text;
+
+namespace HrdMedia.Shows;
+
+/// <summary>The feed of each show: RSS 2.0 with the namespaces of Apple and the Podcast Index (PSP-1).</summary>
+public static class ShowFeed
+{
+    /// <summary>The feeds.</summary>
+    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Shows.Select(show =>
+        new Output(Routes.Feed(show), site.Catalog.SourceOf(show), target => Write(show, site, target)));
+
+    private static void Write(Show show, Composition site, IBufferWriter<byte> target)
+    {
+        var episodes = site.Catalog.EpisodesOf(show).Reverse().ToArray();
+        var buffer = new ArrayBufferWriter<byte>(1 << 16);
+        RssDocument.Write(buffer, Channel(show, episodes, new FeedTexts(site)));
+        FeedReading.Confirm(buffer.WrittenMemory, episodes, new Place(site.Catalog.SourceOf(show)));
+        target.Write(buffer.WrittenSpan);
+    }
+
+    private static INode<RssDocument> Channel(Show show, Episode[] episodes, FeedTexts texts) => RssTags.Channel(
+        RssTags.Title(texts.Say(show.Title)),
+        RssTags.Link(texts.Site.Absolute(Routes.Of(show))),
+        RssTags.Description(texts.Description(show)),
+        RssTags.Language(show.Language),
+        AtomTags.Self(texts.Site.Absolute(Routes.Feed(show))),
+        Nodes.Maybe(texts.Cover(show), cover => RssTags.Image(cover, texts.Say(show.Title), texts.Site.Absolute(Routes.Of(show)))),
+        Nodes.When(!show.Copyright.IsEmpty, () => RssTags.Copyright(texts.Say(show.Copyright))),
+        Nodes.When(episodes.Length > 0, () => RssTags.LastBuildDate(episodes[0].Published.Value)),
+        RssTags.Generator("HrdMedia"),
+        ItunesTags.Author(texts.Say(show.Author)),
+        Nodes.Maybe(show.Owner, owner => ItunesTags.Owner(owner.Name, owner.Email)),
+        Nodes.Maybe(texts.Cover(show), ItunesTags.Image),
+        Nodes.Each(show.Categories, ItunesTags.Category),
+        ItunesTags.Explicit(show.Explicit),
+        ItunesTags.Type(show.Type),
+        Nodes.When(show.Complete, ItunesTags.Complete),
+        PodcastTags.Guid(Guid.Parse(show.Guid.Value)),
+        PodcastTags.Locked(show.Locked, show.Owner?.Email),
+        PodcastTags.Medium(show.Medium),
+        Nodes.Maybe(show.Licence, licence => PodcastTags.License(licence.Id, licence.Url)),
+        Nodes.Each(show.People, credit => texts.Person(credit)),
+        Nodes.Each(episodes, episode => Item(episode, show, texts)));
+
+    private static INode<Channel> Item(Episode episode, Show show, FeedTexts texts) => RssTags.Item(
+        RssTags.Title(texts.Say(episode.Title)),
+        RssTags.Link(texts.Site.Absolute(Routes.Of(episode))),
+        RssTags.Description(texts.Summary(episode, show)),
+        ContentTags.Encoded(texts.Notes(episode, show)),
+        RssTags.Guid(episode.Guid.Value, isPermaLink: false),
+        RssTags.PubDate(episode.Published.Value),
+        RssTags.Enclosure(EpisodeFiles.AudioAddress(episode, texts.Site), episode.Audio.Bytes, episode.Audio.MediaType),
+        ItunesTags.Duration(episode.Audio.Duration),
+        ItunesTags.Explicit(episode.Explicit ?? show.Explicit),
+        ItunesTags.EpisodeType(episode.Type),
+        Nodes.Maybe(episode.Season, season => ItunesTags.Season(season.Value)),
+        Nodes.Maybe(episode.Number, number => ItunesTags.Episode(number.Value)),
+        Nodes.Maybe(texts.Picture(episode), ItunesTags.Image),
+        Nodes.Maybe(episode.Season, season => PodcastTags.Season(season.Value, texts.SeasonName(show, season.Value))),
+        Nodes.Maybe(episode.Number, number => PodcastTags.Episode(number.Value)),
+        Nodes.Each(episode.Transcripts, transcript => PodcastTags.Transcript(
+            texts.Site.Absolute(Routes.Transcript(episode, transcript.Language, ".vtt")), TranscriptFormat.Vtt, transcript.Language)),
+        Nodes.When(episode.Chapters.Count > 0, () => PodcastTags.Chapters(texts.Site.Absolute(Routes.Chapters(episode)))),
+        Nodes.Each(texts.Site.Catalog.CreditsOf(episode), credit => texts.Person(credit)),
+        Nodes.Each(episode.Countries, code => PodcastTags.Location(CountryNames.In(texts.Site.Language, code), code)),
+        Nodes.Maybe(episode.Licence ?? show.Licence, licence => PodcastTags.License(licence.Id, licence.Url)));
+}

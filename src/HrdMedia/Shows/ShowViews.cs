@@ -1,0 +1,43 @@
+using System.Text.Json;
+using HrdMedia.Layout;
+
+namespace HrdMedia.Shows;
+
+/// <summary>A show as other pages show it.</summary>
+public static class ShowViews
+{
+    /// <summary>A show in a list.</summary>
+    public static ShowCard Card(Show show, PageLinks links) => new(
+        Link: links.Link(show),
+        Subtitle: links.Say(show.Subtitle),
+        Summary: links.Say(show.Summary),
+        Artwork: links.Picture(show),
+        Episodes: links.Catalog.EpisodesOf(show).Count(),
+        Feed: Feed(show, links));
+
+    /// <summary>A show's feed: its absolute address as text, the way to it as link.</summary>
+    public static Anchor Feed(Show show, PageLinks links) => new(links.Site.Absolute(Routes.Feed(show)), links.To(Routes.Feed(show)));
+
+    /// <summary>A show as schema.org's PodcastSeries.</summary>
+    public static void Series(Utf8JsonWriter json, Show show, PageLinks links)
+    {
+        JsonLd.Type(json, "PodcastSeries", links.Site.Absolute(Routes.Of(show)) + "#show");
+        json.WriteString("name", links.Say(show.Title));
+        json.WriteString("description", links.Say(show.Summary));
+        json.WriteString("url", links.Site.Absolute(Routes.Of(show)));
+        json.WriteString("webFeed", links.Site.Absolute(Routes.Feed(show)));
+        json.WriteString("inLanguage", show.Language);
+        json.WriteBoolean("isAccessibleForFree", true);
+        JsonLd.Text(json, "license", show.Licence?.Url);
+        JsonLd.Named(json, "author", "Organization", links.Say(show.Author));
+        if (links.Picture(show) is { } picture)
+        {
+            json.WriteString("image", Frames.AbsolutePicture(links, picture).Src);
+        }
+
+        if (links.Catalog.EpisodesOf(show).FirstOrDefault() is { } first)
+        {
+            json.WriteString("startDate", JsonLd.Instant(first.Published.Value));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using System.Xml;
+using HrdMedia.Layout;
+using HrdMedia.Pipelines;
+using HrdMedia.Text;
+
+namespace HrdMedia.Sitemap;
+
+/// <summary>What search engines ask for: <c>sitemap.xml</c> (sitemaps.org 0.9) and <c>robots.txt</c> (RFC 9309).</summary>
+public static class SitemapFiles
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /// <summary>The files.</summary>
+    public static IEnumerable<Output> Outputs(Composition site) =>
+    [
+        new("sitemap.xml", SourcePlaces.Settings, target =>
+        {
+            using var xml = XmlWriter.Create(new BufferStream(target), new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
+            Write(xml, site);
+        }),
+        new("robots.txt", SourcePlaces.Settings, target =>
+            Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {site.Absolute("sitemap.xml")}\n", target)),
+    ];
+
+    private static void Write(XmlWriter xml, Composition site)
+    {
+        xml.WriteStartElement("urlset", Namespace);
+        foreach (var (address, modified) in Pages(site.Catalog))
+        {
+            xml.WriteStartElement("url", Namespace);
+            xml.WriteElementString("loc", Namespace, site.Absolute(address));
+            if (modified is { } instant)
+            {
+                xml.WriteElementString("lastmod", Namespace, JsonLd.Instant(instant));
+            }
+
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    // Only an episode says when it appeared; for the rest a date would be a guess.
+    private static IEnumerable<(string Address, DateTimeOffset? Modified)> Pages(Catalog catalog)
+    {
+        IEnumerable<string> addresses =
+        [
+            Routes.Home,
+            .. catalog.Shows.Select(Routes.Of),
+            .. Section(Routes.People, catalog.People.Select(Routes.Of)),
+            .. Section(Routes.Countries, catalog.CountryCodes.Select(Routes.Country)),
+            .. Section(Routes.Topics, catalog.Topics.Select(Routes.Of)),
+            .. Section(Routes.Years, catalog.Years.Select(Routes.Year)),
+            .. Section(Routes.Courses, catalog.Courses.Select(Routes.Of)),
+            .. catalog.Figures.Count > 0 ? [Routes.Numbers] : Array.Empty<string>(),
+            .. catalog.Events.Count > 0 ? [Routes.Timeline] : Array.Empty<string>(),
+            Routes.Subscribe,
+            .. catalog.Pages.Select(Routes.Of),
+        ];
+        return addresses.Select(a => (a, (DateTimeOffset?)null))
+            .Concat(catalog.Episodes.Select(e => (Routes.Of(e), (DateTimeOffset?)e.Published.Value)));
+    }
+
+    private static IEnumerable<string> Section(string index, IEnumerable<string> pages)
+    {
+        var all = pages.ToArray();
+        return all.Length == 0 ? [] : all.Prepend(index);
+    }
+}

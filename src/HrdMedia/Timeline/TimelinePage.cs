@@ -1,0 +1,59 @@
+using HrdMedia.Episodes;
+using HrdMedia.Layout;
+using HrdMedia.Numbers;
+using HrdMedia.Pipelines;
+using HrdMedia.Text;
+
+namespace HrdMedia.Timeline;
+
+/// <summary>The timeline: events, and the episodes when they appeared.</summary>
+public static class TimelinePage
+{
+    private const string Title = "Timeline";
+
+    /// <summary>The page, if there are events.</summary>
+    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Events.Count == 0 ? []
+        : [site.Page(Routes.Timeline, site.Catalog.Events[0], (links, target) => site.Theme.Timeline(View(links), target))];
+
+    private static TimelineView View(PageLinks links)
+    {
+        var catalog = links.Catalog;
+        var events = catalog.Events.Select(e => (e.Date, Entry: Of(e, links)));
+        // A timeline is for the eye: a catalogue of thousands shows its newest episodes only.
+        var episodes = catalog.Episodes.TakeLast(200).Select(e => (Date: DayOf(e), Entry: Of(e, links)));
+        var years = events.Concat(episodes).OrderBy(e => e.Date).GroupBy(e => e.Date.Year);
+        return new TimelineView(
+            Frames.Of(links, Title, "What happened, year by year, and the episodes that speak of it.", [],
+                JsonLd.Graph.With(JsonLd.List(links, Title, catalog.Events.Select(e => (links.Say(e.Title), $"{Routes.Timeline}#{e.Id}"))))),
+            [.. years.Select(y => new TimelineYear(y.Key, [.. y.Select(e => e.Entry)]))]);
+    }
+
+    private static PartialDate DayOf(Episode episode)
+    {
+        var day = episode.Published.Value.UtcDateTime;
+        return new PartialDate(day.Year, day.Month, day.Day);
+    }
+
+    private static TimelineEntry Of(Event item, PageLinks links) => new(
+        Id: item.Id,
+        Date: Times.Date(item.Date),
+        Title: new Anchor(links.Say(item.Title), ""),
+        IsEpisode: false,
+        Summary: links.Say(item.Summary),
+        Source: item.Source is { } source ? new Anchor(links.Say(source.Title), source.Url) : null,
+        Countries: [.. item.Countries.Select(links.Country)],
+        Episodes: [.. item.Episodes.Select(e => links.Catalog.Episode(e.Value)).OfType<Episode>().Select(links.Link)],
+        Figures: [.. item.Figures.Select(f => links.Catalog.Figure(f.Value)).OfType<Figure>()
+            .Select(f => new Anchor(FigureViews.Sentence(f, links), $"{links.To(Routes.Numbers)}#{f.Id}"))]);
+
+    private static TimelineEntry Of(Episode episode, PageLinks links) => new(
+        Id: $"{episode.ShowId}-{episode.Id}",
+        Date: Times.Day(episode.Published.Value),
+        Title: links.Link(episode),
+        IsEpisode: true,
+        Summary: links.Say(episode.Summary),
+        Source: null,
+        Countries: [.. episode.Countries.Select(links.Country)],
+        Episodes: [],
+        Figures: []);
+}
