@@ -5,6 +5,7 @@ using HrdMedia.Courses;
 using HrdMedia.Episodes;
 using HrdMedia.Home;
 using HrdMedia.Layout;
+using HrdMedia.Media;
 using HrdMedia.Numbers;
 using HrdMedia.Pages;
 using HrdMedia.People;
@@ -106,7 +107,7 @@ public sealed class Site
 
     private ParseYaml<T> Yaml<T>(IRecordReader<T> reader) => new(reader, () => Language);
 
-    private static MeasurePictures<T> SquarePictures<T>(Func<T, Media.Artwork?> get, Func<T, Media.Artwork, T> set) => new(get, set, square: true);
+    private static MeasurePictures<T> SquarePictures<T>(Func<T, Artwork?> get, Func<T, Artwork, T> set) => new(get, set, square: true);
 
     private Func<Catalog, IEnumerable<Output>> Outputs(Func<Composition, IEnumerable<Output>> list)
     {

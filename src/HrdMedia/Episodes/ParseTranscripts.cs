@@ -1,3 +1,4 @@
+using HrdMedia.Media;
 using HrdMedia.Pipelines;
 using HrdMedia.Transcripts;
 

@@ -1,0 +1,106 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using HrdMedia.Pipelines;
+using HrdMedia.Yaml;
+
+namespace HrdMedia.Cli;
+
+/// <summary>The files of <c>episodes/</c> on disk. Names that begin with a dot are left out; links that lead out are errors.</summary>
+internal sealed class FolderSourceTree : ISourceTree
+{
+    private readonly string root;
+    private readonly Dictionary<string, SourceFile> byPath;
+
+    private FolderSourceTree(string root, IReadOnlyList<SourceFile> files)
+    {
+        this.root = root;
+        Files = files;
+        byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SourceFile> Files { get; }
+
+    /// <summary>Lists the files under <paramref name="root"/>.</summary>
+    public static FolderSourceTree Read(string root, DiagnosticBag diagnostics)
+    {
+        var files = new List<SourceFile>();
+        var top = new DirectoryInfo(Path.Combine(root, "episodes"));
+        if (top.Exists)
+        {
+            List(top, "episodes", root, files, diagnostics);
+        }
+        else
+        {
+            diagnostics.Error(SyntaxCodes.UnknownFile, new Place("episodes"),
+                $"There is no folder 'episodes' in '{root}'. Run the command where it is, or name the folder with --root.");
+        }
+
+        return new FolderSourceTree(root, [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)]);
+    }
+
+    /// <inheritdoc/>
+    public bool TryFind(string path, [NotNullWhen(true)] out SourceFile? file) => byPath.TryGetValue(path, out file);
+
+    /// <inheritdoc/>
+    public Stream Open(SourceFile file) =>
+        new FileStream(Path.Combine(root, file.Path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 14);
+
+    /// <summary>The line at a place, or null when it cannot be shown.</summary>
+    public string? LineAt(Place place)
+    {
+        if (place.Line == 0 || !byPath.TryGetValue(place.File, out var file) || file.Length > SourceText.MaxBytes)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(Open(file), Encoding.UTF8);
+        for (var line = 1; line < place.Line; line++)
+        {
+            reader.ReadLine();
+        }
+
+        // Nothing that a terminal would take for a command is passed on.
+        return reader.ReadLine() is { } text ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : null;
+    }
+
+    private static void List(DirectoryInfo folder, string path, string root, List<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos().Where(e => !e.Name.StartsWith('.')))
+        {
+            var entryPath = $"{path}/{entry.Name}";
+            if (entry.LinkTarget is not null && !StaysInside(entry, root))
+            {
+                diagnostics.Error(SyntaxCodes.LinkOut, new Place(entryPath),
+                    "This is a link that leads out of the catalogue, or nowhere. Put the file itself in its place.");
+            }
+            else if (entry is DirectoryInfo inner && inner.LinkTarget is null)
+            {
+                List(inner, entryPath, root, files, diagnostics);
+            }
+            else if (entry is FileInfo file)
+            {
+                Add(file, entryPath, files, diagnostics);
+            }
+        }
+    }
+
+    private static void Add(FileInfo file, string path, List<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        var real = file.LinkTarget is null ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
+        if (real.UnixFileMode is var mode && (int)mode >= 0 && !real.Attributes.HasFlag(FileAttributes.Device))
+        {
+            files.Add(new SourceFile(path, real.Length));
+            return;
+        }
+
+        diagnostics.Error(SyntaxCodes.UnknownFile, new Place(path), "This is a device, not a file. Delete it.");
+    }
+
+    private static bool StaysInside(FileSystemInfo link, string root)
+    {
+        var target = link.ResolveLinkTarget(returnFinalTarget: true);
+        var inside = Path.Combine(root, "episodes") + Path.DirectorySeparatorChar;
+        return target is FileInfo { Exists: true } && target.FullName.StartsWith(inside, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,103 @@
+using HrdMedia.Pipelines;
+using HrdMedia.Theme;
+
+namespace HrdMedia.Cli;
+
+/// <summary>One run of a command on a catalogue: what it reads, what it finds, and what it says.</summary>
+internal sealed class Session
+{
+    private readonly CommonValues values;
+    private readonly FolderSourceTree sources;
+    private readonly DiagnosticBag diagnostics = new();
+    private readonly EngineContext context;
+    private readonly ProgressLine progress;
+
+    private Session(CommonValues values, CancellationToken cancellation)
+    {
+        this.values = values;
+        progress = new ProgressLine(values.Quiet);
+        sources = FolderSourceTree.Read(values.Root, diagnostics);
+        Site = new Site(sources, values.Site, new DefaultTheme());
+        context = new EngineContext(sources, diagnostics, Environment.ProcessorCount, progress.Advance, cancellation);
+    }
+
+    /// <summary>The site.</summary>
+    public Site Site { get; }
+
+    /// <summary>Runs a command; whatever fails becomes a sentence and an exit code.</summary>
+    public static int Run(CommonValues values, Func<Session, int> command)
+    {
+        using var cancellation = new CancellationTokenSource();
+        ConsoleCancelEventHandler cancel = (_, e) => e.Cancel = TryCancel(cancellation);
+        Console.CancelKeyPress += cancel;
+        try
+        {
+            return command(new Session(values, cancellation.Token));
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Stopped; the output is as it was.");
+            return ExitCodes.Machine;
+        }
+        catch (Exception e) when (Unwrap(e) is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"{Unwrap(e).Message} The output is as it was.");
+            return ExitCodes.Machine;
+        }
+        catch (Exception e)
+        {
+            Console.Error.WriteLine($"This is a fault of hrdmedia, not of your catalogue. The output is as it was.\n{e}");
+            return ExitCodes.Bug;
+        }
+        finally
+        {
+            Console.CancelKeyPress -= cancel;
+        }
+    }
+
+    /// <summary>The outputs, or null when there are errors; they have been written then.</summary>
+    public OutputSet? Prepare()
+    {
+        var outputs = Site.Engine.Prepare(context);
+        if (outputs is null)
+        {
+            Report();
+        }
+
+        return outputs;
+    }
+
+    /// <summary>Renders every output and checks it.</summary>
+    public void Render(OutputSet outputs, IOutputSink sink)
+    {
+        progress.Total = outputs.All.Count;
+        Engine<Catalog>.Render(outputs, sink, Site.OutputChecks, context);
+    }
+
+    /// <summary>Writes the findings; true when there is an error among them.</summary>
+    public bool Report()
+    {
+        progress.Clear();
+        DiagnosticWriter.Write(diagnostics.Sorted(), values.Format, sources);
+        return diagnostics.HasErrors;
+    }
+
+    /// <summary>Writes a sentence for people.</summary>
+    public void Say(string text)
+    {
+        if (!values.Quiet && values.Format != DiagnosticFormat.Json)
+        {
+            Console.Out.WriteLine(text);
+        }
+    }
+
+    private static bool TryCancel(CancellationTokenSource cancellation)
+    {
+        // The second Ctrl-C ends the process: the output folder is whole at any instant anyway.
+        var first = !cancellation.IsCancellationRequested;
+        cancellation.Cancel();
+        return first;
+    }
+
+    private static Exception Unwrap(Exception e) => e is AggregateException or OutputFailedException && e.InnerException is { } inner ? Unwrap(inner) : e;
+}

@@ -1,0 +1,127 @@
+using System.Runtime.InteropServices;
+
+namespace HrdMedia.Cli;
+
+/// <summary>
+/// The folder beside the output in which the next site grows: <c>.output.work/</c> for <c>output/</c>. On the same file system, so that
+/// files can be linked and folders exchanged.
+/// </summary>
+internal sealed class WorkFolder : IDisposable
+{
+    private readonly string folder;
+    private readonly string next;
+    private readonly FileStream claim;
+
+    private WorkFolder(string folder, FileStream claim)
+    {
+        this.folder = folder;
+        this.claim = claim;
+        next = Path.Combine(folder, "next");
+    }
+
+    /// <summary>Opens it empty, for one process at a time.</summary>
+    /// <exception cref="IOException">Another build has it.</exception>
+    public static WorkFolder Open(string output)
+    {
+        var folder = Path.Combine(Path.GetDirectoryName(output)!, $".{Path.GetFileName(output)}.work");
+        Directory.CreateDirectory(folder);
+        FileStream claim;
+        try
+        {
+            claim = new FileStream(Path.Combine(folder, "claim"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e)
+        {
+            throw new IOException($"Another build writes to '{output}'. Wait until it has ended.", e);
+        }
+
+        var work = new WorkFolder(folder, claim);
+        work.Restore(output);
+        work.Empty();
+        Directory.CreateDirectory(work.next);
+        return work;
+    }
+
+    /// <summary>Creates a file of the next site.</summary>
+    public FileStream Create(string path, long length)
+    {
+        var full = Path.Combine(next, path);
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 0, PreallocationSize = length };
+        try
+        {
+            return new FileStream(full, options);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Tried first and made only when missing: most files stand in a folder that is there already.
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            return new FileStream(full, options);
+        }
+    }
+
+    /// <summary>Whether the next site has this file already.</summary>
+    public bool Has(string path) => File.Exists(Path.Combine(next, path));
+
+    /// <summary>Takes a file of the next site back.</summary>
+    public void Delete(string path) => File.Delete(Path.Combine(next, path));
+
+    /// <summary>Makes an unchanged file of the old site one of the next: the same bytes on disk, under two names.</summary>
+    public void Link(string old, string path)
+    {
+        var full = Path.Combine(next, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        FileSystem.Link(old, full);
+    }
+
+    /// <summary>Puts the next site in the output's place.</summary>
+    public void Exchange(string output)
+    {
+        if (!Directory.Exists(output))
+        {
+            Directory.Move(next, output);
+            return;
+        }
+
+        if (FileSystem.TryExchange(next, output))
+        {
+            return;
+        }
+
+        // Without a single step, the old site stands aside for an instant; Restore brings it back if that instant is the last.
+        Directory.Move(output, Aside);
+        Directory.Move(next, output);
+    }
+
+    /// <summary>Removes the folder.</summary>
+    public void Dispose()
+    {
+        Empty();
+        claim.Dispose();
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // Another build has claimed it since: it is that one's to remove.
+        }
+    }
+
+    private string Aside => Path.Combine(folder, "old");
+
+    private void Restore(string output)
+    {
+        if (!Directory.Exists(output) && Directory.Exists(Aside))
+        {
+            Directory.Move(Aside, output);
+        }
+    }
+
+    private void Empty()
+    {
+        foreach (var left in Directory.EnumerateDirectories(folder))
+        {
+            Directory.Delete(left, recursive: true);
+        }
+    }
+}
