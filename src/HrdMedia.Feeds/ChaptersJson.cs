@@ -7,7 +7,7 @@ namespace HrdMedia.Feeds;
 public static class ChaptersJson
 {
     /// <summary>Writes the file as UTF-8.</summary>
-    /// <exception cref="ArgumentException">There is no chapter, one starts before the one above it, or one ends before its
+    /// <exception cref="ArgumentException">A chapter starts before the one above it, or one ends before its
     /// start.</exception>
     public static void Write(IBufferWriter<byte> output, ChapterList list)
     {

@@ -91,6 +91,17 @@ public sealed class LimitsTests
     public void A_web_address_is_accepted(string url) => Assert.True(FeedUrl.IsWeb(url));
 
     [Theory]
+    [InlineData("ipfs://QmX33", true)]
+    [InlineData("mailto:p@example.org", true)]
+    [InlineData("1ipfs://QmX33", false)]
+    [InlineData("ip fs://QmX33", false)]
+    [InlineData("ip/fs:QmX33", false)]
+    [InlineData(":QmX33", false)]
+    [InlineData("ipfs:", false)]
+    public void Any_scheme_is_accepted_where_the_specification_allows_it(string uri, bool valid) =>
+        Assert.Equal(valid, FeedUrl.IsUri(uri));
+
+    [Theory]
     [InlineData("CHL")]
     [InlineData("cl")]
     [InlineData("")]
