@@ -103,7 +103,8 @@ public sealed class JsonFeedTests
     [Fact]
     public void Any_legal_text_comes_back() => LegalText.NotBlank.Sample(text =>
     {
-        using var json = JsonDocument.Parse(Bytes(output => JsonFeed.Write(output, new(text, [new("1") { ContentText = text }]))));
+        var feed = new JsonFeedDocument(text, [new("1") { ContentText = text }]);
+        using var json = JsonDocument.Parse(Bytes(output => JsonFeed.Write(output, feed)));
         Assert.Equal(FeedText.Collapse(text), json.RootElement.GetProperty("title").GetString());
         Assert.Equal(LegalText.Trimmed(text), json.RootElement.GetProperty("items")[0].GetProperty("content_text").GetString());
     });

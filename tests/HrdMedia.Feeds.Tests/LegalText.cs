@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace HrdMedia.Feeds.Tests;
 
-/// <summary>Texts that a feed may hold, thick with what is special: uniform characters would hardly ever end a CDATA section.</summary>
+/// <summary>Texts that a feed may hold, thick with what is special: uniform ones would hardly ever end a CDATA section.</summary>
 internal static class LegalText
 {
     private static readonly string[] Pieces =
