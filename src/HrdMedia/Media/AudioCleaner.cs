@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace HrdMedia.Media;
 
-/// <summary>Writes recordings without metadata (names, places, programs, pictures) and with every audio frame bit for bit.</summary>
+/// <summary>Writes recordings without metadata (names, places, pictures), every audio frame bit for bit.</summary>
 public static class AudioCleaner
 {
-    /// <summary>The exact number of bytes that <see cref="Write"/> will write; what an enclosure's length must say (RSS 2.0).</summary>
+    /// <summary>The exact number of bytes that <see cref="Write"/> will write, for an enclosure's length (RSS 2.0).</summary>
     /// <param name="source">The file that <paramref name="info"/> was read from.</param>
     /// <param name="info">What <see cref="AudioReader"/> found in it.</param>
     /// <exception cref="IOException">The stream cannot be read, or is not the file that was measured.</exception>

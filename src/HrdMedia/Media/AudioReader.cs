@@ -19,7 +19,8 @@ public static class AudioReader
         var source = new ByteSource(stream);
         if (source.Length == 0)
         {
-            return MediaReading<AudioInfo>.Bad(AudioEmpty, $"'{fileName}' is empty (0 bytes). Copy or export the recording again.");
+            return MediaReading<AudioInfo>.Bad(
+                AudioEmpty, $"'{fileName}' is empty (0 bytes). Copy or export the recording again.");
         }
 
         var kind = ContentSniffer.Identify(source);

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace HrdMedia.Media;
 
-/// <summary>Random access to a stream in small cached blocks; bytes after the end read as zero, so that no offset can fail.</summary>
+/// <summary>Random access to a stream in small cached blocks; bytes after the end are zero: no offset fails.</summary>
 internal sealed class ByteSource(Stream stream)
 {
     private const int BlockSize = 16 * 1024;

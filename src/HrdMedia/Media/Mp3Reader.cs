@@ -93,7 +93,7 @@ internal static class Mp3Reader
         return true;
     }
 
-    /// <summary>The end of the last frame, so that padding and unknown tags after it are left out; -1 when it is far away.</summary>
+    /// <summary>The end of the last frame, without padding and unknown tags after it; -1 when it is far away.</summary>
     private static long TrimEnd(ByteSource source, ByteRange range, Mp3Frame first)
     {
         var from = Math.Max(range.Start, range.End - SearchLimit);

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace HrdMedia.Media;
 
-/// <summary>The checksum of an Ogg page: CRC-32 with polynomial 04C11DB7, not reflected, start and end value 0 (RFC 3533, 6).</summary>
+/// <summary>The checksum of an Ogg page: CRC-32, polynomial 04C11DB7, not reflected, start and end 0 (RFC 3533, 6).</summary>
 internal static class OggChecksum
 {
     private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(i => Entry((uint)i << 24))];

@@ -1,7 +1,8 @@
 namespace HrdMedia.Media;
 
 /// <summary>The header of an Ogg page (RFC 3533, section 6).</summary>
-internal readonly record struct OggPage(long Start, long BodyStart, long End, bool IsFirst, bool IsLast, ulong Granule, uint Serial)
+internal readonly record struct OggPage(
+    long Start, long BodyStart, long End, bool IsLast, ulong Granule, uint Serial)
 {
     /// <summary>The longest page there is: header, 255 lacing values, 255 segments of 255 bytes.</summary>
     public const int MaxLength = 27 + 255 + (255 * 255);
@@ -27,7 +28,7 @@ internal readonly record struct OggPage(long Start, long BodyStart, long End, bo
 
         var flags = source[offset + 5];
         page = new(
-            offset, body, end, (flags & 2) != 0, (flags & 4) != 0, source.Little64(offset + 6), source.Little32(offset + 14));
+            offset, body, end, (flags & 4) != 0, source.Little64(offset + 6), source.Little32(offset + 14));
         return true;
     }
 

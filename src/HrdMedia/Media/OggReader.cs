@@ -2,7 +2,7 @@ using static HrdMedia.Media.MediaDiagnostics;
 
 namespace HrdMedia.Media;
 
-/// <summary>Measures Opus (RFC 7845) and Vorbis (Vorbis I, appendix A) in Ogg: the last page says how many samples there are.</summary>
+/// <summary>Measures Opus (RFC 7845) and Vorbis (Vorbis I, appendix A) in Ogg: the last page has the count.</summary>
 internal static class OggReader
 {
     private const string MediaType = "audio/ogg";

@@ -1,0 +1,80 @@
+namespace HrdMedia.Transcripts;
+
+/// <summary>Times of cues: <c>hh:mm:ss.ttt</c> in WebVTT (hours optional), <c>hh:mm:ss,ttt</c> in SubRip.</summary>
+internal static class CueTime
+{
+    public static string Format(TimeSpan time, char separator)
+    {
+        var rounded = Milliseconds(time);
+        var seconds = rounded / 1000;
+        return $"{seconds / 3600:00}:{seconds / 60 % 60:00}:{seconds % 60:00}{separator}{rounded % 1000:000}";
+    }
+
+    /// <summary>The form for readers: <c>0:00</c>, <c>12:34</c>, <c>1:02:03</c>.</summary>
+    public static string FormatShort(TimeSpan time)
+    {
+        var seconds = (long)time.TotalSeconds;
+        return seconds < 3600
+            ? $"{seconds / 60}:{seconds % 60:00}"
+            : $"{seconds / 3600}:{seconds / 60 % 60:00}:{seconds % 60:00}";
+    }
+
+    public static long Milliseconds(TimeSpan time) => (long)Math.Round(time.TotalMilliseconds);
+
+    /// <summary>Null when the text is no time; then <paramref name="wrong"/> is the offset of the mistake.</summary>
+    public static TimeSpan? Parse(string text, char separator, out int wrong, out string why)
+    {
+        var parts = text.Split(':');
+        var fields = separator == ',' ? 3 : Math.Clamp(parts.Length, 2, 3);
+        wrong = 0;
+        why = fields == 3 ? "A time must have hours, minutes and seconds" : "A time must have minutes and seconds";
+        if (parts.Length != fields)
+        {
+            return null;
+        }
+
+        long total = 0;
+        for (var i = 0; i < fields - 1; i++)
+        {
+            var isHours = fields == 3 && i == 0;
+            if (Number(parts[i], isHours ? 9999 : 59) is not { } number || (isHours ? parts[i].Length < 2 : parts[i].Length != 2))
+            {
+                why = isHours ? "Hours must have at least two digits" : "Minutes must be two digits from 00 to 59";
+                return null;
+            }
+
+            total = (total * 60) + number;
+            wrong += parts[i].Length + 1;
+        }
+
+        return ParseSeconds(parts[^1], separator, total, ref wrong, out why);
+    }
+
+    private static TimeSpan? ParseSeconds(string text, char separator, long minutes, ref int wrong, out string why)
+    {
+        var mark = text.IndexOfAny(['.', ',']);
+        var whole = mark < 0 ? text : text[..mark];
+        why = "Seconds must be two digits from 00 to 59";
+        if (whole.Length != 2 || Number(whole, 59) is not { } seconds)
+        {
+            return null;
+        }
+
+        wrong += 2;
+        why = $"The seconds must be followed by '{separator}' and three digits";
+        if (mark < 0 || text[mark] != separator)
+        {
+            return null;
+        }
+
+        wrong++;
+        return text.Length - mark == 4 && Number(text[(mark + 1)..], 999) is { } thousandths
+            ? TimeSpan.FromMilliseconds((((minutes * 60) + seconds) * 1000) + thousandths)
+            : null;
+    }
+
+    private static int? Number(string digits, int max) =>
+        digits.Length is > 0 and <= 4 && digits.All(char.IsAsciiDigit) && int.Parse(digits) is var value && value <= max
+            ? value
+            : null;
+}

@@ -1,0 +1,25 @@
+using System.Buffers;
+
+namespace HrdMedia.Transcripts;
+
+/// <summary>Writes WebVTT (W3C, section 4).</summary>
+public static class WebVttWriter
+{
+    // What the podcast namespace asks for.
+    private const int Width = 65;
+
+    /// <summary>Writes all cues in UTF-8, each with its speaker, in lines of at most 65 characters as shown.</summary>
+    public static void Write(Transcript transcript, IBufferWriter<byte> target)
+    {
+        target.Append("WEBVTT\n");
+        foreach (var cue in transcript.Cues)
+        {
+            target.Append($"\n{CueTime.Format(cue.Start, '.')} --> {CueTime.Format(cue.End, '.')}\n");
+            target.Append(cue.Speaker is null ? "" : $"<v {Utf8Text.Escape(cue.Speaker)}>");
+            foreach (var line in TextWrapping.Wrap(cue.Text, Width))
+            {
+                target.Append(Utf8Text.Escape(line) + "\n");
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+
+namespace HrdMedia.Tests.Tools;
+
+/// <summary>Programs that tests use as a second source. A missing one is installed, else the test is skipped, else (CI) fails.</summary>
+public static class ExternalTools
+{
+    private static readonly Lock Gate = new();
+    private static readonly string LockFile = Path.Combine(Path.GetTempPath(), "hrdmedia-apt.lock");
+
+    /// <summary>The path of <c>ffmpeg</c>, <c>ffprobe</c>, <c>exiftool</c>, <c>chromium</c> or <c>python3-feedparser</c>.</summary>
+    public static string Require(string name)
+    {
+        var path = Find(name) ?? Install(name);
+        if (path is not null)
+        {
+            return path;
+        }
+
+        var reason = $"NOT TESTED: '{name}' is not installed and could not be installed (apt-get as root: {PackageOf(name)}).";
+        Console.Error.WriteLine(reason);
+        Assert.False(Environment.GetEnvironmentVariable("CI") == "true", reason);
+        Assert.Skip(reason);
+        return "";
+    }
+
+    /// <summary>Runs a required program; fails the test when the program fails.</summary>
+    public static string Run(string name, params IEnumerable<string> arguments)
+    {
+        var (code, output, error) = Start(Require(name), arguments);
+        Assert.True(code == 0, $"{name} failed: {error}");
+        return output;
+    }
+
+    private static string? Find(string name)
+    {
+        if (name == "python3-feedparser")
+        {
+            var python = Find("python3");
+            return python is not null && Start(python, ["-c", "import feedparser"]).Code == 0 ? python : null;
+        }
+
+        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+    }
+
+    private static string PackageOf(string name) => name switch
+    {
+        "ffprobe" => "ffmpeg",
+        "exiftool" => "libimage-exiftool-perl",
+        _ => name,
+    };
+
+    // Several test programs run at once, and apt-get allows one: the file's lock ends with its process, however it ends.
+    private static string? Install(string name)
+    {
+        lock (Gate)
+        {
+            if (!Environment.IsPrivilegedProcess || Find("apt-get") is not { } apt)
+            {
+                return null;
+            }
+
+            using var held = Hold();
+            if (Find(name) is { } installedMeanwhile)
+            {
+                return installedMeanwhile;
+            }
+
+            var updated = LockFile + ".updated";
+            if (!File.Exists(updated) || DateTime.UtcNow - File.GetLastWriteTimeUtc(updated) > TimeSpan.FromHours(12))
+            {
+                Start(apt, ["update", "-q"]);
+                File.WriteAllText(updated, "");
+            }
+
+            Start(apt, ["install", "-q", "-y", "--no-install-recommends", PackageOf(name)]);
+            return Find(name);
+        }
+    }
+
+    private static FileStream Hold()
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                return new FileStream(LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (tries < 600)
+            {
+                Thread.Sleep(500);
+            }
+        }
+    }
+
+    private static (int Code, string Output, string Error) Start(string path, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(path, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+}
