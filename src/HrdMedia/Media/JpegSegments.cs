@@ -28,8 +28,7 @@ internal sealed record JpegSegments(IReadOnlyList<JpegSegment> All, bool IsWhole
                 continue;
             }
 
-            var end = marker == EndOfImage ? offset + 2 : offset + 2 + source.Big16(offset + 2);
-            end = marker == StartOfScan ? SkipScan(source, end) : end;
+            var end = End(source, offset, marker);
             all.Add(new(marker, offset, offset + 4, end));
             if (marker == EndOfImage || end > source.Length || end < offset + 2)
             {
@@ -40,6 +39,12 @@ internal sealed record JpegSegments(IReadOnlyList<JpegSegment> All, bool IsWhole
         }
 
         return new(all, all.Count > 0 && all[^1].Marker == EndOfImage);
+    }
+
+    private static long End(ByteSource source, long offset, byte marker)
+    {
+        var end = marker == EndOfImage ? offset + 2 : offset + 2 + source.Big16(offset + 2);
+        return marker == StartOfScan ? SkipScan(source, end) : end;
     }
 
     // In a scan FF is followed by 00 (a stuffed byte) or by a restart marker; anything else ends it (B.1.1.5).

@@ -89,20 +89,7 @@ public static class WebVttReader
         // A cue may have an id above its times.
         var timing = lines.HasArrow(index) || lines.IsBlank(index + 1) || !lines.HasArrow(index + 1) ? index : index + 1;
         var time = new TimingLine(lines, '.').Read(timing);
-        var end = timing + 1;
-        while (!lines.IsBlank(end) && !lines.HasArrow(end))
-        {
-            end++;
-        }
-
-        if (lines.HasArrow(end))
-        {
-            lines.Error(
-                BlankLineMissing, end, 0,
-                $"A blank line must stand above each cue, found '{lines[end]}'. "
-                + "Insert one (or write --&gt; if it is meant as words).");
-        }
-
+        var end = TextEnd(lines, timing + 1);
         var content = new CueMarkup(lines).Read(timing + 1, end);
         if (time is { } found)
         {
@@ -114,5 +101,23 @@ public static class WebVttReader
         }
 
         return end;
+    }
+
+    private static int TextEnd(SourceLines lines, int index)
+    {
+        while (!lines.IsBlank(index) && !lines.HasArrow(index))
+        {
+            index++;
+        }
+
+        if (lines.HasArrow(index))
+        {
+            lines.Error(
+                BlankLineMissing, index, 0,
+                $"A blank line must stand above each cue, found '{lines[index]}'. "
+                + "Insert one (or write --&gt; if it is meant as words).");
+        }
+
+        return index;
     }
 }

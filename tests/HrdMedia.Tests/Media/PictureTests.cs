@@ -62,10 +62,18 @@ public sealed class PictureTests(Recordings recordings)
 
     [Theory]
     [InlineData("", "a.png", "HRD420", "'a.png' is empty (0 bytes). Copy or save the picture again.")]
-    [InlineData("%PDF-1.7", "a.png", "HRD421", "'a.png' is not a picture: it looks like a PDF document. Put the picture itself here.")]
-    [InlineData("<svg/>", "a.svg", "HRD425", "'a.svg' is an SVG drawing, which many podcast apps do not show. Save it again as JPEG or PNG.")]
-    [InlineData("GIF89a\u0001\0\u0001\0", "a.png", "HRD422", "'a.png' is a GIF picture, but its name ends in '.png'. Rename it to 'a.gif'.")]
-    [InlineData("GIF89a\0\0\u0001\0", "a.gif", "HRD426", "'a.gif' is damaged: it says that it is 0 by 1 pixels. Save it again as JPEG or PNG.")]
+    [InlineData(
+        "%PDF-1.7", "a.png", "HRD421",
+        "'a.png' is not a picture: it looks like a PDF document. Put the picture itself here.")]
+    [InlineData(
+        "<svg/>", "a.svg", "HRD425",
+        "'a.svg' is an SVG drawing, which many podcast apps do not show. Save it again as JPEG or PNG.")]
+    [InlineData(
+        "GIF89a\u0001\0\u0001\0", "a.png", "HRD422",
+        "'a.png' is a GIF picture, but its name ends in '.png'. Rename it to 'a.gif'.")]
+    [InlineData(
+        "GIF89a\0\0\u0001\0", "a.gif", "HRD426",
+        "'a.gif' is damaged: it says that it is 0 by 1 pixels. Save it again as JPEG or PNG.")]
     public void Reports_what_is_no_picture(string content, string name, string code, string message) =>
         Assert.Equal(new MediaProblem(code, message), Read([.. content.Select(c => (byte)c)], name).Problem);
 
@@ -86,7 +94,8 @@ public sealed class PictureTests(Recordings recordings)
     {
         var path = recordings.Save(name, []);
         ExternalTools.Run(
-            "ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", "testsrc2=size=70x46", "-frames:v", "1", "-pix_fmt", format, path);
+            "ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", "testsrc2=size=70x46", "-frames:v", "1",
+            "-pix_fmt", format, path);
         return path;
     }
 

@@ -8,7 +8,10 @@ namespace HrdMedia.Tests.Media;
 public sealed class Recordings : IDisposable
 {
     private const string Tags =
-        "-metadata|title=Secret title|-metadata|artist=Secret name|-metadata|comment=Secret place|-metadata|creation_time=2024-05-06T07:08:09Z";
+        "-metadata|title=Secret title|-metadata|artist=Secret name|-metadata|comment=Secret "
+        + "place|-metadata|creation_time=2024-05-06T07:08:09Z";
+
+    private const string Tones = @"aevalsrc=sin(440*t*t)*0.3+0.2*sin(2200*t)*gt(mod(t\,2)\,1):d=7.3:s=44100";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hrdmedia-media-");
     private readonly Lock gate = new();
@@ -68,7 +71,7 @@ public sealed class Recordings : IDisposable
     /// <summary>Encodes the tones as told; other kinds of file are used by tests of refusals.</summary>
     public static void Encode(string path, string recipe) => ExternalTools.Run(
         "ffmpeg",
-        ["-v", "error", "-y", "-f", "lavfi", "-i", "aevalsrc=sin(440*t*t)*0.3+0.2*sin(2200*t)*gt(mod(t\\,2)\\,1):d=7.3:s=44100", .. recipe.Split('|'), path]);
+        ["-v", "error", "-y", "-f", "lavfi", "-i", Tones, .. recipe.Split('|'), path]);
 
     private void Make(string name, string path)
     {
@@ -88,7 +91,8 @@ public sealed class Recordings : IDisposable
             case "cover.ogg" or "cover.opus":
                 // A comment of 200 KB takes four pages, which cleaning turns into one.
                 var codec = name == "cover.ogg" ? "libvorbis" : "libopus";
-                Encode(path, $"-c:a|{codec}|-metadata|title=Secret {new string('x', 100_000)}|-metadata|artist=Secret {new string('y', 100_000)}");
+                Encode(path, $"-c:a|{codec}|-metadata|title=Secret {new string('x', 100_000)}|-metadata|artist=Secret "
+                + $"{new string('y', 100_000)}");
                 break;
             default:
                 Encode(path, Recipes[name]);

@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace HrdMedia.Tests.Tools;
 
-/// <summary>Programs that tests use as a second source. A missing one is installed, else the test is skipped, else (CI) fails.</summary>
+/// <summary>Programs that tests use as a second source: installed when missing, else the test is skipped (fails in CI).</summary>
 public static class ExternalTools
 {
     private static readonly Lock Gate = new();
     private static readonly string LockFile = Path.Combine(Path.GetTempPath(), "hrdmedia-apt.lock");
 
-    /// <summary>The path of <c>ffmpeg</c>, <c>ffprobe</c>, <c>exiftool</c>, <c>chromium</c> or <c>python3-feedparser</c>.</summary>
+    /// <summary>The path of ffmpeg, ffprobe, exiftool, chromium, or of a Python that has python3-feedparser.</summary>
     public static string Require(string name)
     {
         var path = Find(name) ?? Install(name);

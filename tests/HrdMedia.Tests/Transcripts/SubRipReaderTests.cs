@@ -33,12 +33,24 @@ public sealed class SubRipReaderTests
 
     [Theory]
     [InlineData("", "a.srt:1:1: error HRD450: A transcript must have at least one cue, found none. Export the transcript again.")]
-    [InlineData("WEBVTT\n", "a.srt:1:1: error HRD465: This is a WebVTT transcript, found 'WEBVTT'. Rename the file so that it ends in '.vtt'.")]
-    [InlineData(Good + "x\n", "a.srt:1:1: error HRD463: A cue must begin with its number on a line of its own, found '00:00:01,000 --> 00:00:02,500'. Write 1 above it.")]
+    [InlineData(
+        "WEBVTT\n",
+        "a.srt:1:1: error HRD465: This is a WebVTT transcript, found 'WEBVTT'. Rename the file so that it ends in '.vtt'.")]
+    [InlineData(
+        Good + "x\n",
+        "a.srt:1:1: error HRD463: A cue must begin with its number on a line of its own, found '00:00:01,000 --> "
+        + "00:00:02,500'. Write 1 above it.")]
     [InlineData("2\n" + Good + "x\n", "a.srt:1:1: warning HRD464: The number of this cue should be 1, found '2'. Write 1.")]
-    [InlineData("1\n00:00:01.000 --> 00:00:02,500\nx\n", "a.srt:2:9: error HRD453: The seconds must be followed by ',' and three digits, found '00:00:01.000'. Write it as 00:01:02,500.")]
-    [InlineData("1\n00:01,000 --> 00:00:02,500\nx\n", "a.srt:2:1: error HRD453: A time must have hours, minutes and seconds, found '00:01,000'. Write it as 00:01:02,500.")]
-    [InlineData("1\n" + Good + "x <v Ana>\n", "a.srt:3:3: error HRD459: A tag must be one of <b>, <i>, <u>, <font>, found '<v Ana>'. Remove it.")]
+    [InlineData(
+        "1\n00:00:01.000 --> 00:00:02,500\nx\n",
+        "a.srt:2:9: error HRD453: The seconds must be followed by ',' and three digits, found '00:00:01.000'. Write "
+        + "it as 00:01:02,500.")]
+    [InlineData(
+        "1\n00:01,000 --> 00:00:02,500\nx\n",
+        "a.srt:2:1: error HRD453: A time must have hours, minutes and seconds, found '00:01,000'. Write it as 00:01:02,500.")]
+    [InlineData(
+        "1\n" + Good + "x <v Ana>\n",
+        "a.srt:3:3: error HRD459: A tag must be one of <b>, <i>, <u>, <font>, found '<v Ana>'. Remove it.")]
     public void Reports_each_mistake_at_its_place(string text, string diagnostic)
     {
         var bag = new DiagnosticBag();

@@ -10,35 +10,44 @@ public sealed class TranscriptWriterTests
 {
     private static readonly Transcript Sample = new(
     [
-        new(TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(2), "Ana <Ruiz>", "The water that left the valley & the people who stayed in it: one story.", 3),
+        new(TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(2), "Ana <Ruiz>", "The water that left the valley & the "
+        + "people who stayed in it: one story.", 3),
         new(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(3.25), "Ana <Ruiz>", "Sí.", 6),
         new(TimeSpan.FromSeconds(3661), TimeSpan.FromSeconds(3662), "Bo", "Yes.", 9),
     ]);
 
     private static readonly string[] Words =
-        ["water", "no", "R&D", "a<b", "--&gt;", "-->", "NOTE", "Ana:", "[laughs]", "Sí", "水", "x\u00A0:", "1", "incomprehensibilities-and-more"];
+    [
+        "water", "no", "R&D", "a<b", "--&gt;", "-->", "NOTE", "Ana:", "[laughs]", "Sí", "水", "x\u00A0:", "1",
+        "incomprehensibilities-and-more",
+    ];
 
     [Fact]
     public void Writes_webvtt() => Assert.Equal(
-        "WEBVTT\n\n00:00:00.500 --> 00:00:02.000\n<v Ana &lt;Ruiz&gt;>The water that left the valley &amp; the people who stayed in it: one\n"
+        "WEBVTT\n\n00:00:00.500 --> 00:00:02.000\n<v Ana &lt;Ruiz&gt;>The water that left the valley &amp; the people "
+        + "who stayed in it: one\n"
         + "story.\n\n00:00:02.000 --> 00:00:03.250\n<v Ana &lt;Ruiz&gt;>Sí.\n\n01:01:01.000 --> 01:01:02.000\n<v Bo>Yes.\n",
         Written(WebVttWriter.Write));
 
     [Fact]
     public void Writes_subrip() => Assert.Equal(
-        "1\n00:00:00,500 --> 00:00:02,000\nAna <Ruiz>: The water that left\nthe valley & the people who\nstayed in it: one story.\n\n"
+        "1\n00:00:00,500 --> 00:00:02,000\nAna <Ruiz>: The water that left\nthe valley & the people who\nstayed in "
+        + "it: one story.\n\n"
         + "2\n00:00:02,000 --> 00:00:03,250\nSí.\n\n3\n01:01:01,000 --> 01:01:02,000\nBo: Yes.\n",
         Written(SubRipWriter.Write));
 
     [Fact]
     public void Writes_json() => Assert.Equal(
-        """{"version":"1.0.0","segments":[{"speaker":"Ana <Ruiz>","startTime":0.5,"endTime":2,"body":"The water that left the valley & the people who stayed in it: one story."},"""
-        + """{"speaker":"Ana <Ruiz>","startTime":2,"endTime":3.25,"body":"Sí."},{"speaker":"Bo","startTime":3661,"endTime":3662,"body":"Yes."}]}""",
+        """{"version":"1.0.0","segments":[{"speaker":"Ana <Ruiz>","startTime":0.5,"endTime":2,"bo"""
+        + """dy":"The water that left the valley & the people who stayed in it: one story."},"""
+        + """{"speaker":"Ana <Ruiz>","startTime":2,"endTime":3.25,"body":"Sí."},"""
+        + """{"speaker":"Bo","startTime":3661,"endTime":3662,"body":"Yes."}]}""",
         Written(TranscriptJsonWriter.Write));
 
     [Fact]
     public void Writes_html() => Assert.Equal(
-        "<cite>Ana &lt;Ruiz&gt;:</cite>\n<time>0:00</time>\n<p>The water that left the valley &amp; the people who stayed in it: one story. Sí.</p>\n"
+        "<cite>Ana &lt;Ruiz&gt;:</cite>\n<time>0:00</time>\n<p>The water that left the valley &amp; the people who "
+        + "stayed in it: one story. Sí.</p>\n"
         + "<cite>Bo:</cite>\n<time>1:01:01</time>\n<p>Yes.</p>\n",
         Written(TranscriptHtmlWriter.Write));
 
@@ -78,7 +87,9 @@ public sealed class TranscriptWriterTests
             var cues = new List<Cue>();
             foreach (var (speaker, text, length) in items)
             {
-                cues.Add(new(at, at += TimeSpan.FromMilliseconds(length), speaker.Length > 0 ? speaker : null, string.Join(' ', text), 0));
+                var end = at + TimeSpan.FromMilliseconds(length);
+                cues.Add(new(at, end, speaker.Length > 0 ? speaker : null, string.Join(' ', text), 0));
+                at = end;
             }
 
             return new Transcript(cues);
