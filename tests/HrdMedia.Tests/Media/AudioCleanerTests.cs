@@ -48,6 +48,20 @@ public sealed class AudioCleanerTests(Recordings recordings)
     public void Keeps_the_size_of_files_that_point_into_themselves(string name) =>
         Assert.Equal(recordings.Bytes(name).Length, Clean(recordings.Path(name)).Length);
 
+    [Theory]
+    [InlineData("cover.ogg")]
+    [InlineData("cover.opus")]
+    public void Numbers_ogg_pages_without_a_gap(string name)
+    {
+        var bytes = Clean(recordings.Path(name));
+        var expected = 0u;
+        for (var page = 0; page < bytes.Length; expected++)
+        {
+            Assert.Equal(expected, BitConverter.ToUInt32(bytes, page + 18));
+            page += 27 + bytes[page + 26] + bytes.Skip(page + 27).Take(bytes[page + 26]).Sum(lacing => lacing);
+        }
+    }
+
     [Fact]
     public void Leaves_out_tags_between_recordings_glued_together()
     {

@@ -128,6 +128,17 @@ public sealed class AudioReaderTests(Recordings recordings)
         Assert.Equal(14.6, info.Duration.TotalSeconds, 0.2);
     }
 
+    [Fact]
+    public void Does_not_believe_a_count_that_covers_half_of_the_sound()
+    {
+        var more = recordings.Bytes("noheader.mp3");
+        var sound = Read(more, "a.mp3").Info!.Sound[0];
+
+        var info = Read([.. recordings.Bytes("cbr64.mp3"), .. more[(int)sound.Start..(int)sound.End]], "a.mp3").Info!;
+
+        Assert.Equal(14.6, info.Duration.TotalSeconds, 0.2);
+    }
+
     [Theory]
     [InlineData("taggednoheader.mp3")]
     [InlineData("cbr64.mp3")]
