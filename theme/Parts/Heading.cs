@@ -1,0 +1,6 @@
+namespace HrdMedia.Theme.Parts;
+
+/// <summary>The opening of a page.</summary>
+/// <param name="Title">The heading.</param>
+/// <param name="Standfirst">One or two sentences; may be empty.</param>
+public sealed record Heading(string Title, string Standfirst = "");

@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using HrdMedia.Countries;
+using HrdMedia.Courses;
+using HrdMedia.Episodes;
+using HrdMedia.Home;
+using HrdMedia.Layout;
+using HrdMedia.Numbers;
+using HrdMedia.Pages;
+using HrdMedia.People;
+using HrdMedia.Shows;
+using HrdMedia.Timeline;
+using HrdMedia.Topics;
+using HrdMedia.Years;
+
+namespace HrdMedia.Theme;
+
+/// <summary>The theme: compiled templates, one style sheet, one icon and the words. Holds nothing that changes.</summary>
+public sealed class DefaultTheme : ITheme
+{
+    // All of Unicode, so that Arabic and Nepali stand in the page as they are read and not as numbers.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly Words words;
+
+    /// <summary>A theme that speaks English.</summary>
+    public DefaultTheme()
+        : this(Words.Of("en"))
+    {
+    }
+
+    /// <summary>A theme that speaks a language.</summary>
+    /// <param name="words">What it says of itself.</param>
+    public DefaultTheme(Words words) => this.words = words;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ThemeAsset> Assets { get; } = EmbeddedFiles.In("assets");
+
+    /// <inheritdoc/>
+    public void Home(HomeView view, IBufferWriter<byte> target) => Draw(Pages.Home.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Show(ShowView view, IBufferWriter<byte> target) => Draw(Pages.Show.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Episode(EpisodeView view, IBufferWriter<byte> target) => Draw(Pages.Episode.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Person(PersonView view, IBufferWriter<byte> target) => Draw(Pages.Person.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Country(CountryView view, IBufferWriter<byte> target) => Draw(Pages.Country.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Topic(TopicView view, IBufferWriter<byte> target) => Draw(Pages.Topic.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Year(YearView view, IBufferWriter<byte> target) => Draw(Pages.Year.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Course(CourseView view, IBufferWriter<byte> target) => Draw(Pages.Course.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Numbers(NumbersView view, IBufferWriter<byte> target) => Draw(Pages.Numbers.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Timeline(TimelineView view, IBufferWriter<byte> target) => Draw(Pages.Timeline.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Subscribe(SubscribeView view, IBufferWriter<byte> target) => Draw(Pages.Subscribe.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Page(PageView view, IBufferWriter<byte> target) => Draw(Pages.Text.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Index(IndexView view, IBufferWriter<byte> target) => Draw(Pages.Index.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void NotFound(NotFoundView view, IBufferWriter<byte> target) => Draw(Pages.NotFound.Create(view), view.Frame, target);
+
+    private void Draw<TView>(RazorSlices.RazorSlice<TView> page, PageFrame frame, IBufferWriter<byte> target)
+    {
+        using var slice = (PageSlice<TView>)page;
+        slice.Around = new Surroundings(frame, words);
+        var drawing = slice.RenderAsync(new BufferPipe(target), Encoder);
+        if (!drawing.IsCompleted)
+        {
+            throw new InvalidOperationException($"The template of {typeof(TView).Name} waits for something; templates only write.");
+        }
+
+        drawing.GetAwaiter().GetResult();
+    }
+}

@@ -1,0 +1,151 @@
+using System.Text;
+using HrdMedia.Pipelines;
+using HrdMedia.Text;
+using HrdMedia.Yaml;
+
+namespace HrdMedia.Theme;
+
+/// <summary>
+/// Everything that the theme says of itself, in one language: <c>strings/&lt;language&gt;.yaml</c>. A word is a property, so that a misspelt one
+/// does not compile; a key that is missing or unknown stops the program when it starts.
+/// </summary>
+/// <param name="read">Reads one field after the other, in the order of the file.</param>
+public sealed class Words(WordReader read)
+{
+    /// <summary>BCP 47 tag of the language.</summary>
+    public string Language { get; } = read.Language;
+
+    /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
+    public string Direction { get; } = LanguageTag.IsRightToLeft(read.Language) ? "rtl" : "ltr";
+
+    // Around every page
+    public string SkipToContent { get; } = read.Line("skip-to-content");
+    public string MainNavigation { get; } = read.Line("main-navigation");
+    public string Breadcrumb { get; } = read.Line("breadcrumb");
+    public string AboutThisSite { get; } = read.Line("about-this-site");
+    public string Publisher { get; } = read.Line("publisher");
+    public string LicenceOfTexts { get; } = read.Line("licence-of-texts");
+
+    // Home page
+    public string StartListening { get; } = read.Line("start-listening");
+    public string StartHere { get; } = read.Line("start-here");
+    public string LatestEpisodes { get; } = read.Line("latest-episodes");
+    public string Shows { get; } = read.Line("shows");
+    public string TimelineTeaser { get; } = read.Line("timeline-teaser");
+    public string More { get; } = read.Line("more");
+
+    // Kinds of things
+    public string Episodes { get; } = read.Line("episodes");
+    public string People { get; } = read.Line("people");
+    public string Countries { get; } = read.Line("countries");
+    public string Topics { get; } = read.Line("topics");
+    public string Courses { get; } = read.Line("courses");
+    public string Figures { get; } = read.Line("figures");
+    public string Events { get; } = read.Line("events");
+    public string Notes { get; } = read.Line("notes");
+    public string Links { get; } = read.Line("links");
+    public string Licence { get; } = read.Line("licence");
+    public string LanguageLabel { get; } = read.Line("language");
+    public Plural EpisodeCount { get; } = read.Plural("episode-count");
+
+    // Episode
+    public string Episode { get; } = read.Line("episode");
+    public string Trailer { get; } = read.Line("trailer");
+    public string Bonus { get; } = read.Line("bonus");
+    public string With { get; } = read.Line("with");
+    public string BeforeYouListen { get; } = read.Line("before-you-listen");
+    public string Listen { get; } = read.Line("listen");
+    public string Captions { get; } = read.Line("captions");
+    public Phrase Download { get; } = read.Phrase("download", 1);
+    public string Chapters { get; } = read.Line("chapters");
+    public string Transcript { get; } = read.Line("transcript");
+    public Phrase TranscriptIn { get; } = read.Phrase("transcript-in", 1);
+    public string TranscriptFiles { get; } = read.Line("transcript-files");
+    public string OtherEpisodes { get; } = read.Line("other-episodes");
+    public string Previous { get; } = read.Line("previous");
+    public string Next { get; } = read.Line("next");
+
+    // People
+    public string NameChanged { get; } = read.Line("name-changed");
+    public string NameWithheld { get; } = read.Line("name-withheld");
+    public string PersonLinks { get; } = read.Line("person-links");
+    public Phrase Picture { get; } = read.Phrase("picture", 1);
+
+    // Show
+    public string Notice { get; } = read.Line("notice");
+    public string Author { get; } = read.Line("author");
+    public string Complete { get; } = read.Line("complete");
+    public string InEveryEpisode { get; } = read.Line("in-every-episode");
+    public Phrase Season { get; } = read.Phrase("season", 1);
+    public Phrase SeasonTitled { get; } = read.Phrase("season-titled", 2);
+    public string About { get; } = read.Line("about");
+
+    // Subscribe
+    public string Feed { get; } = read.Line("feed");
+    public string FeedIs { get; } = read.Line("feed-is");
+    public Phrase FeedAddress { get; } = read.Phrase("feed-address", 1);
+    public string FeedHowTo { get; } = read.Line("feed-how-to");
+    public Phrase OpenInApp { get; } = read.Phrase("open-in-app", 1);
+
+    // Course
+    public string Audience { get; } = read.Line("audience");
+    public string Provider { get; } = read.Line("provider");
+    public string Duration { get; } = read.Line("duration");
+    public string TakeCourse { get; } = read.Line("take-course");
+    public string Units { get; } = read.Line("units");
+    public string OtherCourses { get; } = read.Line("other-courses");
+    public string RelatedTopics { get; } = read.Line("related-topics");
+
+    // Numbers
+    public string Computed { get; } = read.Line("computed");
+    public string Source { get; } = read.Line("source");
+    public string HowCounted { get; } = read.Line("how-counted");
+    public string HowComputed { get; } = read.Line("how-computed");
+    public string ByCountry { get; } = read.Line("by-country");
+    public Phrase Highest { get; } = read.Phrase("highest", 1);
+    public Plural ChartOf { get; } = read.Plural("chart-of");
+    public string ChartTable { get; } = read.Line("chart-table");
+    public string Country { get; } = read.Line("country");
+    public string Number { get; } = read.Line("number");
+    public string Period { get; } = read.Line("period");
+
+    // Timeline and years
+    public string Years { get; } = read.Line("years");
+    public string Earlier { get; } = read.Line("earlier");
+    public string Later { get; } = read.Line("later");
+
+    // An address that does not exist
+    public string NothingHere { get; } = read.Line("nothing-here");
+    public string GoHome { get; } = read.Line("go-home");
+
+    /// <summary>The words of a language.</summary>
+    /// <param name="language">BCP 47 tag; the name of a file in <c>strings</c>.</param>
+    /// <exception cref="InvalidOperationException">The file is missing, or <see cref="Parse"/> fails.</exception>
+    public static Words Of(string language)
+    {
+        var file = $"strings/{language}.yaml";
+        var bytes = EmbeddedFiles.Read(file)
+            ?? throw new InvalidOperationException($"The theme has no file '{file}'. Write it, or choose another language.");
+        return Parse(Encoding.UTF8.GetString(bytes), $"theme/{file}", language);
+    }
+
+    /// <summary>The words in a YAML text.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="path">The file it is from, for messages.</param>
+    /// <param name="language">BCP 47 tag.</param>
+    /// <exception cref="InvalidOperationException">A key is missing, unknown or malformed; the message lists each with its place.</exception>
+    public static Words Parse(string yaml, string path, string language)
+    {
+        var diagnostics = new DiagnosticBag();
+        var words = default(Words);
+        if (YamlReader.Read(yaml, path, diagnostics) is { } map)
+        {
+            var fields = new Fields(map, new FieldContext(path, language, diagnostics));
+            words = new Words(new WordReader(fields, language));
+            fields.RejectUnknown();
+        }
+
+        return words is not null && !diagnostics.HasErrors ? words
+            : throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted()));
+    }
+}
