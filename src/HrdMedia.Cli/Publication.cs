@@ -68,6 +68,19 @@ internal sealed class Publication : IOutputSink, IDisposable
     /// <inheritdoc/>
     public void Dispose() => work.Dispose();
 
+    private void Keep(string path, string written)
+    {
+        var old = Path.Combine(output, path);
+        if (ExistingFile.IsSame(old, written))
+        {
+            work.Delete(path);
+        }
+        else
+        {
+            Count(old);
+        }
+    }
+
     private void Count(string old) => Interlocked.Increment(ref File.Exists(old) ? ref changed : ref added);
 
     private IEnumerable<string> Stale(HashSet<string> wanted) => !Directory.Exists(output) ? []
@@ -105,21 +118,13 @@ internal sealed class Publication : IOutputSink, IDisposable
 
         protected override void Dispose(bool disposing)
         {
-            if (!disposing)
+            if (disposing)
             {
-                return;
+                file.Dispose();
+                publication.Keep(path, file.Name);
             }
 
-            file.Dispose();
-            var old = Path.Combine(publication.output, path);
-            if (ExistingFile.IsSame(old, file.Name))
-            {
-                publication.work.Delete(path);
-            }
-            else
-            {
-                publication.Count(old);
-            }
+            base.Dispose(disposing);
         }
     }
 }
