@@ -39,7 +39,7 @@ public static class Frames
             Icon: links.To(links.Site.Assets.Address("icon.svg")),
             Home: links.To(Routes.Home),
             Navigation: Navigation(links, section ?? links.Address.Split('/')[0] + "/"),
-            Footer: [.. links.Catalog.Pages.Where(p => p.Order is not null).OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal).Select(p => PageLink(p, links))],
+            Footer: Footer(links),
             Breadcrumbs: crumbs,
             JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title)).Write());
     }
@@ -54,6 +54,14 @@ public static class Frames
 
     private static PictureView? SiteImage(PageLinks links) => links.Catalog.Shows.Select(links.Picture).OfType<PictureView>()
         .Select(p => AbsolutePicture(links, p)).FirstOrDefault();
+
+    private static Anchor[] Footer(PageLinks links)
+    {
+        var pages = links.Catalog.Pages.Where(p => p.Order is not null).OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal);
+        var years = links.Catalog.Years.Count == 0 ? []
+            : new[] { new Anchor("Episodes by year", links.To(Routes.Years), IsCurrent: links.Address == Routes.Years) };
+        return [.. pages.Select(p => PageLink(p, links)), .. years];
+    }
 
     private static Anchor PageLink(Page page, PageLinks links) =>
         new(links.Say(page.Title), links.To(Routes.Of(page)), IsCurrent: links.Address == Routes.Of(page), Note: links.Say(page.Summary));

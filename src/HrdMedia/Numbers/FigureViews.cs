@@ -39,7 +39,9 @@ public static class FigureViews
         _ => "",
     };
 
-    private static Anchor Source(Figure figure, PageLinks links) => figure.Source is { } source
+    // What is computed rests on the source of what it is computed from.
+    private static Anchor Source(Figure figure, PageLinks links) =>
+        (figure.Source ?? (figure.Share is { } share ? links.Catalog.Figure(share.Of.Value)?.Source : null)) is { } source
         ? new Anchor($"{links.Say(source.Publisher)}, {links.Say(source.Title)}", source.Url) : new Anchor("", "");
 
     // What was computed from what: a reader can do the sum again.

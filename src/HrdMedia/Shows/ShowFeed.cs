@@ -18,14 +18,15 @@ public static class ShowFeed
 
     private static void Write(Show show, Composition site, IBufferWriter<byte> target)
     {
-        var episodes = site.Catalog.EpisodesOf(show).Reverse().ToArray();
-        var buffer = new ArrayBufferWriter<byte>(1 << 16);
-        RssDocument.Write(buffer, Channel(show, episodes, new FeedTexts(site)));
+        var oldestFirst = site.Catalog.EpisodesOf(show).ToArray();
+        var episodes = Enumerable.Reverse(oldestFirst).ToArray();
+        var buffer = new ArrayBufferWriter<byte>(FeedBudget.Expect(episodes.Length));
+        RssDocument.Write(buffer, Channel(show, episodes, new FeedBudget(oldestFirst), new FeedTexts(site)));
         FeedReading.Confirm(buffer.WrittenMemory, episodes, new Place(site.Catalog.SourceOf(show)));
         target.Write(buffer.WrittenSpan);
     }
 
-    private static INode<RssDocument> Channel(Show show, Episode[] episodes, FeedTexts texts) => RssTags.Channel(
+    private static INode<RssDocument> Channel(Show show, Episode[] episodes, FeedBudget budget, FeedTexts texts) => RssTags.Channel(
         RssTags.Title(texts.Say(show.Title)),
         RssTags.Link(texts.Site.Absolute(Routes.Of(show))),
         RssTags.Description(texts.Description(show)),
@@ -47,13 +48,13 @@ public static class ShowFeed
         PodcastTags.Medium(show.Medium),
         Nodes.Maybe(show.Licence, licence => PodcastTags.License(licence.Id, licence.Url)),
         Nodes.Each(show.People, credit => texts.Person(credit)),
-        Nodes.Each(episodes, episode => Item(episode, show, texts)));
+        Nodes.Each(episodes, episode => Item(episode, show, budget.HasRoomFor(episode), texts)));
 
-    private static INode<Channel> Item(Episode episode, Show show, FeedTexts texts) => RssTags.Item(
+    private static INode<Channel> Item(Episode episode, Show show, bool withNotes, FeedTexts texts) => RssTags.Item(
         RssTags.Title(texts.Say(episode.Title)),
         RssTags.Link(texts.Site.Absolute(Routes.Of(episode))),
         RssTags.Description(texts.Summary(episode, show)),
-        ContentTags.Encoded(texts.Notes(episode, show)),
+        Nodes.When(withNotes, () => ContentTags.Encoded(texts.Notes(episode, show))),
         RssTags.Guid(episode.Guid.Value, isPermaLink: false),
         RssTags.PubDate(episode.Published.Value),
         RssTags.Enclosure(EpisodeFiles.AudioAddress(episode, texts.Site), episode.Audio.Bytes, episode.Audio.MediaType),

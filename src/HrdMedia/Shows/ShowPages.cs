@@ -37,7 +37,7 @@ public static class ShowPages
             Topics: links.TopicLinks(show.Topics),
             Licence: PageLinks.Licence(show.Licence),
             Feed: ShowViews.Feed(show, links),
-            Subscribe: new Anchor("", links.To(Routes.Subscribe) + "#" + show.Id),
+            Subscribe: new Anchor("Subscribe", links.To(Routes.Subscribe) + "#" + show.Id),
             Seasons: Seasons(show, links),
             Years: links.Catalog.EpisodesOf(show).Count() <= MaxListed ? []
                 : [.. links.Catalog.Years.Select(y => new Anchor($"{y}", links.To(Routes.Year(y))))]);

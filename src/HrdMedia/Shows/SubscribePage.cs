@@ -16,7 +16,7 @@ public static class SubscribePage
     private static SubscribeView View(PageLinks links) => new(
         Frames.Of(links, Title, "How to follow the series in a podcast app of your choice.", [],
             JsonLd.Graph.With(JsonLd.List(links, Title, links.Catalog.Shows.Select(s => (links.Say(s.Title), Routes.Of(s)))))),
-        [.. links.Catalog.Shows.Select(show => new ShowSubscription(ShowViews.Card(show, links), Apps(show, links)))]);
+        [.. links.Catalog.Shows.Select(show => new ShowSubscription(show.Id, ShowViews.Card(show, links), Apps(show, links)))]);
 
     private static Anchor[] Apps(Show show, PageLinks links)
     {
