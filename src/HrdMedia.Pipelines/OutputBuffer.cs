@@ -5,7 +5,7 @@ namespace HrdMedia.Pipelines;
 /// <summary>One worker's buffer: holds an output until it is whole, and lets it pass through when it grows too large.</summary>
 internal sealed class OutputBuffer(IOutputSink sink) : IBufferWriter<byte>, IDisposable
 {
-    private const int Limit = 8 << 20;
+    private const int Limit = 2 << 20;
 
     private readonly ArrayBufferWriter<byte> buffer = new(256 << 10);
     private Output? current;

@@ -22,7 +22,7 @@ public static class Frames
         var settings = links.Catalog.Settings;
         var site = links.Say(settings.Title);
         var canonical = links.Address == Routes.NotFound ? "" : links.Site.Absolute(links.Address);
-        var crumbs = title.Length == 0 ? [] : way.Prepend(new Anchor(site, links.To(Routes.Home))).Append(new Anchor(title, "", IsCurrent: true)).ToArray();
+        var crumbs = title.Length == 0 ? [] : way.Prepend(new Anchor("Home", links.To(Routes.Home))).Append(new Anchor(title, "", IsCurrent: true)).ToArray();
         return new PageFrame(
             Language: links.Language,
             Direction: LanguageTag.IsRightToLeft(links.Language) ? "rtl" : "ltr",

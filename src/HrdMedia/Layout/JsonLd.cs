@@ -36,7 +36,7 @@ public static class JsonLd
         var here = new Uri(links.Site.Absolute(links.Address));
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
-        ListItem(json, 1, links.Say(links.Catalog.Settings.Title), links.Site.Absolute(Routes.Home), "item");
+        ListItem(json, 1, "Home", links.Site.Absolute(Routes.Home), "item");
         var position = 1;
         foreach (var step in way)
         {

@@ -31,7 +31,14 @@ public static class Times
     {
         var whole = TimeSpan.FromSeconds(Math.Round(length.TotalSeconds));
         var (hours, minutes, seconds) = ((int)whole.TotalHours, whole.Minutes, whole.Seconds);
-        var words = hours > 0 ? $"{hours} h {minutes} min" : minutes > 0 ? $"{minutes} min {seconds} s" : $"{seconds} s";
+        var words = (hours, minutes, seconds) switch
+        {
+            (> 0, 0, _) => $"{hours} h",
+            (> 0, _, _) => $"{hours} h {minutes} min",
+            (_, > 0, 0) => $"{minutes} min",
+            (_, > 0, _) => $"{minutes} min {seconds} s",
+            _ => $"{seconds} s",
+        };
         return new(words, Iso(whole));
     }
 
