@@ -6,10 +6,12 @@ namespace HrdMedia.Theme;
 public static class AnchorExtensions
 {
     /// <summary><c>aria-current</c>: the page itself, or what holds it; null for any other link.</summary>
-    public static string? Current(this Anchor link) => !link.IsCurrent ? null : link.Href is "./" or "" ? "page" : "true";
+    public static string? Current(this Anchor link) =>
+        !link.IsCurrent ? null : link.Href is "./" or "" ? "page" : "true";
 
-    /// <summary><c>rel</c>: other sites do not learn from where their reader comes, also in a copy that has lost its headers.</summary>
-    public static string? Rel(this Anchor link) => link.Href.Contains("://", StringComparison.Ordinal) ? "noreferrer" : null;
+    /// <summary><c>rel</c>: other sites do not learn where their reader comes from, also from a copy without headers.</summary>
+    public static string? Rel(this Anchor link) =>
+        link.Href.Contains("://", StringComparison.Ordinal) ? "noreferrer" : null;
 
     /// <summary>The link in the navigation that leads to an address, or null when the site has no such page.</summary>
     /// <param name="frame">What is around the page.</param>

@@ -1,6 +1,8 @@
 namespace HrdMedia.Theme;
 
-/// <summary>Words that change with a number. English and Nepali need these two forms; a language with more adds its categories here.</summary>
+/// <summary>
+/// Words that change with a number. English and Nepali have these two forms; a language with more adds its categories here.
+/// </summary>
 /// <param name="One">For one, for example "{0} episode".</param>
 /// <param name="Other">For all other numbers, for example "{0} episodes".</param>
 public sealed record Plural(string One, string Other)

@@ -68,7 +68,8 @@ public sealed class DefaultTheme : ITheme
     public void Timeline(TimelineView view, IBufferWriter<byte> target) => Draw(Pages.Timeline.Create(view), view.Frame, target);
 
     /// <inheritdoc/>
-    public void Subscribe(SubscribeView view, IBufferWriter<byte> target) => Draw(Pages.Subscribe.Create(view), view.Frame, target);
+    public void Subscribe(SubscribeView view, IBufferWriter<byte> target) =>
+        Draw(Pages.Subscribe.Create(view), view.Frame, target);
 
     /// <inheritdoc/>
     public void Page(PageView view, IBufferWriter<byte> target) => Draw(Pages.Text.Create(view), view.Frame, target);
@@ -86,7 +87,7 @@ public sealed class DefaultTheme : ITheme
         var drawing = slice.RenderAsync(new BufferPipe(target), Encoder);
         if (!drawing.IsCompleted)
         {
-            throw new InvalidOperationException($"The template of {typeof(TView).Name} waits for something; templates only write.");
+            throw new InvalidOperationException($"The template of {typeof(TView).Name} waits; templates only write.");
         }
 
         drawing.GetAwaiter().GetResult();

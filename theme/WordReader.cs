@@ -41,7 +41,7 @@ public sealed class WordReader(Fields fields, string language)
         if (!complete && fields.Has(key))
         {
             fields.Error(key, FieldCodes.WrongType, places == 0 ? $"'{key}' has no place for a value. Delete the {{0}}."
-                : $"'{key}' needs each place once, {{0}} to {{{places - 1}}}, found '{pattern}'. Write them where the values belong.");
+                : $"'{key}' needs each place once, {{0}} to {{{places - 1}}}, found '{pattern}'. Add them.");
         }
     }
 }

@@ -6,8 +6,8 @@ using HrdMedia.Yaml;
 namespace HrdMedia.Theme;
 
 /// <summary>
-/// Everything that the theme says of itself, in one language: <c>strings/&lt;language&gt;.yaml</c>. A word is a property, so that a misspelt one
-/// does not compile; a key that is missing or unknown stops the program when it starts.
+/// Everything that the theme says of itself, in one language: <c>strings/&lt;language&gt;.yaml</c>. A word is a property, so that
+/// a misspelt one does not compile; a key that is missing or unknown stops the program when it starts.
 /// </summary>
 /// <param name="read">Reads one field after the other, in the order of the file.</param>
 public sealed class Words(WordReader read)
@@ -133,7 +133,7 @@ public sealed class Words(WordReader read)
     /// <param name="yaml">The text.</param>
     /// <param name="path">The file it is from, for messages.</param>
     /// <param name="language">BCP 47 tag.</param>
-    /// <exception cref="InvalidOperationException">A key is missing, unknown or malformed; the message lists each with its place.</exception>
+    /// <exception cref="InvalidOperationException">A key is missing, unknown or malformed; the message says where.</exception>
     public static Words Parse(string yaml, string path, string language)
     {
         var diagnostics = new DiagnosticBag();
