@@ -36,9 +36,6 @@ internal sealed class FeedBudget
         }
     }
 
-    /// <summary>About how many bytes the feed of so many episodes takes: enough for nearly all, so that its buffer need not grow.</summary>
-    public static int Expect(int episodes) => (1 << 16) + (2 * ItemBytes * Math.Min(episodes, 1000)) + (ItemBytes * episodes);
-
     /// <summary>Whether an episode carries its whole notes.</summary>
     public bool HasRoomFor(Episode episode) => whole.Contains(episode.Id);
 }

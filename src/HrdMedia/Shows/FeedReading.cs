@@ -1,4 +1,5 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
+using System.IO.Pipelines;
 using System.ServiceModel.Syndication;
 using System.Xml;
 using HrdMedia.Checks;
@@ -7,32 +8,59 @@ using HrdMedia.Pipelines;
 
 namespace HrdMedia.Shows;
 
-/// <summary>Reads a feed again with a reader that others wrote, before it may be published.</summary>
+/// <summary>
+/// Reads a feed with a reader that others wrote while it is written, before it may be published. Reader and writer meet in a pipe,
+/// so that a feed of ten thousand items is never held whole.
+/// </summary>
 internal static class FeedReading
 {
-    /// <summary>Confirms that the feed can be read and holds exactly these episodes in this order, each with its enclosure.</summary>
+    /// <summary>Writes a feed and confirms that it can be read and holds exactly these episodes in this order, each with its enclosure.</summary>
     /// <exception cref="OutputRejectedException">It cannot, or does not.</exception>
-    public static void Confirm(ReadOnlyMemory<byte> feed, IReadOnlyList<Episode> episodes, Place source)
+    public static void WriteConfirmed(
+        IBufferWriter<byte> target, IReadOnlyList<Episode> episodes, Place source, Action<IBufferWriter<byte>> write)
     {
+        var pipe = new Pipe();
+        var reading = Task.Run(() => Confirm(pipe.Reader, episodes));
+        var writer = new WatchedWriter(target, pipe.Writer);
         try
         {
-            MemoryMarshal.TryGetArray(feed, out var bytes);
-            using var reader = XmlReader.Create(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false));
-            var formatter = new ItemsInTurn(episodes);
-            formatter.ReadFrom(reader);
-            if (formatter.Read != episodes.Count)
-            {
-                throw new XmlException($"it holds {formatter.Read} items for {episodes.Count} episodes");
-            }
+            write(writer);
+            writer.Flush();
         }
-        catch (XmlException e)
+        finally
         {
-            throw new OutputRejectedException(OutputCodes.UnreadableFeed, source,
-                $"The feed made from this file cannot be read again: {e.Message}. This is a fault of HrdMedia: please report it with the file.");
+            pipe.Writer.Complete();
+        }
+
+        if (reading.GetAwaiter().GetResult() is { } fault)
+        {
+            throw new OutputRejectedException(OutputCodes.UnreadableFeed, source, $"The feed made from this file cannot be read again: {fault}. " +
+                "This is a fault of HrdMedia: please report it with the file.");
         }
     }
 
-    // Looks at one item at a time: a feed of ten thousand is confirmed in the memory of one.
+    // The fault, or null. The pipe is emptied to its end whatever happens, so that the writer never waits for nobody.
+    private static string? Confirm(PipeReader pipe, IReadOnlyList<Episode> episodes)
+    {
+        using var stream = pipe.AsStream();
+        try
+        {
+            using var xml = XmlReader.Create(stream);
+            var formatter = new ItemsInTurn(episodes);
+            formatter.ReadFrom(xml);
+            return formatter.Read == episodes.Count ? null : $"it holds {formatter.Read} items for {episodes.Count} episodes";
+        }
+        catch (XmlException e)
+        {
+            return e.Message;
+        }
+        finally
+        {
+            stream.CopyTo(Stream.Null);
+        }
+    }
+
+    // Looks at one item at a time and keeps none.
     private sealed class ItemsInTurn(IReadOnlyList<Episode> episodes) : Rss20FeedFormatter
     {
         public int Read { get; private set; }
@@ -48,6 +76,8 @@ internal static class FeedReading
             return [];
         }
 
+        protected override SyndicationFeed CreateFeedInstance() => new PlainFeed();
+
         private static void Confirm(SyndicationItem item, Episode? episode)
         {
             if (item.Id != episode?.Guid.Value)
@@ -61,5 +91,24 @@ internal static class FeedReading
                 throw new XmlException($"the item '{item.Id}' has another enclosure or date than its episode");
             }
         }
+    }
+
+    // Elements of other namespaces are read over, which checks their form, and not kept: keeping them takes a buffer for each item.
+    private sealed class PlainFeed : SyndicationFeed
+    {
+        protected override SyndicationItem CreateItem() => new PlainItem();
+
+        protected override bool TryParseElement(XmlReader reader, string version) => Skip(reader);
+    }
+
+    private sealed class PlainItem : SyndicationItem
+    {
+        protected override bool TryParseElement(XmlReader reader, string version) => Skip(reader);
+    }
+
+    private static bool Skip(XmlReader reader)
+    {
+        reader.Skip();
+        return true;
     }
 }

@@ -20,10 +20,8 @@ public static class ShowFeed
     {
         var oldestFirst = site.Catalog.EpisodesOf(show).ToArray();
         var episodes = Enumerable.Reverse(oldestFirst).ToArray();
-        var buffer = new ArrayBufferWriter<byte>(FeedBudget.Expect(episodes.Length));
-        RssDocument.Write(buffer, Channel(show, episodes, new FeedBudget(oldestFirst), new FeedTexts(site)));
-        FeedReading.Confirm(buffer.WrittenMemory, episodes, new Place(site.Catalog.SourceOf(show)));
-        target.Write(buffer.WrittenSpan);
+        FeedReading.WriteConfirmed(target, episodes, new Place(site.Catalog.SourceOf(show)), writer =>
+            RssDocument.Write(writer, Channel(show, episodes, new FeedBudget(oldestFirst), new FeedTexts(site))));
     }
 
     private static INode<RssDocument> Channel(Show show, Episode[] episodes, FeedBudget budget, FeedTexts texts) => RssTags.Channel(
