@@ -19,13 +19,12 @@ public sealed partial class Catalog
     private FrozenDictionary<string, Topic>? topicById;
     private FrozenDictionary<string, Figure>? figureById;
     private FrozenDictionary<string, Country>? countryText;
-    private ILookup<string, Episode>? byShow, byPerson, byCountry, byTopic, byFigure;
-    private ILookup<int, Episode>? byYear;
-    private ILookup<string, Person>? peopleByCountry, peopleByTopic;
-    private ILookup<string, Event>? eventsByEpisode, eventsByCountry, eventsByTopic;
+    private Grouped<Episode>? byShow, byPerson, byCountry, byTopic, byFigure, byYear;
+    private Grouped<Person>? peopleByCountry, peopleByTopic;
+    private Grouped<Event>? eventsByEpisode, eventsByCountry, eventsByTopic;
     private ILookup<string, Topic>? relatedTopics;
-    private ILookup<string, Course>? coursesByTopic, coursesByEpisode;
-    private ILookup<string, Figure>? figuresByCountry, figuresByTopic;
+    private Grouped<Course>? coursesByTopic, coursesByEpisode;
+    private Grouped<Figure>? figuresByCountry, figuresByTopic;
 
     /// <summary>The codes of all countries that something is about, in order.</summary>
     public IReadOnlyList<string> CountryCodes => field ??=
@@ -56,41 +55,41 @@ public sealed partial class Catalog
     public Country? CountryText(string code) => (countryText ??= Index(CountryTexts, c => c.Code)).GetValueOrDefault(code);
 
     /// <summary>A show's episodes, oldest first.</summary>
-    public IEnumerable<Episode> EpisodesOf(Show show) => (byShow ??= Episodes.ToLookup(e => e.ShowId))[show.Id];
+    public IReadOnlyList<Episode> EpisodesOf(Show show) => (byShow ??= new(Episodes, e => [e.ShowId]))[show.Id];
 
     /// <summary>The episodes in which a person takes part, oldest first; those of a show that names the person included.</summary>
-    public IEnumerable<Episode> EpisodesWith(Person person) => (byPerson ??= Group(Episodes, e => CreditsOf(e).Select(c => c.Person.Value)))[person.Id];
+    public IReadOnlyList<Episode> EpisodesWith(Person person) => (byPerson ??= new(Episodes, e => CreditsOf(e).Select(c => c.Person.Value)))[person.Id];
 
     /// <summary>The episodes about a country, oldest first.</summary>
-    public IEnumerable<Episode> EpisodesAbout(string country) => (byCountry ??= Group(Episodes, e => e.Countries))[country];
+    public IReadOnlyList<Episode> EpisodesAbout(string country) => (byCountry ??= new(Episodes, e => e.Countries))[country];
 
     /// <summary>The episodes on a topic, oldest first.</summary>
-    public IEnumerable<Episode> EpisodesOn(Topic topic) => (byTopic ??= Group(Episodes, e => e.Topics.Select(t => t.Value)))[topic.Id];
+    public IReadOnlyList<Episode> EpisodesOn(Topic topic) => (byTopic ??= new(Episodes, e => e.Topics.Select(t => t.Value)))[topic.Id];
 
     /// <summary>The episodes that cite a figure, oldest first.</summary>
-    public IEnumerable<Episode> EpisodesCiting(Figure figure) => (byFigure ??= Group(Episodes, e => e.Figures.Select(f => f.Value)))[figure.Id];
+    public IReadOnlyList<Episode> EpisodesCiting(Figure figure) => (byFigure ??= new(Episodes, e => e.Figures.Select(f => f.Value)))[figure.Id];
 
     /// <summary>The episodes of a year (UTC), oldest first.</summary>
-    public IEnumerable<Episode> EpisodesIn(int year) => (byYear ??= Episodes.ToLookup(e => e.Published.Value.UtcDateTime.Year))[year];
+    public IReadOnlyList<Episode> EpisodesIn(int year) => (byYear ??= new(Episodes, e => [YearOf(e)]))[$"{year}"];
 
     /// <summary>Everybody who takes part in an episode: those of the show first, each person and role once.</summary>
     public IEnumerable<Credit> CreditsOf(Episode episode) => (Show(episode.ShowId)?.People ?? [])
         .Concat(episode.People).DistinctBy(c => (c.Person.Value, c.Role));
 
     /// <summary>The people of a country, by id.</summary>
-    public IEnumerable<Person> PeopleOf(string country) => (peopleByCountry ??= Group(People, p => p.Countries))[country];
+    public IReadOnlyList<Person> PeopleOf(string country) => (peopleByCountry ??= new(People, p => p.Countries))[country];
 
     /// <summary>The people who work on a topic, by id.</summary>
-    public IEnumerable<Person> PeopleOn(Topic topic) => (peopleByTopic ??= Group(People, p => p.Topics.Select(t => t.Value)))[topic.Id];
+    public IReadOnlyList<Person> PeopleOn(Topic topic) => (peopleByTopic ??= new(People, p => p.Topics.Select(t => t.Value)))[topic.Id];
 
     /// <summary>The events of which an episode speaks, earliest first.</summary>
-    public IEnumerable<Event> EventsOf(Episode episode) => (eventsByEpisode ??= Group(Events, e => e.Episodes.Select(x => x.Value)))[episode.FullId];
+    public IReadOnlyList<Event> EventsOf(Episode episode) => (eventsByEpisode ??= new(Events, e => e.Episodes.Select(x => x.Value)))[episode.FullId];
 
     /// <summary>The events in a country, earliest first.</summary>
-    public IEnumerable<Event> EventsIn(string country) => (eventsByCountry ??= Group(Events, e => e.Countries))[country];
+    public IReadOnlyList<Event> EventsIn(string country) => (eventsByCountry ??= new(Events, e => e.Countries))[country];
 
     /// <summary>The events on a topic, earliest first.</summary>
-    public IEnumerable<Event> EventsOn(Topic topic) => (eventsByTopic ??= Group(Events, e => e.Topics.Select(t => t.Value)))[topic.Id];
+    public IReadOnlyList<Event> EventsOn(Topic topic) => (eventsByTopic ??= new(Events, e => e.Topics.Select(t => t.Value)))[topic.Id];
 
     /// <summary>The topics related to one, by id; a relation that one of two topics names holds for both.</summary>
     public IEnumerable<Topic> RelatedTo(Topic topic) => (relatedTopics ??= Topics
@@ -98,23 +97,22 @@ public sealed partial class Catalog
         .Distinct().OrderBy(pair => pair.To.Id, StringComparer.Ordinal).ToLookup(pair => pair.Of.Id, pair => pair.To))[topic.Id];
 
     /// <summary>The courses on a topic, by id.</summary>
-    public IEnumerable<Course> CoursesOn(Topic topic) => (coursesByTopic ??=
-        Group(Courses, c => c.Topics.Concat(c.Units.SelectMany(u => u.Topics)).Select(t => t.Value)))[topic.Id];
+    public IReadOnlyList<Course> CoursesOn(Topic topic) => (coursesByTopic ??=
+        new(Courses, c => c.Topics.Concat(c.Units.SelectMany(u => u.Topics)).Select(t => t.Value)))[topic.Id];
 
     /// <summary>The courses that use an episode, by id.</summary>
-    public IEnumerable<Course> CoursesWith(Episode episode) => (coursesByEpisode ??=
-        Group(Courses, c => c.Units.SelectMany(u => u.Episodes).Select(e => e.Value)))[episode.FullId];
+    public IReadOnlyList<Course> CoursesWith(Episode episode) => (coursesByEpisode ??=
+        new(Courses, c => c.Units.SelectMany(u => u.Episodes).Select(e => e.Value)))[episode.FullId];
 
     /// <summary>The figures of a country, in the order of the page.</summary>
-    public IEnumerable<Figure> FiguresOf(string country) => (figuresByCountry ??= Figures.ToLookup(f => f.Country))[country];
+    public IReadOnlyList<Figure> FiguresOf(string country) => (figuresByCountry ??= new(Figures, f => [f.Country]))[country];
 
     /// <summary>The figures on a topic, in the order of the page.</summary>
-    public IEnumerable<Figure> FiguresOn(Topic topic) => (figuresByTopic ??= Group(Figures, f => f.Topics.Select(t => t.Value)))[topic.Id];
+    public IReadOnlyList<Figure> FiguresOn(Topic topic) => (figuresByTopic ??= new(Figures, f => f.Topics.Select(t => t.Value)))[topic.Id];
 
     // Of two records with one id the first counts; the check for unique ids reports the other.
     private static FrozenDictionary<string, T> Index<T>(IReadOnlyList<T> records, Func<T, string> id) =>
         records.DistinctBy(id).ToFrozenDictionary(id, StringComparer.Ordinal);
 
-    private static ILookup<string, T> Group<T>(IReadOnlyList<T> records, Func<T, IEnumerable<string>> keys) =>
-        records.SelectMany(record => keys(record).Distinct().Select(key => (key, record))).ToLookup(p => p.key, p => p.record);
+    private static string YearOf(Episode episode) => $"{episode.Published.Value.UtcDateTime.Year}";
 }

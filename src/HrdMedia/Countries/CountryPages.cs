@@ -14,7 +14,7 @@ public static class CountryPages
         var codes = site.Catalog.CountryCodes;
         return codes.Select(code => site.Page(Routes.Country(code), Record(site.Catalog, code), (links, target) => site.Theme.Country(View(code, links), target)))
             .Concat(codes.Count == 0 ? [] : IndexPages.Of(site, Routes.Countries, Title, "Where the people and the figures of this site are from.",
-                links => codes.Select(code => new IndexItem(links.Country(code), Summary(code, links), links.Catalog.EpisodesAbout(code).Count()))
+                links => codes.Select(code => new IndexItem(links.Country(code), Summary(code, links), links.Catalog.EpisodesAbout(code).Count))
                     .OrderBy(i => i.Link.Text, StringComparer.Ordinal)));
     }
 

@@ -39,7 +39,7 @@ public static class ShowPages
             Feed: ShowViews.Feed(show, links),
             Subscribe: new Anchor("Subscribe", links.To(Routes.Subscribe) + "#" + show.Id),
             Seasons: Seasons(show, links),
-            Years: links.Catalog.EpisodesOf(show).Count() <= MaxListed ? []
+            Years: links.Catalog.EpisodesOf(show).Count <= MaxListed ? []
                 : [.. links.Catalog.Years.Select(y => new Anchor($"{y}", links.To(Routes.Year(y))))]);
     }
 

@@ -12,7 +12,7 @@ public static class ShowViews
         Subtitle: links.Say(show.Subtitle),
         Summary: links.Say(show.Summary),
         Artwork: links.Picture(show),
-        Episodes: links.Catalog.EpisodesOf(show).Count(),
+        Episodes: links.Catalog.EpisodesOf(show).Count,
         Feed: Feed(show, links));
 
     /// <summary>A show's feed: its absolute address as text, the way to it as link.</summary>

@@ -15,7 +15,7 @@ public static class TopicPages
         return topics.Select(topic => site.Page(Routes.Of(topic), topic, (links, target) => site.Theme.Topic(View(topic, links), target)))
             .Concat(topics.Count == 0 ? [] : IndexPages.Of(site, Routes.Topics, Title, "What the episodes are about.",
                 links => topics.OrderBy(t => links.Say(t.Title), StringComparer.Ordinal).Select(t =>
-                    new IndexItem(links.Link(t), links.Say(t.Summary), links.Catalog.EpisodesOn(t).Count()))));
+                    new IndexItem(links.Link(t), links.Say(t.Summary), links.Catalog.EpisodesOn(t).Count))));
     }
 
     private static TopicView View(Topic topic, PageLinks links)

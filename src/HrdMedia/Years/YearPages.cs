@@ -14,7 +14,7 @@ public static class YearPages
         var years = site.Catalog.Years;
         return years.Select(year => site.Page(Routes.Year(year), site.Catalog.Settings, (links, target) => site.Theme.Year(View(year, links), target)))
             .Concat(years.Count == 0 ? [] : IndexPages.Of(site, Routes.Years, Title, "Episodes by the year in which they appeared.",
-                links => years.Select(year => new IndexItem(Link(year, links), "", links.Catalog.EpisodesIn(year).Count()))));
+                links => years.Select(year => new IndexItem(Link(year, links), "", links.Catalog.EpisodesIn(year).Count))));
     }
 
     private static YearView View(int year, PageLinks links)
