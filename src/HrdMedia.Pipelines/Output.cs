@@ -5,7 +5,8 @@ namespace HrdMedia.Pipelines;
 /// <summary>A file of the site: where it stands and how its bytes are made.</summary>
 /// <param name="Path">Path from the output folder, with <c>/</c> and no leading one, for example <c>about/index.html</c>.</param>
 /// <param name="Source">The source it is made from, to be named when two outputs claim one path.</param>
-/// <param name="Write">Writes the bytes; a pure function of the catalogue that may be run any number of times, on any thread.</param>
+/// <param name="Write">Writes the bytes; a pure function of the catalogue that may be run any number of times, on any
+/// thread.</param>
 public sealed record Output(string Path, string Source, Action<IBufferWriter<byte>> Write)
 {
     /// <summary>The bytes, rendered now.</summary>

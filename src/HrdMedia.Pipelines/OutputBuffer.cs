@@ -26,16 +26,24 @@ internal sealed class OutputBuffer(IOutputSink sink) : IBufferWriter<byte>, IDis
     {
         current = output;
         buffer.ResetWrittenCount();
-        output.Write(this);
-        if (large is null)
+        try
         {
-            check(output, buffer.WrittenSpan);
-            sink.Write(output, buffer.WrittenSpan);
-            return;
+            output.Write(this);
+            if (large is null)
+            {
+                check(output, buffer.WrittenSpan);
+                sink.Write(output, buffer.WrittenSpan);
+            }
+            else
+            {
+                large.Write(buffer.WrittenSpan);
+            }
         }
-
-        large.Write(buffer.WrittenSpan);
-        Dispose();
+        finally
+        {
+            // Also after a failure: the next output must not flow into this one's file.
+            Dispose();
+        }
     }
 
     public void Dispose()

@@ -1,6 +1,7 @@
 namespace HrdMedia.Pipelines;
 
-/// <summary>An output's function has read again what it wrote and found it wrong; the run reports it like a failed check.</summary>
+/// <summary>An output's function has read again what it wrote and found it wrong; the run reports it like a failed
+/// check.</summary>
 /// <param name="code">Code of the diagnostic.</param>
 /// <param name="place">The source that the output was made from.</param>
 /// <param name="message">What is wrong, and the fix.</param>
