@@ -46,7 +46,8 @@ public static class Routes
     /// <summary>First parts of addresses that a show cannot have as its id.</summary>
     public static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "people", "countries", "topics", "years", "courses", "numbers", "timeline", "subscribe", "search", "pages", "assets", "embed", "feeds",
+        "people", "countries", "topics", "years", "courses", "numbers", "timeline", "subscribe", "search", "pages", "assets",
+            "embed", "feeds",
     };
 
     /// <summary>A show.</summary>
@@ -70,7 +71,8 @@ public static class Routes
     public static string Chapters(Episode episode) => $"{episode.ShowId}/{episode.Id}/chapters.json";
 
     /// <summary>A picture: its name changes with its content, because apps keep a picture for as long as its address.</summary>
-    public static string Picture(string folder, string name, string hash, string extension) => $"{folder}{name}-{hash}{extension}";
+    public static string Picture(string folder, string name, string hash, string extension) =>
+        $"{folder}{name}-{hash}{extension}";
 
     /// <summary>A person.</summary>
     public static string Of(Person person) => $"{People}{person.Id}/";
@@ -117,6 +119,11 @@ public static class Routes
         }
 
         var up = string.Concat(Enumerable.Repeat("../", depth - shared));
-        return up + rest is { Length: > 0 } way ? way : "./";
+        // A first part with a colon would be read as a scheme, and a slash at the start as the root or as a host (RFC 3986, 4.2);
+        // browsers take a backslash for a slash.
+        var way = up + rest;
+        var cut = way.IndexOfAny(['/', '\\', '?', '#']);
+        var hasScheme = way.AsSpan(0, cut < 0 ? way.Length : cut).Contains(':');
+        return way is "" or ['/' or '\\', ..] || hasScheme ? "./" + way : way;
     }
 }

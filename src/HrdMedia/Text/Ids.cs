@@ -5,29 +5,43 @@ namespace HrdMedia.Text;
 /// <summary>Ids are file names and addresses: lower-case ASCII, so that no app, disk or server changes them.</summary>
 public static class Ids
 {
+    private const int MaxLength = 80;
+    private const string Accented = "àáâãäåāăąçćčďđèéêëēęěğìíîïīįłľñńňòóôõöøōőŕřśşšßťţùúûüūůűųýÿžźż";
+    private const string Plain = "aaaaaaaaacccddeeeeeeegiiiiiillnnnoooooooorrssssttuuuuuuuuyyzzz";
+
     private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private static readonly SearchValues<char> FileCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.");
 
     /// <summary>Whether a text is an id: a-z, 0-9 and single hyphens inside, at most 80 characters.</summary>
     public static bool IsValid(string text) =>
-        text.Length is > 0 and <= 80 && !text.AsSpan().ContainsAnyExcept(IdCharacters) && text[0] != '-' && text[^1] != '-';
+        text.Length is > 0 and <= MaxLength && !text.AsSpan().ContainsAnyExcept(IdCharacters) && text[0] != '-' &&
+            text[^1] != '-';
 
     /// <summary>Whether a text can be a media file's name.</summary>
     public static bool IsFileName(string text) =>
         text.Length is > 0 and <= 120 && !text.AsSpan().ContainsAnyExcept(FileCharacters);
 
     /// <summary>The id nearest to a text.</summary>
-    public static string From(string text) => Fold(text, "") is { Length: > 0 } id ? id : "an-id";
+    public static string From(string text) => Fold(text, "") is { Length: > 0 } id
+        ? id[..Math.Min(id.Length, MaxLength)].Trim('-') : "an-id";
 
     /// <summary>The file name nearest to a text.</summary>
-    public static string FileNameFrom(string text) => Fold(text, "_.");
+    public static string FileNameFrom(string text)
+    {
+        var name = Fold(text, "_.");
+        var dot = Math.Max(0, name.LastIndexOf('.'));
+        var stem = name[..dot].Trim('.', '-');
+        return (stem.Length == 0 ? "a-file" : stem[..Math.Min(stem.Length, MaxLength)]) + name[dot..];
+    }
 
     private static string Fold(string text, string also)
     {
         var folded = new System.Text.StringBuilder();
-        foreach (var c in text.Normalize(System.Text.NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var letter in text.ToLowerInvariant())
         {
+            // Not string.Normalize: without the host's culture data it leaves letters as they are.
+            var c = Accented.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? Plain[at] : letter;
             if (c is (>= 'a' and <= 'z') or (>= '0' and <= '9') || also.Contains(c, StringComparison.Ordinal))
             {
                 folded.Append(c);

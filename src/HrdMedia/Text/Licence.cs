@@ -1,3 +1,4 @@
+using HrdMedia.Feeds;
 using HrdMedia.Yaml;
 
 namespace HrdMedia.Text;
@@ -32,7 +33,7 @@ public sealed record Licence(string Id, string Name, string Url)
         {
             return Kinds.Map<Licence?>("of a licence", null, f =>
             {
-                var name = f.Required("name", Kinds.Line);
+                var name = f.Required("name", TextKinds.Line(PodcastTags.MaxLicense));
                 return new Licence(name, name, f.Required("url", IdentifierKinds.Url));
             }).Read(node, context);
         }

@@ -15,7 +15,8 @@ public static class MarkdownHtml
     /// <param name="markdown">The Markdown.</param>
     /// <param name="flavour">For whom.</param>
     /// <param name="firstHeading">The level that the highest heading gets.</param>
-    /// <param name="link">Turns a path from the site's root (without the leading <c>/</c>) into a link for the place where the HTML will stand.</param>
+    /// <param name="link">Turns a path from the site's root (without the leading <c>/</c>) into a link for the place where the
+    /// HTML will stand.</param>
     public static string Render(string markdown, MarkdownFlavour flavour, int firstHeading, Func<string, string> link)
     {
         if (markdown.Length == 0)
@@ -31,6 +32,20 @@ public static class MarkdownHtml
 
     /// <summary>The parsed document, for rules that look at its links.</summary>
     public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+
+    /// <summary>The parsed document, or null when its parts are nested too deep to be read.</summary>
+    public static MarkdownDocument? TryParse(string markdown)
+    {
+        try
+        {
+            return Parse(markdown);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only way to say that its limit of depth is passed.
+            return null;
+        }
+    }
 
     private static int HeadingShift(MarkdownDocument document, int firstHeading)
     {

@@ -12,9 +12,12 @@ public static class MarkdownLinks
     public static MarkdownLinkKind Classify(string? url) => url switch
     {
         null or "" => MarkdownLinkKind.Refused,
+        // Browsers drop tabs and line ends and take a backslash for a slash, after which another address would be left.
+        _ when url.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c == '\\') => MarkdownLinkKind.Refused,
         _ when WebAddress.IsAbsolute(url) => MarkdownLinkKind.Web,
         ['/', not '/' and not '\\', ..] or "/" => MarkdownLinkKind.Site,
-        _ when url.StartsWith("mailto:", StringComparison.Ordinal) && url.Contains('@', StringComparison.Ordinal) => MarkdownLinkKind.Mail,
+        _ when url.StartsWith("mailto:", StringComparison.Ordinal) &&
+            url.Contains('@', StringComparison.Ordinal) => MarkdownLinkKind.Mail,
         _ => MarkdownLinkKind.Refused,
     };
 
@@ -25,18 +28,28 @@ public static class MarkdownLinks
     public static void Check(string markdown, Place first, DiagnosticBag diagnostics)
     {
         // Most notes hold only whole addresses: they need not be parsed to be known as good.
-        if (!markdown.Contains("](", StringComparison.Ordinal) && !markdown.Contains("]:", StringComparison.Ordinal))
+        if (!markdown.Contains("](", StringComparison.Ordinal) && !markdown.Contains("]:", StringComparison.Ordinal) &&
+            !MayBeDeep(markdown))
         {
             return;
         }
 
-        foreach (var found in MarkdownHtml.Parse(markdown).Descendants<LinkInline>())
+        if (MarkdownHtml.TryParse(markdown) is not { } document)
+        {
+            diagnostics.Error(PageCodes.TooDeep, first,
+                "Quotes, lists, brackets or a table in this text are nested too deep. Delete the needless '>', '[', '*' or " +
+                    "'|' in it.");
+            return;
+        }
+
+        foreach (var found in document.Descendants<LinkInline>())
         {
             var place = first with { Line = first.Line + found.Line };
             if (found.IsImage)
             {
                 diagnostics.Error(PageCodes.Picture, place,
-                    $"A picture stands in the text: '{found.Url}'. Put it in the field 'image', with alt and credit, and delete it here.");
+                    $"A picture stands in the text: '{found.Url}'. Put it in the field 'image', with alt and credit, and " +
+                        "delete it here.");
             }
             else if (Classify(found.Url) == MarkdownLinkKind.Refused)
             {
@@ -45,4 +58,9 @@ public static class MarkdownLinks
             }
         }
     }
+
+    // A cheap question first: without a hundred of these there is nothing to be nested.
+    private static bool MayBeDeep(ReadOnlySpan<char> markdown) =>
+        markdown.Count('[') + markdown.Count('*') + markdown.Count('_') + markdown.Count('|') + markdown.Count('\t') > 100 ||
+        markdown.Count('>') + markdown.Count("- ") + markdown.Count("+ ") + markdown.Count(". ") + markdown.Count(") ") > 100;
 }

@@ -31,23 +31,11 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
         switch (block)
         {
             case HeadingBlock heading:
-                var level = Math.Clamp(heading.Level + headingShift, 2, 6);
-                Element(ForFeed ? "p" : $"h{level}", () => Element(ForFeed ? "strong" : "", () => Inlines(heading.Inline)), "\n");
+                var tag = ForFeed ? "p" : $"h{Math.Clamp(heading.Level + headingShift, 2, 6)}";
+                Element(tag, () => Element(ForFeed ? "strong" : "", () => Inlines(heading.Inline)), "\n");
                 break;
             case ParagraphBlock paragraph when paragraph.Parent is ListItemBlock && IsTight(paragraph):
                 Inlines(paragraph.Inline);
-                break;
-            case ParagraphBlock paragraph:
-                Element("p", () => Inlines(paragraph.Inline), "\n");
-                break;
-            case ListBlock list:
-                Element(list.IsOrdered ? "ol" : "ul", () => Blocks(list), "\n");
-                break;
-            case ListItemBlock item:
-                Element("li", () => Blocks(item), "\n");
-                break;
-            case QuoteBlock quote:
-                Element(ForFeed ? "" : "blockquote", () => Blocks(quote), "\n");
                 break;
             case CodeBlock code:
                 Element(ForFeed ? "p" : "pre", () => Text(code.Lines.ToString()), "\n");
@@ -61,13 +49,22 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
             case LinkReferenceDefinitionGroup:
                 break;
             case ContainerBlock container:
-                Blocks(container);
+                Element(TagOf(container), () => Blocks(container), "\n");
                 break;
             case LeafBlock leaf:
                 Element("p", () => Inlines(leaf.Inline), "\n");
                 break;
         }
     }
+
+    private string TagOf(ContainerBlock container) => container switch
+    {
+        ListBlock { IsOrdered: true } => "ol",
+        ListBlock => "ul",
+        ListItemBlock => "li",
+        QuoteBlock when !ForFeed => "blockquote",
+        _ => "",
+    };
 
     private void Write(Table table)
     {
@@ -120,9 +117,6 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
     {
         switch (inline)
         {
-            case LiteralInline literal:
-                Text(literal.Content.ToString());
-                break;
             case EmphasisInline emphasis:
                 Element(emphasis.DelimiterCount > 1 ? "strong" : "em", () => Inlines(emphasis));
                 break;
@@ -132,26 +126,28 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
             case AutolinkInline auto when Address(auto.IsEmail ? "mailto:" + auto.Url : auto.Url) is { } address:
                 Anchor(address, () => Text(auto.Url));
                 break;
-            case AutolinkInline auto:
-                Text(auto.Url);
-                break;
             case LineBreakInline lineBreak:
                 html.Append(lineBreak.IsHard ? "<br>\n" : "\n");
                 break;
             case CodeInline code:
                 Element(ForFeed ? "" : "code", () => Text(code.Content));
                 break;
-            case HtmlEntityInline entity:
-                Text(entity.Transcoded.ToString());
-                break;
             case ContainerInline container:
                 Inlines(container);
                 break;
             default:
-                Text(inline.ToString() ?? "");
+                Text(TextOf(inline));
                 break;
         }
     }
+
+    private static string TextOf(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        AutolinkInline auto => auto.Url,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        _ => inline.ToString() ?? "",
+    };
 
     private string? Address(string? url) => MarkdownLinks.Classify(url) switch
     {

@@ -8,4 +8,7 @@ public static class PageCodes
 
     /// <summary>A picture inside Markdown.</summary>
     public const string Picture = "HRD501";
+
+    /// <summary>Markdown whose parts are nested deeper than anybody means.</summary>
+    public const string TooDeep = "HRD502";
 }

@@ -3,7 +3,8 @@ using HrdMedia.Layout;
 
 namespace HrdMedia.Text;
 
-/// <summary>Dates and durations as pages show them, from tables of our own: a host's culture data differ from machine to machine.</summary>
+/// <summary>Dates and durations as pages show them, from tables of our own: a host's culture data differ from machine to
+/// machine.</summary>
 public static class Times
 {
     private static readonly string[] Months =
@@ -15,7 +16,8 @@ public static class Times
     public static TimeView Day(DateTimeOffset instant)
     {
         var utc = instant.UtcDateTime;
-        return new($"{utc.Day} {Months[utc.Month - 1]} {utc.Year}", utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        return new($"{utc.Day} {Months[utc.Month - 1]} {utc.Year}",
+            utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
     }
 
     /// <summary>A date as exact as it is known, for example "October 2018".</summary>

@@ -1,3 +1,5 @@
+using HrdMedia.Feeds;
+
 namespace HrdMedia.Text;
 
 /// <summary>Addresses of the web, as far as this catalogue publishes them.</summary>
@@ -7,5 +9,30 @@ public static class WebAddress
     public static bool IsAbsolute(string text) =>
         !text.Any(c => char.IsWhiteSpace(c) || c is '<' or '>' or '"' or '\\') &&
         (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal)) &&
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0 &&
+        Uri.CheckHostName(uri.DnsSafeHost) != UriHostNameType.Unknown;
+
+    /// <summary>Whether feeds may say it: whole, and of the characters that RFC 3986 has.</summary>
+    public static bool IsPublishable(string text) => IsAbsolute(text) && FeedUrl.IsWeb(text);
+
+    /// <summary>What is wrong with <paramref name="text"/>, and what to write instead.</summary>
+    public static string Explain(string text)
+    {
+        if (IsAbsolute(text) && Encode(new Uri(text)) is var encoded && FeedUrl.IsWeb(encoded))
+        {
+            return $"'{text}' has characters that feeds cannot say. Write {encoded}";
+        }
+
+        var isWeb = text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal);
+        return $"'{text}' is not a web address. " + (
+            text.Any(char.IsWhiteSpace) ? "Delete the space in it."
+            : isWeb && text.Contains('@', StringComparison.Ordinal) ? "Delete the name before the '@'."
+            : !isWeb && text.Contains(':', StringComparison.Ordinal)
+                ? "Only addresses that begin with https:// (or http://) can be published."
+            : !isWeb && IsPublishable("https://" + text.TrimStart('/'))
+                ? $"Write the whole address, like https://{text.TrimStart('/')}."
+            : "Write the whole address, like https://example.org/page.");
+    }
+
+    private static string Encode(Uri uri) => new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri;
 }
