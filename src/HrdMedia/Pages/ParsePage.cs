@@ -14,7 +14,8 @@ public sealed class ParsePage(Func<string> language) : DocumentModule<SourceFile
     public override Document<Page>? Run(Document<SourceFile> document, EngineContext context)
     {
         var file = document.Value;
-        if (SourceText.Read(file, context) is not { } text || Split(text, file, context.Diagnostics) is not var (front, body) ||
+        if (SourceText.Read(file, context) is not { } text || !SourceNames.Check(file, context.Diagnostics) ||
+            Split(text, file, context.Diagnostics) is not var (front, body) ||
             YamlReader.Read(front, file.Path, context.Diagnostics, lineOffset: 1) is not { } map)
         {
             return null;
@@ -35,6 +36,7 @@ public sealed class ParsePage(Func<string> language) : DocumentModule<SourceFile
 
     private static (string Front, string Body)? Split(string text, SourceFile file, DiagnosticBag diagnostics)
     {
+        text = text.EndsWith('\n') ? text : text + "\n";
         var end = text.IndexOf("\n" + Fence, StringComparison.Ordinal);
         if (text.StartsWith(Fence, StringComparison.Ordinal) && end > 0)
         {

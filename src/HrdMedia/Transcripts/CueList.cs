@@ -18,7 +18,7 @@ internal sealed class CueList(SourceLines lines)
         if (cue.Text.Length == 0)
         {
             hasTrouble = true;
-            lines.Error(EmptyCue, index, 0, "A cue must have words below its times, found ''. Write them, or remove the cue.");
+            lines.Error(EmptyCue, index, 0, "A cue must have words below its times. Write them, or remove the cue.");
             return;
         }
 

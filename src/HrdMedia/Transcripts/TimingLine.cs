@@ -11,6 +11,8 @@ internal sealed record TimingLine(SourceLines Lines, char Separator)
 
     private string Example => Separator == '.' ? "00:01:02.500" : "00:01:02,500";
 
+    private string Examples => $"{Example} {Arrow} {(Separator == '.' ? "00:01:04.000" : "00:01:04,000")}";
+
     /// <summary>The two times; null when the line is wrong, which is then reported.</summary>
     public (TimeSpan Start, TimeSpan End)? Read(int index)
     {
@@ -20,7 +22,7 @@ internal sealed record TimingLine(SourceLines Lines, char Separator)
         {
             Lines.Error(
                 MalformedTimingLine, index, 0,
-                $"A cue must have its times above its words, found '{line.Trim()}'. Write them as {Example} --> {Example}.");
+                $"A cue must have its times above its words, found '{line.Trim()}'. Write them as {Examples}.");
             return null;
         }
 
@@ -31,7 +33,7 @@ internal sealed record TimingLine(SourceLines Lines, char Separator)
         {
             Lines.Error(
                 MalformedTimingLine, index, arrow,
-                $"The arrow must have a space on each side, found '{line.Trim()}'. Write {Example} --> {Example}.");
+                $"The arrow must have a space on each side, found '{line.Trim()}'. Write {Examples}.");
             return null;
         }
 

@@ -11,6 +11,7 @@ public sealed class Fields
     private readonly YamlMap map;
     private readonly FieldContext context;
     private readonly List<string> asked = [];
+    private readonly List<string> needed = [];
 
     /// <summary>Wraps a map.</summary>
     public Fields(YamlMap map, FieldContext context) => (this.map, this.context) = (map, context);
@@ -21,8 +22,12 @@ public sealed class Fields
     /// <summary>The names that have been asked for, in order.</summary>
     public IReadOnlyList<string> Asked => asked;
 
+    /// <summary>The names among them that must be there.</summary>
+    public IReadOnlyList<string> Needed => needed;
+
     /// <summary>Whether the field is written with a value.</summary>
-    public bool Has(string name) => map[name] is { } node and not YamlScalar { IsEmpty: true };
+    public bool Has(string name) =>
+        map[name] is { } node and not YamlScalar { IsEmpty: true } and not YamlList { Items.Count: 0 };
 
     /// <summary>Where the field's value stands, or where the map begins.</summary>
     public Place PlaceOf(string name) => map[name]?.Place ?? map.Place;
@@ -30,14 +35,17 @@ public sealed class Fields
     /// <summary>The field's value; an error and the fallback when it is missing.</summary>
     public T Required<T>(string name, Kind<T> kind)
     {
+        needed.Add(name);
         if (Has(name))
         {
             return Optional(name, kind, kind.Fallback);
         }
 
         asked.Add(name);
-        context.Diagnostics.Error(FieldCodes.Missing, map[name]?.Place ?? map.Place,
-            $"The field '{name}' is missing. Add a line '{name}: …' ({kind.Name}).");
+        context.Diagnostics.Error(FieldCodes.Missing, PlaceOf(name), map[name] is null
+            ? $"The field '{name}' is missing. Add {(map.Place.Column <= 1 ? "a line " : "")}'{name}: {kind.Example}' " +
+                $"({kind.Name})."
+            : $"The field '{name}' is empty. Write its value after the colon, like '{name}: {kind.Example}' ({kind.Name}).");
         return kind.Fallback;
     }
 
@@ -45,7 +53,7 @@ public sealed class Fields
     public T Optional<T>(string name, Kind<T> kind, T absent)
     {
         asked.Add(name);
-        return map[name] is { } node and not YamlScalar { IsEmpty: true } ? kind.Read(node, context) : absent;
+        return Has(name) ? kind.Read(map[name]!, context) : absent;
     }
 
     /// <summary>The field's value, or the kind's fallback (an empty list, an empty text, null) when it is not written.</summary>
@@ -66,14 +74,23 @@ public sealed class Fields
     /// <summary>Reports every field that has not been asked for.</summary>
     public void RejectUnknown()
     {
+        // Asked once: a file of twenty thousand wrong keys is still answered within a moment.
+        var absent = asked.Where(name => map[name] is null).ToArray();
         foreach (var (key, _) in map.Entries)
         {
             if (!asked.Contains(key.Text))
             {
-                var others = asked.Where(name => map[name] is null);
-                context.Diagnostics.Error(FieldCodes.Unknown, key.Place, $"Unknown field '{key.Text}'. " +
-                    Suggestion.For(key.Text, others, $"The fields here are: {string.Join(", ", asked)}."));
+                context.Diagnostics.Error(FieldCodes.Unknown, key.Place,
+                    $"Unknown field '{key.Text}'. {Advice(key.Text, absent)}");
             }
         }
+    }
+
+    private string Advice(string key, string[] absent)
+    {
+        var near = Suggestion.Nearest(key, absent);
+        return near is not null ? $"Did you mean '{near}'?"
+            : Suggestion.Nearest(key, asked) is { } there ? $"'{there}' is there already: delete one of the two."
+            : $"The fields here are: {string.Join(", ", asked)}.";
     }
 }

@@ -6,6 +6,7 @@ namespace HrdMedia.Yaml;
 /// <typeparam name="T">What the file becomes.</typeparam>
 public interface IRecordReader<out T>
 {
-    /// <summary>Asks for every field that the file can have; what is wrong is reported, and the value is then incomplete.</summary>
+    /// <summary>Asks for every field that the file can have; what is wrong is reported, and the value is then
+    /// incomplete.</summary>
     T Read(Fields fields, SourceFile file);
 }

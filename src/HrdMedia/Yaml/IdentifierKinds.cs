@@ -1,4 +1,5 @@
 using HrdMedia.Countries;
+using HrdMedia.Feeds;
 using HrdMedia.Text;
 
 namespace HrdMedia.Yaml;
@@ -9,7 +10,8 @@ public static class IdentifierKinds
     /// <summary>A UUID (RFC 9562), kept as it is written.</summary>
     public static Kind<string> Uuid { get; } = new("UUID", "", (node, context) =>
     {
-        var text = Kinds.Scalar(node, context, "a UUID");
+        // The parser of UUIDs takes blanks around one, which would make it another identity in apps.
+        var text = Kinds.Scalar(node, context, "a UUID")?.Trim();
         if (text is not null && !(Guid.TryParseExact(text, "D", out var guid) && guid != Guid.Empty))
         {
             context.Diagnostics.Error(FieldCodes.Uuid, node.Place,
@@ -17,7 +19,7 @@ public static class IdentifierKinds
         }
 
         return text ?? "";
-    });
+    }, () => Guid.NewGuid().ToString());
 
     /// <summary>A BCP 47 language tag.</summary>
     public static Kind<string> Language { get; } = new("language", "en", (node, context) =>
@@ -30,7 +32,7 @@ public static class IdentifierKinds
         }
 
         return text ?? "en";
-    });
+    }, () => "en");
 
     /// <summary>An ISO 3166-1 alpha-2 code in capitals; nothing finer than a country can be written.</summary>
     public static Kind<string> Country { get; } = new("country", "", (node, context) =>
@@ -53,6 +55,7 @@ public static class IdentifierKinds
         {
             context.Diagnostics.Error(FieldCodes.Id, node.Place,
                 $"'{text}' is not an id: those are lower-case letters a-z, digits and hyphens. Write '{Ids.From(text)}'.");
+            return "";
         }
 
         return text ?? "";
@@ -67,6 +70,7 @@ public static class IdentifierKinds
             context.Diagnostics.Error(FieldCodes.Id, node.Place,
                 $"'{text}' does not name an episode. Write the show's folder, a slash and the file's name without ending, " +
                 "like humanity/002-chile.");
+            return "";
         }
 
         return text ?? "";
@@ -76,17 +80,27 @@ public static class IdentifierKinds
     public static Kind<string> Url { get; } = new("url", "", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "a web address");
-        if (text is null || WebAddress.IsAbsolute(text))
+        if (text is null || WebAddress.IsPublishable(text))
         {
             return text ?? "";
         }
 
-        var fix = text.Contains(' ', StringComparison.Ordinal) ? "Delete the space in it."
-            : text.Contains("://", StringComparison.Ordinal) || text.Contains(':', StringComparison.Ordinal)
-                ? "Only addresses that begin with https:// (or http://) can be published."
-                : $"Write the whole address, like https://{text.TrimStart('/')}.";
-        context.Diagnostics.Error(FieldCodes.Url, node.Place, $"'{text}' is not a web address. {fix}");
+        context.Diagnostics.Error(FieldCodes.Url, node.Place, WebAddress.Explain(text));
         return "";
+    }, () => "https://example.org/page");
+
+    /// <summary>The address under which a site stands, in its normal form and with a slash at its end.</summary>
+    public static Kind<string> BaseUrl { get; } = new("url", "", (node, context) =>
+    {
+        var text = Url.Read(node, context);
+        var cut = text.IndexOfAny(['?', '#']);
+        if (cut >= 0)
+        {
+            context.Diagnostics.Error(FieldCodes.Url, node.Place,
+                $"A site's address has no '{text[cut]}' in it. Write {text[..cut]}.");
+        }
+
+        return text.Length == 0 || cut >= 0 ? "" : new Uri(text).AbsoluteUri.TrimEnd('/') + "/";
     });
 
     /// <summary>A mail address.</summary>
@@ -94,7 +108,7 @@ public static class IdentifierKinds
     {
         var text = Kinds.Scalar(node, context, "an e-mail address");
         if (text is not null && !(text.Split('@') is [{ Length: > 0 }, var host] && host.Contains('.', StringComparison.Ordinal)
-            && !text.Any(char.IsWhiteSpace)))
+            && !text.Any(char.IsWhiteSpace) && text.Length <= RssTags.MaxText))
         {
             context.Diagnostics.Error(FieldCodes.Email, node.Place,
                 $"'{text}' is not an e-mail address. Write it like podcast@example.org.");
@@ -112,9 +126,11 @@ public static class IdentifierKinds
             return text ?? "";
         }
 
-        context.Diagnostics.Error(FieldCodes.FileName, node.Place, text.Contains('/', StringComparison.Ordinal) || text.Contains('\\', StringComparison.Ordinal)
+        context.Diagnostics.Error(FieldCodes.FileName, node.Place, text.Contains('/', StringComparison.Ordinal) ||
+            text.Contains('\\', StringComparison.Ordinal)
             ? $"'{text}' leads to another folder. Put the file beside this one and write its name alone."
-            : $"'{text}' cannot be a file's name here: use a-z, 0-9, '-', '_' and '.'. Rename the file to '{Ids.FileNameFrom(text)}'.");
+            : $"'{text}' cannot be a file's name here: use a-z, 0-9, '-', '_' and '.'. Rename the file to " +
+                $"'{Ids.FileNameFrom(text)}'.");
         return "";
     });
 }

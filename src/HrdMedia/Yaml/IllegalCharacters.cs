@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace HrdMedia.Yaml;
 
-/// <summary>What XML 1.0 (section 2.2, Char) forbids: control characters but tab and line ends, lone surrogates, U+FFFE and U+FFFF.</summary>
+/// <summary>What XML 1.0 (section 2.2, Char) forbids: control characters but tab and line ends, lone surrogates, U+FFFE and
+/// U+FFFF.</summary>
 public static class IllegalCharacters
 {
     // Surrogates are candidates only: a pair is legal.

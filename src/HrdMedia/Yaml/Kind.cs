@@ -5,9 +5,11 @@ namespace HrdMedia.Yaml;
 /// <summary>A kind of value that a field can have: its name for the field reference, and how it is read.</summary>
 /// <typeparam name="T">What the value becomes.</typeparam>
 /// <param name="name">The name as in the field reference.</param>
-/// <param name="fallback">Stands for a value that could not be read; it is never published, because the error stops the build.</param>
+/// <param name="fallback">Stands for a value that could not be read; it is never published, because the error stops the
+/// build.</param>
 /// <param name="read">Reads a node that is not empty, reports what is wrong, and then returns the fallback.</param>
-public sealed class Kind<T>(string name, T fallback, Func<YamlNode, FieldContext, T> read)
+/// <param name="example">A value to be offered to who left the field out; a fresh one each time, or an ellipsis.</param>
+public sealed class Kind<T>(string name, T fallback, Func<YamlNode, FieldContext, T> read, Func<string>? example = null)
 {
     /// <summary>The name as in the field reference.</summary>
     public string Name { get; } = name;
@@ -15,12 +17,15 @@ public sealed class Kind<T>(string name, T fallback, Func<YamlNode, FieldContext
     /// <summary>Stands for a value that could not be read.</summary>
     public T Fallback { get; } = fallback;
 
+    /// <summary>A value to be offered to who left the field out.</summary>
+    public string Example => example?.Invoke() ?? "…";
+
     /// <summary>Reads a node; what is wrong with it is reported.</summary>
     public T Read(YamlNode node, FieldContext context) => read(node, context);
 
     /// <summary>The same kind with the value's place kept, for rules that look at several files.</summary>
     public Kind<Located<T>> Located() =>
-        new(Name, new Located<T>(Fallback, default), (node, context) => new Located<T>(Read(node, context), node.Place));
+        new(Name, new Located<T>(Fallback, default), (node, context) => new Located<T>(Read(node, context), node.Place), example);
 
     /// <summary>A list of this kind; a single value stands for a list of one.</summary>
     public Kind<IReadOnlyList<T>> List() => new($"list of {Name}", [], (node, context) => node is YamlList list
@@ -29,5 +34,5 @@ public sealed class Kind<T>(string name, T fallback, Func<YamlNode, FieldContext
 
     /// <summary>The same text form read into something else.</summary>
     public Kind<TOther> To<TOther>(Func<T, TOther> convert) =>
-        new(Name, convert(Fallback), (node, context) => convert(Read(node, context)));
+        new(Name, convert(Fallback), (node, context) => convert(Read(node, context)), example);
 }

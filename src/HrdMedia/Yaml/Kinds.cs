@@ -1,4 +1,5 @@
 using System.Globalization;
+using HrdMedia.Pipelines;
 using HrdMedia.Text;
 
 namespace HrdMedia.Yaml;
@@ -6,6 +7,8 @@ namespace HrdMedia.Yaml;
 /// <summary>The kinds of values that are the same in every file.</summary>
 public static class Kinds
 {
+    private const int ShownWords = 12;
+
     /// <summary>One line of text, as written.</summary>
     public static Kind<string> Line { get; } = new("text", "", (node, context) =>
     {
@@ -16,6 +19,12 @@ public static class Kinds
         }
 
         var trimmed = text.Trim();
+        if (trimmed.Length == 0)
+        {
+            context.Diagnostics.Error(FieldCodes.WrongType, node.Place,
+                "This text has no letter in it. Write the text, or delete the field.");
+        }
+
         if (trimmed.Contains('\n', StringComparison.Ordinal))
         {
             context.Diagnostics.Error(FieldCodes.WrongType, node.Place,
@@ -34,7 +43,8 @@ public static class Kinds
         {
             var text = Scalar(node, context, "Markdown text") ?? "";
             // A block's first line stands below the line that opens it.
-            MarkdownLinks.Check(text, node.Place with { Line = node.Place.Line + (text.Contains('\n', StringComparison.Ordinal) ? 1 : 0) },
+            var isBlock = text.Contains('\n', StringComparison.Ordinal);
+            MarkdownLinks.Check(text, isBlock ? node.Place with { Line = node.Place.Line + 1, Column = 1 } : node.Place,
                 context.Diagnostics);
             return text;
         }));
@@ -48,7 +58,7 @@ public static class Kinds
             return text == "true";
         }
 
-        var meant = text.ToLowerInvariant() is "yes" or "on" or "y" or "1" ? "true" : "false";
+        var meant = text.ToLowerInvariant() is "true" or "yes" or "on" or "y" or "1" ? "true" : "false";
         context.Diagnostics.Error(FieldCodes.Boolean, node.Place,
             $"'{text}' is neither true nor false. Write {meant}.");
         return false;
@@ -89,21 +99,23 @@ public static class Kinds
         }
 
         return 0;
-    });
+    }, () => "24117248");
 
     /// <summary>A number that may have a fraction, zero or more.</summary>
     public static Kind<decimal> Quantity { get; } = new("number", 0, (node, context) =>
     {
         var text = Scalar(node, context, "a number");
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) &&
+            number < 1e15m)
         {
             return number;
         }
 
         if (text is not null)
         {
-            context.Diagnostics.Error(FieldCodes.Number, node.Place,
-                $"'{text}' must be a number. Write digits only, with a point before a fraction, like 4814 or 80.8.");
+            context.Diagnostics.Error(FieldCodes.Number, node.Place, number == 0
+                ? $"'{text}' is not a number that can be read. {Digits(text)}"
+                : $"'{text}' is more than can be counted here. Write a smaller number, perhaps in another unit.");
         }
 
         return 0;
@@ -111,7 +123,8 @@ public static class Kinds
 
     /// <summary>One of a few words.</summary>
     public static Kind<T> Choice<T>(params (string Word, T Value)[] words) =>
-        new(string.Join(", ", words.Select(w => w.Word)), words[0].Value, (node, context) =>
+        new(string.Join(", ", words.Select(w => w.Word).Take(ShownWords)) + (words.Length > ShownWords ? ", …" : ""),
+            words[0].Value, (node, context) =>
         {
             var text = Scalar(node, context, "one of its words");
             foreach (var (word, value) in words)
@@ -125,8 +138,8 @@ public static class Kinds
             if (text is not null)
             {
                 var all = words.Select(w => w.Word).ToArray();
-                context.Diagnostics.Error(FieldCodes.Choice, node.Place, $"'{text}' is not one of {string.Join(", ", all)}. " +
-                    Suggestion.For(text, all, $"Write {all[0]}, or leave the field out."));
+                context.Diagnostics.Error(FieldCodes.Choice, node.Place, $"'{text}' is not one of the words for this field. " +
+                    Suggestion.For(text, all, $"Write one of: {string.Join(", ", all)}."));
             }
 
             return words[0].Value;
@@ -141,7 +154,7 @@ public static class Kinds
         if (node is not YamlMap map)
         {
             context.Diagnostics.Error(FieldCodes.WrongType, node.Place,
-                $"Fields {name} belong here, found {Describe(node)}. Write them as 'name: value'.");
+                $"Fields {name} belong here, found {Describe(node)}. Write {Shape(read, node, context)}.");
             return fallback;
         }
 
@@ -164,5 +177,21 @@ public static class Kinds
         return null;
     }
 
-    private static string Describe(YamlNode node) => node is YamlScalar { IsEmpty: false } scalar ? $"'{scalar.Text}'" : node.Kind;
+    private static string Describe(YamlNode node) => node is YamlScalar { IsEmpty: false } scalar ? $"'{scalar.Text}'"
+        : node.Kind;
+
+    // The fields that a map needs, as they are written: the reader itself is asked, with a map that has none.
+    private static string Shape<T>(Func<Fields, T> read, YamlNode node, FieldContext context)
+    {
+        var probe = new Fields(new YamlMap([], node.Place), context with { Diagnostics = new DiagnosticBag() });
+        read(probe);
+        return "{" + string.Join(", ", probe.Needed.Select(name => $"{name}: …")) + "}";
+    }
+
+    private static string Digits(string text)
+    {
+        var digits = text.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        return digits.Length is > 0 and < 16 && digits.All(char.IsAsciiDigit)
+            ? $"Write {digits}." : "Write digits only, with a point before a fraction, like 4814 or 80.8.";
+    }
 }

@@ -21,8 +21,8 @@ public static class SourceText
         if (file.Length > maxBytes)
         {
             context.Diagnostics.Error(SyntaxCodes.TooLarge, place,
-                $"A file like this can have {maxBytes >> 10} KiB, this one has {file.Length >> 10} KiB. " +
-                "Is it the right file? Audio and pictures stand beside the YAML, never in it.");
+                $"The file has {file.Length >> 10} KiB, and one of its kind may have {maxBytes >> 10}. " +
+                "Put the right file here; audio and pictures stand beside a text, never in it.");
             return null;
         }
 

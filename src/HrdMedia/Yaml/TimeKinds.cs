@@ -1,22 +1,21 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using HrdMedia.Text;
 
 namespace HrdMedia.Yaml;
 
 /// <summary>Dates, instants and durations.</summary>
-public static class TimeKinds
+public static partial class TimeKinds
 {
     private static readonly string[] InstantForms =
         ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mmzzz"];
-
-    private static readonly string[] DurationForms =
-        [@"m\:ss", @"mm\:ss", @"h\:mm\:ss", @"hh\:mm\:ss", @"m\:ss\.FFF", @"mm\:ss\.FFF", @"h\:mm\:ss\.FFF", @"hh\:mm\:ss\.FFF"];
 
     /// <summary>Date, time and zone (RFC 3339); a date alone has no zone and is an error.</summary>
     public static Kind<DateTimeOffset> Instant { get; } = new("instant", default, (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "a date with time and zone");
-        if (DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
+        if (DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+            out var instant))
         {
             return instant;
         }
@@ -28,7 +27,7 @@ public static class TimeKinds
         }
 
         return default;
-    });
+    }, () => "2023-12-09T09:00:00Z");
 
     /// <summary>A year, a month or a day.</summary>
     public static Kind<PartialDate> Date { get; } = new("date", default, (node, context) =>
@@ -42,15 +41,19 @@ public static class TimeKinds
         context.Diagnostics.Error(FieldCodes.Date, node.Place,
             $"'{text}' is not a date. Write year, month and day like 1998-12-09, or 1998-12, or 1998.");
         return default;
-    });
+    }, () => "1998-12-09");
+
+    /// <summary>Stands for a duration that could not be read: less than any, so that no rule takes it for a time.</summary>
+    public static TimeSpan Unknown { get; } = TimeSpan.FromTicks(-1);
 
     /// <summary>Minutes and seconds, or hours, minutes and seconds.</summary>
-    public static Kind<TimeSpan> Duration { get; } = new("duration", default, (node, context) =>
+    public static Kind<TimeSpan> Duration { get; } = new("duration", Unknown, (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "a duration");
-        if (TimeSpan.TryParseExact(text, DurationForms, CultureInfo.InvariantCulture, out var duration))
+        if (DurationForm().Match(text ?? "") is { Success: true } match)
         {
-            return duration;
+            return new TimeSpan(0, Part(match, 1), Part(match, 2), Part(match, 3)) +
+                TimeSpan.FromMilliseconds(int.Parse(match.Groups[4].Value.PadRight(3, '0'), CultureInfo.InvariantCulture));
         }
 
         if (text is not null)
@@ -59,28 +62,50 @@ public static class TimeKinds
                 $"'{text}' is not a duration of the form m:ss or h:mm:ss. Write {SuggestDuration(text)}.");
         }
 
-        return default;
-    });
+        return Unknown;
+    }, () => "0:41");
 
     private static string SuggestInstant(string text)
     {
-        // Only the day is taken over: an invented time of day would be a plausible lie.
-        var day = DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var d)
-            ? d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "2023-12-09";
-        return $"it like {day}T09:00:00Z (Z is UTC; another zone is +05:45).";
+        // What lacks only its zone keeps its time: "2023-12-09 18:30".
+        var timed = text.Replace(' ', 'T');
+        if (InstantForms.Any(form => DateTimeOffset.TryParseExact(
+            timed + "Z", form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)))
+        {
+            return $"{timed}Z if that is in UTC, or {timed} and the zone, like +05:45.";
+        }
+
+        // Only a whole day is taken over: an invented time, or a guess at which number is the month, would be a plausible lie.
+        var isDay = DateOnly.TryParseExact(text.Length < 10 ? text : text[..10], "yyyy-MM-dd", out _);
+        return $"it like {(isDay ? text[..10] : "2023-12-09")}T09:00:00Z (Z is UTC; another zone is +05:45).";
     }
 
     private static string SuggestDuration(string text)
     {
-        var digits = text.TrimEnd('h', 'm', 's', ' ');
-        var unit = text.Length > digits.Length ? text[digits.Length..].Trim() : "s";
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count < 24 * 60
-            ? unit switch
-            {
-                "h" => $"{count}:00:00",
-                "m" => $"{count / 60}:{count % 60:00}:00",
-                _ => $"{count / 60}:{count % 60:00}",
-            }
-            : "it like 0:41 or 1:02:03";
+        var match = CountForm().Match(text);
+        if (!match.Success)
+        {
+            return "it like 0:41 or 1:02:03";
+        }
+
+        var count = Part(match, 1);
+        return (match.Groups[2].Value, match.Groups[3].Value) switch
+        {
+            ({ Length: > 0 } seconds, _) => $"{count / 60}:{count % 60:00}:{seconds}",
+            (_, "h") => $"{count}:00:00",
+            (_, "m") when count < 60 => $"{count}:00",
+            (_, "m") => $"{count / 60}:{count % 60:00}:00",
+            _ => $"{count / 60}:{count % 60:00}",
+        };
     }
+
+    private static int Part(Match match, int group) =>
+        match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
+
+    [GeneratedRegex(@"^(?:([0-9]{1,3}):(?=[0-5]?[0-9]:))?([0-5]?[0-9]):([0-5][0-9])(?:\.([0-9]{1,3}))?\z")]
+    private static partial Regex DurationForm();
+
+    /// <summary>A number with a unit, or minutes past the hour: what people write who mean a duration.</summary>
+    [GeneratedRegex(@"^([0-9]{1,3})(?::([0-5][0-9])| ?(h|m|s)[a-z.]*)?\z")]
+    private static partial Regex CountForm();
 }

@@ -1,39 +1,41 @@
+using System.Text.RegularExpressions;
+
 namespace HrdMedia.Yaml;
 
-/// <summary>Turns the parser's words about broken YAML into a sentence that says what to write.</summary>
-internal static class YamlAdvice
+/// <summary>Turns a line that is no YAML into a sentence that says what to write; the parser's own words are for
+/// programmers.</summary>
+internal static partial class YamlAdvice
 {
     /// <summary>One message: what is wrong on the line, as far as it can be told, and the fix.</summary>
-    public static string For(string line, string parserMessage)
+    /// <param name="line">The line that the parser stopped at.</param>
+    /// <param name="before">The line above it.</param>
+    public static string For(string line, string before)
     {
-        var value = line.TrimStart();
-        var colon = value.IndexOf(": ", StringComparison.Ordinal);
-        var rest = colon < 0 ? "" : value[(colon + 2)..].TrimStart();
-        if (rest.Length > 0 && rest[0] is '"' or '\'' && rest.TrimEnd() is var quoted && (quoted.Length < 2 || quoted[^1] != quoted[0]))
-        {
-            return $"The quotation that begins with {rest[0]} does not end on this line. Close it with {rest[0]}.";
-        }
-
-        if (rest.Contains(": ", StringComparison.Ordinal) || rest.EndsWith(':'))
-        {
-            return "A value with a colon in it must stand in quotes. " +
-                $"Write {value[..colon]}: \"{rest.Replace("\"", "'", StringComparison.Ordinal)}\"";
-        }
-
-        if (rest.Length > 0 && rest[0] is '@' or '`' or '%' or '[' or '{' or ']' or '}' or ',')
-        {
-            return $"A value that begins with '{rest[0]}' must stand in quotes or be a closed list. " +
-                $"Write {value[..colon]}: \"{rest.Replace("\"", "'", StringComparison.Ordinal)}\" if it is text.";
-        }
-
-        return $"The line cannot be read as YAML ({FirstSentence(parserMessage)}). " +
-            "Check its indentation, its quotes, and that a space follows the colon.";
+        var match = Field().Match(line);
+        var (key, rest) = (match.Groups[1].Value, match.Groups[2].Value.TrimEnd());
+        var quoted = $"\"{rest.Replace("\"", "'", StringComparison.Ordinal)}\"";
+        return rest is ['"' or '\'', ..] && (rest.Length < 2 || rest[^1] != rest[0])
+                ? $"The quotation that begins with {rest[0]} does not end on this line. Close it with {rest[0]}."
+            : rest is ['"' or '\'', ..] ? "This quotation cannot be read. Check the '\\' in it: write '\\\\' for the sign itself."
+            : rest is ['[' or '{', ..]
+                ? $"A list in brackets must be closed and nothing may follow it. Write {key}: {quoted} if it is text."
+            : rest is ['@' or '`' or '%' or ']' or '}' or ',' or '|' or '>', ..]
+                ? $"A text that begins with '{rest[0]}' must stand in quotes. Write {key}: {quoted}"
+            : rest.Contains(": ", StringComparison.Ordinal) || rest.EndsWith(':')
+                ? $"A text with a colon in it must stand in quotes. Write {key}: {quoted}"
+            : NoSpace().Match(before) is { Success: true } above ? WantsSpace(above)
+            : NoSpace().Match(line) is { Success: true } here ? WantsSpace(here)
+            : line.StartsWith(' ') && Field().Match(before) is { Success: true } parent && parent.Groups[2].Length > 0
+                ? "This line is indented, but the line above has its value already. Let both begin in the same column."
+            : "This line cannot be read. Check its indentation and its quotes, and that a space follows each colon.";
     }
 
-    private static string FirstSentence(string message)
-    {
-        // YamlDotNet begins with "(Line: …) - (Line: …): "; the place is already in ours.
-        var cut = message.LastIndexOf("): ", StringComparison.Ordinal);
-        return (cut < 0 ? message : message[(cut + 3)..]).TrimEnd('.').ReplaceLineEndings(" ");
-    }
+    private static string WantsSpace(Match match) =>
+        $"A space must follow the colon. Write {match.Groups[1].Value}: {match.Groups[2].Value}";
+
+    [GeneratedRegex("^[ -]*([A-Za-z0-9_-]+): +(.*)")]
+    private static partial Regex Field();
+
+    [GeneratedRegex("^ *([A-Za-z_-]+):([^ /].*)")]
+    private static partial Regex NoSpace();
 }

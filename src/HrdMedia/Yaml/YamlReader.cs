@@ -4,7 +4,8 @@ using YamlDotNet.Core.Events;
 
 namespace HrdMedia.Yaml;
 
-/// <summary>Reads one YAML 1.2 document into nodes with places; whatever a catalogue file does not need is a diagnostic.</summary>
+/// <summary>Reads one YAML 1.2 document into nodes with places; whatever a catalogue file does not need is a
+/// diagnostic.</summary>
 public sealed class YamlReader
 {
     private const int MaxDepth = 32;
@@ -36,7 +37,15 @@ public sealed class YamlReader
         }
         catch (YamlException e)
         {
-            reader.ReportSyntax(e, text);
+            reader.ReportSyntax(e.Start, e.End, e.Message, text);
+            return null;
+        }
+        catch (Exception e) when (
+            e is ArgumentException or InvalidOperationException or IndexOutOfRangeException or OverflowException)
+        {
+            // The parser has no message of its own for some broken texts, such as "\UFFFFFFFF" or a tail after the document.
+            var at = reader.parser.Current?.End ?? Mark.Empty;
+            reader.ReportSyntax(at, at, "", text);
             return null;
         }
         catch (StopException)
@@ -50,7 +59,9 @@ public sealed class YamlReader
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _))
         {
-            diagnostics.Error(SyntaxCodes.Empty, new Place(path), "The file is empty. Write its fields, or delete it.");
+            diagnostics.Error(SyntaxCodes.Empty, new Place(path), lineOffset == 0
+                ? "The file has no fields. Write them, or delete the file."
+                : "There are no fields between the two lines of '---'. Write title: … and summary: … there.");
             return null;
         }
 
@@ -159,30 +170,21 @@ public sealed class YamlReader
         return new StopException();
     }
 
-    private void ReportSyntax(YamlException e, string text)
+    private void ReportSyntax(Mark start, Mark end, string parserMessage, string text)
     {
-        var place = PlaceOf(e.Start);
-        var line = LineAt(text, (int)e.Start.Line);
-        if (line.TrimStart(' ').StartsWith('\t'))
+        // The parser may name the map that holds the tab, and not the line of the tab.
+        var lines = text.Split('\n');
+        var first = Math.Clamp((int)start.Line - 1, 0, lines.Length - 1);
+        var tab = Array.FindIndex(lines, first, l => l.TrimStart(' ').StartsWith('\t'));
+        if (tab >= 0 && (tab <= end.Line || parserMessage.Contains("tab", StringComparison.Ordinal)))
         {
-            diagnostics.Error(SyntaxCodes.Tab, place, "The line is indented with a tab. Indent with spaces.");
+            diagnostics.Error(SyntaxCodes.Tab, new Place(path, tab + 1 + lineOffset, 1),
+                "The line is indented with a tab. Indent with spaces.");
             return;
         }
 
-        diagnostics.Error(SyntaxCodes.Yaml, place, YamlAdvice.For(line, e.Message));
-    }
-
-    private static string LineAt(string text, int number)
-    {
-        foreach (var line in text.AsSpan().EnumerateLines())
-        {
-            if (--number == 0)
-            {
-                return line.ToString();
-            }
-        }
-
-        return "";
+        var advice = YamlAdvice.For(lines[first], first > 0 ? lines[first - 1] : "");
+        diagnostics.Error(SyntaxCodes.Yaml, new Place(path, first + 1 + lineOffset, Math.Max(1, (int)start.Column)), advice);
     }
 
     // Ends the reading of a file that has been reported; never leaves this class.
