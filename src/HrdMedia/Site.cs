@@ -44,8 +44,10 @@ public sealed class Site
     {
         (this.sources, this.options, this.theme) = (sources, options, theme);
 
-        settings = new(SourcePlaces.IsSettings, Yaml(new SiteSettingsReader()));
-        shows = new(SourcePlaces.IsShow, Yaml(new ShowReader()), SquarePictures<Show>(s => s.Artwork, (s, a) => s with { Artwork = a }));
+        settings = new(SourcePlaces.IsSettings,
+            new ParseYaml<SiteSettings>(new SiteSettingsReader(), SiteSettingsReader.LanguageOf));
+        shows = new(SourcePlaces.IsShow, Yaml(new ShowReader()),
+            SquarePictures<Show>(s => s.Artwork, (s, a) => s with { Artwork = a }));
         episodes = new(SourcePlaces.IsEpisode, Yaml(new EpisodeReader()), new MeasureAudio(), new ParseTranscripts(),
             SquarePictures<Episode>(e => e.Image, (e, a) => e with { Image = a }));
         people = new(SourcePlaces.In("people"), Yaml(new PersonReader()),
@@ -63,11 +65,11 @@ public sealed class Site
             checks:
             [
                 new KnownPlacesCheck(sources),
-                new ReferencesResolveCheck(),
+                new ReferencesResolveCheck(sources),
                 new UniqueIdsCheck(),
                 new UniqueGuidsCheck(),
                 new UniqueNumbersCheck(),
-                new ShowRulesCheck(),
+                new ShowRulesCheck(sources),
                 new ChaptersCheck(),
                 new SharesCheck(),
             ],
@@ -105,9 +107,10 @@ public sealed class Site
 
     private string Language => settings.Documents is [var only, ..] ? only.Value.Language : "en";
 
-    private ParseYaml<T> Yaml<T>(IRecordReader<T> reader) => new(reader, () => Language);
+    private ParseYaml<T> Yaml<T>(IRecordReader<T> reader) => new(reader, _ => Language);
 
-    private static MeasurePictures<T> SquarePictures<T>(Func<T, Artwork?> get, Func<T, Artwork, T> set) => new(get, set, square: true);
+    private static MeasurePictures<T> SquarePictures<T>(Func<T, Artwork?> get, Func<T, Artwork, T> set) => new(get, set,
+        square: true);
 
     private Func<Catalog, IEnumerable<Output>> Outputs(Func<Composition, IEnumerable<Output>> list)
     {

@@ -10,8 +10,12 @@ public static class SourcePlaces
 
     private static readonly string[] Folders = ["people", "countries", "topics", "courses", "numbers", "timeline"];
 
+    // The second line is of kinds that cannot be published: whoever names such a file is told so, and not that nothing reads it.
     private static readonly string[] Media =
-        [".mp3", ".m4a", ".mp4", ".ogg", ".opus", ".wav", ".vtt", ".srt", ".png", ".jpg", ".jpeg"];
+    [
+        ".mp3", ".m4a", ".mp4", ".ogg", ".opus", ".wav", ".vtt", ".srt", ".png", ".jpg", ".jpeg",
+        ".gif", ".webp", ".svg", ".heic", ".flac", ".aac", ".aiff",
+    ];
 
     /// <summary>Whether it is the site's settings.</summary>
     public static bool IsSettings(SourceFile file) => file.Path == Settings;
@@ -23,7 +27,8 @@ public static class SourcePlaces
     public static bool IsEpisode(SourceFile file) => IsInShow(file) && IsYaml(file) && file.Name != "show.yaml";
 
     /// <summary>Whether it is a page.</summary>
-    public static bool IsPage(SourceFile file) => file.Folder == "episodes/pages" && file.Name.EndsWith(".md", StringComparison.Ordinal);
+    public static bool IsPage(SourceFile file) => file.Folder == "episodes/pages" &&
+        file.Name.EndsWith(".md", StringComparison.Ordinal);
 
     /// <summary>Files of one kind that stand in a folder of their own.</summary>
     public static Func<SourceFile, bool> In(string folder) => file => file.Folder == $"episodes/{folder}" && IsYaml(file);
@@ -34,7 +39,8 @@ public static class SourcePlaces
         Folders.Any(folder => file.Folder == $"episodes/{folder}" && (IsYaml(file) || IsMedia(file)));
 
     private static bool IsInShow(SourceFile file) =>
-        file.Folder.Count(c => c == '/') == 1 && file.Folder != "episodes/pages" && !Folders.Any(f => file.Folder == $"episodes/{f}");
+        file.Folder.Count(c => c == '/') == 1 && file.Folder != "episodes/pages" &&
+            !Folders.Any(f => file.Folder == $"episodes/{f}");
 
     private static bool IsYaml(SourceFile file) => file.Name.EndsWith(".yaml", StringComparison.Ordinal);
 

@@ -4,7 +4,8 @@ using HrdMedia.Text;
 
 namespace HrdMedia.Checks;
 
-/// <summary>Chapters must begin at the start, ascend, and lie inside the recording (podcast namespace, JSON chapters 1.2).</summary>
+/// <summary>Chapters must begin at the start, ascend, and lie inside the recording (podcast namespace, JSON chapters
+/// 1.2).</summary>
 public sealed class ChaptersCheck : ICheck<Catalog>
 {
     /// <inheritdoc/>
@@ -16,10 +17,11 @@ public sealed class ChaptersCheck : ICheck<Catalog>
         }
     }
 
+    // A time that could not be read has been reported; it is less than zero.
     private static void Check(Episode episode, DiagnosticBag diagnostics)
     {
         var first = episode.Chapters[0].At;
-        if (first.Value != TimeSpan.Zero)
+        if (first.Value > TimeSpan.Zero)
         {
             diagnostics.Error(PodcastCodes.ChapterOrder, first.Place,
                 $"The first chapter begins at '{Times.Clock(first.Value)}'. Write 0:00, or add a chapter at 0:00 before it.");
@@ -28,17 +30,20 @@ public sealed class ChaptersCheck : ICheck<Catalog>
         for (var i = 1; i < episode.Chapters.Count; i++)
         {
             var (before, at) = (episode.Chapters[i - 1].At.Value, episode.Chapters[i].At);
-            if (at.Value <= before)
+            if (at.Value >= TimeSpan.Zero && at.Value <= before)
             {
                 diagnostics.Error(PodcastCodes.ChapterOrder, at.Place,
-                    $"This chapter begins at '{Times.Clock(at.Value)}', not after the one before it ('{Times.Clock(before)}'). Put them in order.");
+                    $"This chapter begins at '{Times.Clock(at.Value)}', not after the one before it " +
+                        $"('{Times.Clock(before)}'). Put them in order.");
             }
         }
 
-        foreach (var late in episode.Chapters.Where(c => episode.Audio.Duration > TimeSpan.Zero && c.At.Value >= episode.Audio.Duration))
+        foreach (var late in episode.Chapters.Where(c => episode.Audio.Duration > TimeSpan.Zero &&
+            c.At.Value >= episode.Audio.Duration))
         {
             diagnostics.Error(PodcastCodes.ChapterEnd, late.At.Place,
-                $"This chapter begins at '{Times.Clock(late.At.Value)}', but the recording ends at '{Times.Clock(episode.Audio.Duration)}'. " +
+                $"This chapter begins at '{Times.Clock(late.At.Value)}', but the recording ends at " +
+                    $"'{Times.Clock(episode.Audio.Duration)}'. " +
                 "Correct the time (it is minutes:seconds).");
         }
     }

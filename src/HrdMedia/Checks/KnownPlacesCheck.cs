@@ -19,7 +19,8 @@ public sealed class KnownPlacesCheck(ISourceTree sources) : ICheck<Catalog>
     private static string Fix(SourceFile file)
     {
         var extension = Path.GetExtension(file.Name);
-        return file.Folder == "episodes/pages" ? $"Rename it to '{file.Stem}.md'."
+        return file.Folder == "episodes/pages" && extension is ".yaml" or ".markdown" or ".txt" or ".html" or ""
+            ? $"Rename it to '{file.Stem}.md'."
             : extension is ".yml" or ".YAML" or ".YML" or "" or ".txt" ? $"Rename it to '{file.Stem}.yaml'."
             : extension.ToLowerInvariant() is var lower && lower != extension ? $"Rename it to '{file.Stem}{lower}'."
             : "Delete it, or move it to the folder where its kind belongs (see episodes/README.md).";

@@ -22,7 +22,8 @@ public sealed class LinksResolveCheck : IOutputCheck
         CheckAttribute(" src=\""u8, output, bytes, outputs, diagnostics);
     }
 
-    private static void CheckAttribute(ReadOnlySpan<byte> attribute, Output output, ReadOnlySpan<byte> bytes, OutputSet outputs, DiagnosticBag diagnostics)
+    private static void CheckAttribute(ReadOnlySpan<byte> attribute, Output output, ReadOnlySpan<byte> bytes, OutputSet outputs,
+        DiagnosticBag diagnostics)
     {
         for (var at = bytes.IndexOf(attribute); at >= 0; at = bytes.IndexOf(attribute))
         {
@@ -34,10 +35,12 @@ public sealed class LinksResolveCheck : IOutputCheck
             }
 
             var link = WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes[..end]));
-            if (!outputs.TryFind(Target(output.Path, link), out _))
+            var target = Target(output.Path, link);
+            if (!outputs.TryFind(target, out _))
             {
                 diagnostics.Error(OutputCodes.BrokenLink, new Place(output.Source),
-                    $"The page '/{output.Path}' made from this file links to '{link}', which does not exist. Correct or remove the link.");
+                    $"The page '{Address(output.Path)}' made from this file links to '{Address(target)}', " +
+                    "which does not exist. Correct or remove the link.");
             }
         }
     }
@@ -49,6 +52,9 @@ public sealed class LinksResolveCheck : IOutputCheck
         var slash = link.IndexOf((byte)'/');
         return colon > 0 && (slash < 0 || colon < slash);
     }
+
+    private static string Address(string path) =>
+        "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
     private static string Target(string page, string link)
     {

@@ -4,16 +4,17 @@ using HrdMedia.Yaml;
 namespace HrdMedia.Checks;
 
 /// <summary>Every id that a file names must be some file's.</summary>
-public sealed class ReferencesResolveCheck : ICheck<Catalog>
+/// <param name="sources">The files: one that could not be read is reported as such, and not wherever it is named.</param>
+public sealed class ReferencesResolveCheck(ISourceTree sources) : ICheck<Catalog>
 {
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
-        var people = new Ids("person", catalog.People.Select(p => p.Id), diagnostics);
-        var topics = new Ids("topic", catalog.Topics.Select(t => t.Id), diagnostics);
-        var figures = new Ids("figure", catalog.Figures.Select(f => f.Id), diagnostics);
+        var people = new Ids("person", catalog.People.Select(p => p.Id), Named("people"), diagnostics);
+        var topics = new Ids("topic", catalog.Topics.Select(t => t.Id), Named("topics"), diagnostics);
+        var figures = new Ids("figure", catalog.Figures.Select(f => f.Id), Named("numbers"), diagnostics);
         var all = catalog.Episodes.Concat(catalog.Scheduled).ToArray();
-        var episodes = new Ids("episode", all.Select(e => e.FullId), diagnostics);
+        var episodes = new Ids("episode", all.Select(e => e.FullId), Episodes(), diagnostics);
 
         people.Resolve(all.SelectMany(e => e.People).Concat(catalog.Shows.SelectMany(s => s.People)).Select(c => c.Person));
         topics.Resolve(all.SelectMany(e => e.Topics)
@@ -30,9 +31,14 @@ public sealed class ReferencesResolveCheck : ICheck<Catalog>
             .Concat(catalog.Courses.SelectMany(c => c.Units).SelectMany(u => u.Episodes)));
     }
 
-    private sealed class Ids(string what, IEnumerable<string> ids, DiagnosticBag diagnostics)
+    private IEnumerable<string> Named(string folder) => sources.Files.Where(SourcePlaces.In(folder)).Select(f => f.Stem);
+
+    private IEnumerable<string> Episodes() =>
+        sources.Files.Where(SourcePlaces.IsEpisode).Select(f => $"{f.Folder[(f.Folder.LastIndexOf('/') + 1)..]}/{f.Stem}");
+
+    private sealed class Ids(string what, IEnumerable<string> ids, IEnumerable<string> files, DiagnosticBag diagnostics)
     {
-        private readonly HashSet<string> known = new(ids, StringComparer.Ordinal);
+        private readonly HashSet<string> known = new(ids.Concat(files), StringComparer.Ordinal);
 
         public void Resolve(IEnumerable<Located<string>> references)
         {

@@ -5,8 +5,10 @@ using HrdMedia.Shows;
 
 namespace HrdMedia.Checks;
 
-/// <summary>What apps need to put a show's episodes in order: seasons that exist, numbers in a serial, no two at one instant.</summary>
-public sealed class ShowRulesCheck : ICheck<Catalog>
+/// <summary>What apps need to put a show's episodes in order: seasons that exist, numbers in a serial, no two at one
+/// instant.</summary>
+/// <param name="sources">The files: a show whose file could not be read is a show nevertheless.</param>
+public sealed class ShowRulesCheck(ISourceTree sources) : ICheck<Catalog>
 {
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
@@ -14,19 +16,21 @@ public sealed class ShowRulesCheck : ICheck<Catalog>
         var all = catalog.Episodes.Concat(catalog.Scheduled).ToLookup(e => e.ShowId);
         foreach (var show in catalog.Shows)
         {
-            CheckSeasons(show, all[show.Id], diagnostics);
+            CheckSeasons(show, all[show.Id], catalog, diagnostics);
             CheckInstants(all[show.Id], diagnostics);
         }
 
-        var shows = catalog.Shows.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var shows = sources.Files.Where(SourcePlaces.IsShow).Select(f => f.Folder[(f.Folder.LastIndexOf('/') + 1)..])
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var orphan in all.Where(g => !shows.Contains(g.Key)))
         {
             diagnostics.Error(PodcastCodes.MissingShow, new Place(catalog.SourceOf(orphan.First())),
-                $"The folder '{orphan.Key}' has episodes but no file 'show.yaml'. Add it, or move the episode into its show's folder.");
+                $"The folder '{orphan.Key}' has episodes but no file 'show.yaml'. Add it, or move the episode into its show's " +
+                    "folder.");
         }
     }
 
-    private static void CheckSeasons(Show show, IEnumerable<Episode> episodes, DiagnosticBag diagnostics)
+    private static void CheckSeasons(Show show, IEnumerable<Episode> episodes, Catalog catalog, DiagnosticBag diagnostics)
     {
         var seasons = show.Seasons.Select(s => s.Number.Value).ToArray();
         foreach (var episode in episodes)
@@ -34,12 +38,13 @@ public sealed class ShowRulesCheck : ICheck<Catalog>
             if (seasons.Length > 0 && episode.Season is { } season && !seasons.Contains(season.Value))
             {
                 diagnostics.Error(PodcastCodes.Season, season.Place,
-                    $"Season '{season.Value}' is not among the show's seasons ({string.Join(", ", seasons)}). Correct it, or add it to show.yaml.");
+                    $"Season '{season.Value}' is not among the show's seasons ({string.Join(", ", seasons)}). Correct it, or " +
+                        "add it to show.yaml.");
             }
 
             if (show.Type == ShowType.Serial && episode.Type == EpisodeType.Full && episode.Number is null)
             {
-                diagnostics.Error(PodcastCodes.Numbering, episode.Guid.Place with { Line = 1, Column = 1 },
+                diagnostics.Error(PodcastCodes.Numbering, new Place(catalog.SourceOf(episode), 1, 1),
                     "A full episode of a serial show needs its place in the series. Add a line 'number: …'.");
             }
         }

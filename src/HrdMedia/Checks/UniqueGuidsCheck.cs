@@ -17,7 +17,8 @@ public sealed class UniqueGuidsCheck : ICheck<Catalog>
             foreach (var copy in inOrder.Skip(1))
             {
                 diagnostics.Error(ReferenceCodes.DuplicateGuid, copy.Place,
-                    $"The guid '{copy.Value}' is that of {inOrder[0].Place.File} already. If this file is a copy, write {Guid.NewGuid()}.");
+                    $"The guid '{copy.Value}' is that of {inOrder[0].Place.File} already. If this file is a copy, write " +
+                        $"{Guid.NewGuid()}.");
             }
         }
     }

@@ -8,9 +8,11 @@ public sealed class UniqueIdsCheck : ICheck<Catalog>
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
+        // What has no id or number has been reported.
         foreach (var course in catalog.Courses)
         {
-            foreach (var unit in course.Units.GroupBy(u => u.Id.Value).SelectMany(same => same.Skip(1)))
+            foreach (var unit in course.Units.Where(u => u.Id.Value.Length > 0).GroupBy(u => u.Id.Value)
+                .SelectMany(same => same.Skip(1)))
             {
                 diagnostics.Error(ReferenceCodes.DuplicateId, unit.Id.Place,
                     $"The unit '{unit.Id.Value}' stands twice in this course. Give one of the two another id.");
@@ -19,7 +21,8 @@ public sealed class UniqueIdsCheck : ICheck<Catalog>
 
         foreach (var show in catalog.Shows)
         {
-            foreach (var season in show.Seasons.GroupBy(s => s.Number.Value).SelectMany(same => same.Skip(1)))
+            foreach (var season in show.Seasons.Where(s => s.Number.Place.File is not null).GroupBy(s => s.Number.Value)
+                .SelectMany(same => same.Skip(1)))
             {
                 diagnostics.Error(PodcastCodes.DuplicateSeason, season.Number.Place,
                     $"Season {season.Number.Value} stands twice. Give one of the two another number.");
@@ -33,7 +36,8 @@ public sealed class UniqueIdsCheck : ICheck<Catalog>
                 $"The page and the show '{page.Id}' would both stand at '/{page.Id}/'. Rename the page's file.");
         }
 
-        Reserve(catalog.Shows.Select(s => (s.Id, catalog.SourceOf(s))).Concat(catalog.Pages.Select(p => (p.Id, catalog.SourceOf(p)))), diagnostics);
+        Reserve(catalog.Shows.Select(s => (s.Id, catalog.SourceOf(s)))
+            .Concat(catalog.Pages.Select(p => (p.Id, catalog.SourceOf(p)))), diagnostics);
     }
 
     private static void Reserve(IEnumerable<(string Id, string Source)> roots, DiagnosticBag diagnostics)

@@ -20,7 +20,8 @@ public sealed class UniqueNumbersCheck : ICheck<Catalog>
             foreach (var copy in inOrder.Skip(1))
             {
                 diagnostics.Error(ReferenceCodes.DuplicateNumber, copy.Number!.Value.Place,
-                    $"Number {copy.Number.Value.Value} is that of '{inOrder[0].FullId}' already. The next free number is {next}.");
+                    $"Number {copy.Number.Value.Value} is that of '{inOrder[0].FullId}' already. " +
+                        $"The next free number is {next}.");
             }
         }
     }
