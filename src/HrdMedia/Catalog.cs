@@ -12,8 +12,8 @@ using HrdMedia.Topics;
 namespace HrdMedia;
 
 /// <summary>
-/// Everything that is published, linked: ids resolve, references can be followed both ways, and nothing that is still to come is in it.
-/// Immutable, so that any thread may render from it.
+/// Everything that is published, linked: ids resolve, references can be followed both ways, and nothing that is still to come is
+/// in it. Immutable, so that any thread may render from it.
 /// </summary>
 public sealed partial class Catalog
 {

@@ -49,7 +49,8 @@ public sealed class Linker
     /// <param name="now">Episodes later than this are absent.</param>
     public Catalog Link(SiteSettings settings, DateTimeOffset now)
     {
-        var episodes = Take(Episodes).OrderBy(e => e.Published.Value.UtcDateTime).ThenBy(e => e.FullId, StringComparer.Ordinal).ToArray();
+        var episodes = Take(Episodes).OrderBy(e => e.Published.Value.UtcDateTime).ThenBy(e => e.FullId, StringComparer.Ordinal)
+            .ToArray();
         var figures = Take(Figures).OrderBy(f => f.Order).ThenBy(f => f.Id, StringComparer.Ordinal).ToArray();
         return new Catalog
         {

@@ -4,7 +4,8 @@ using HrdMedia.Layout;
 
 namespace HrdMedia.Assets;
 
-/// <summary>The theme's files under names that change with their content, so that they can be kept for ever by who has them.</summary>
+/// <summary>The theme's files under names that change with their content, so that they can be kept for ever by who has
+/// them.</summary>
 public sealed class AssetNames
 {
     private readonly FrozenDictionary<string, string> addresses;

@@ -24,7 +24,8 @@ public static class PictureFiles
             .Select(p => Output(p.Artwork!.Picture!, Address(p.Artwork, p.Folder, p.Name), site));
     }
 
-    private static Output Output(PictureFile picture, string address, Composition site) => new(address, picture.Source.Path, target =>
+    private static Output Output(PictureFile picture, string address, Composition site) => new(address, picture.Source.Path,
+        target =>
     {
         using var stream = site.Sources.Open(picture.Source);
         PictureCleaner.Write(stream, picture.Info, target);

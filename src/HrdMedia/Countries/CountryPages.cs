@@ -12,9 +12,12 @@ public static class CountryPages
     public static IEnumerable<Output> Outputs(Composition site)
     {
         var codes = site.Catalog.CountryCodes;
-        return codes.Select(code => site.Page(Routes.Country(code), Record(site.Catalog, code), (links, target) => site.Theme.Country(View(code, links), target)))
-            .Concat(codes.Count == 0 ? [] : IndexPages.Of(site, Routes.Countries, Title, "Where the people and the figures of this site are from.",
-                links => codes.Select(code => new IndexItem(links.Country(code), Summary(code, links), links.Catalog.EpisodesAbout(code).Count))
+        return codes.Select(code => site.Page(Routes.Country(code), Record(site.Catalog, code),
+            (links, target) => site.Theme.Country(View(code, links), target)))
+            .Concat(codes.Count == 0 ? []
+                : IndexPages.Of(site, Routes.Countries, Title, "Where the people and the figures of this site are from.",
+                links => codes.Select(code => new IndexItem(links.Country(code), Summary(code, links),
+                    links.Catalog.EpisodesAbout(code).Count))
                     .OrderBy(i => i.Link.Text, StringComparer.Ordinal)));
     }
 
@@ -27,7 +30,8 @@ public static class CountryPages
         return new CountryView(
             Frame: Frames.Of(links, name, summary.Length > 0 ? summary : $"Episodes, people and figures of {name}.",
                 [new Anchor(Title, links.To(Routes.Countries))],
-                JsonLd.Graph.With(JsonLd.List(links, name, catalog.EpisodesAbout(code).Reverse().Select(e => (links.Say(e.Title), Routes.Of(e)))))),
+                JsonLd.Graph.With(JsonLd.List(links, name,
+                    catalog.EpisodesAbout(code).Reverse().Select(e => (links.Say(e.Title), Routes.Of(e)))))),
             Name: name,
             Summary: summary,
             Notes: catalog.CountryText(code) is { } text ? links.Markdown(text.Notes) : default,
@@ -37,7 +41,8 @@ public static class CountryPages
             Events: [.. catalog.EventsIn(code).Select(links.Link)]);
     }
 
-    private static string Summary(string code, PageLinks links) => links.Catalog.CountryText(code) is { } text ? links.Say(text.Summary) : "";
+    private static string Summary(string code, PageLinks links) => links.Catalog.CountryText(code) is { } text
+        ? links.Say(text.Summary) : "";
 
     private static object Record(Catalog catalog, string code) => (object?)catalog.CountryText(code) ?? catalog.Settings;
 }

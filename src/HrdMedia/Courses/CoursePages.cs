@@ -15,9 +15,12 @@ public static class CoursePages
     public static IEnumerable<Output> Outputs(Composition site)
     {
         var courses = site.Catalog.Courses;
-        return courses.Select(course => site.Page(Routes.Of(course), course, (links, target) => site.Theme.Course(View(course, links), target)))
+        return courses.Select(course => site.Page(Routes.Of(course), course,
+            (links, target) => site.Theme.Course(View(course, links), target)))
             .Concat(courses.Count == 0 ? [] : IndexPages.Of(site, Routes.Courses, Title, "To learn more, and to act.",
-                links => courses.Select(c => new IndexItem(links.Link(c), links.Say(c.Summary), c.Units.SelectMany(u => u.Episodes).Distinct().Count()))));
+                links => courses.Select(c => new IndexItem(links.Link(c), links.Say(c.Summary),
+                    c.Units.SelectMany(u => u.Episodes).Select(e => links.Catalog.Episode(e.Value)).OfType<Episode>().Distinct()
+                        .Count()))));
     }
 
     private static CourseView View(Course course, PageLinks links)

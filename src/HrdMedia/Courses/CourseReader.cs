@@ -7,7 +7,8 @@ namespace HrdMedia.Courses;
 /// <summary>Reads <c>courses/&lt;id&gt;.yaml</c>.</summary>
 public sealed class CourseReader : IRecordReader<Course>
 {
-    private static readonly Kind<CourseUnit?> Unit = Kinds.Map<CourseUnit?>("of a unit (id, title, summary)", null, f => new CourseUnit(
+    private static readonly Kind<CourseUnit?> Unit = Kinds.Map<CourseUnit?>("of a unit (id, title, summary)", null,
+        f => new CourseUnit(
         Id: f.Required("id", IdentifierKinds.Id.Located()),
         Title: f.Required("title", Kinds.Text),
         Summary: f.Required("summary", Kinds.Text),

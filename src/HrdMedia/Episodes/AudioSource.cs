@@ -3,7 +3,8 @@ using HrdMedia.Yaml;
 
 namespace HrdMedia.Episodes;
 
-/// <summary>An episode's recording: a file of ours that is measured, or an address elsewhere with what its producer says of it.</summary>
+/// <summary>An episode's recording: a file of ours that is measured, or an address elsewhere with what its producer says of
+/// it.</summary>
 /// <param name="File">The file's name beside the YAML and where that is written; empty when it stands elsewhere.</param>
 /// <param name="Url">The address elsewhere, or empty.</param>
 /// <param name="Bytes">Size of what is published, exactly.</param>
@@ -13,17 +14,23 @@ namespace HrdMedia.Episodes;
 public sealed record AudioSource(
     Located<string> File, string Url, long Bytes, string MediaType, TimeSpan Duration, AudioFile? Measured = null)
 {
-    private static readonly Kind<string> MediaTypeKind = Kinds.Choice(
-        [.. EnclosureTypes.All.Select(type => (type, type))]);
-
     private static readonly AudioSource Nothing = new(new("", default), "", 0, "", TimeSpan.Zero);
 
-    private static readonly Kind<AudioSource> Elsewhere = Kinds.Map("url, bytes, type and duration", Nothing, f => new AudioSource(
-        new("", f.Place),
-        f.Required("url", IdentifierKinds.Url),
-        f.Required("bytes", Kinds.Bytes),
-        f.Required("type", MediaTypeKind),
-        f.Required("duration", TimeKinds.Duration)));
+    private static readonly Kind<AudioSource> Elsewhere = Kinds.Map("url, bytes, type and duration", Nothing, f =>
+    {
+        var audio = new AudioSource(
+            File: new("", f.Place),
+            Url: f.Required("url", IdentifierKinds.Url),
+            Bytes: f.Required("bytes", Kinds.Bytes),
+            MediaType: f.Required("type", EnclosureTypes.Kind),
+            Duration: f.Required("duration", TimeKinds.Duration));
+        if (EnclosureTypes.CheckEnding(audio.Url, audio.MediaType) is { } problem)
+        {
+            f.Error("url", FieldCodes.Url, problem);
+        }
+
+        return audio;
+    });
 
     /// <summary>A file name, or a map with url, bytes, type and duration.</summary>
     public static Kind<AudioSource> Kind { get; } = new("file, or url with bytes, type and duration", Nothing, (node, context) =>

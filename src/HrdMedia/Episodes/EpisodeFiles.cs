@@ -5,11 +5,13 @@ using HrdMedia.Transcripts;
 
 namespace HrdMedia.Episodes;
 
-/// <summary>The files beside each episode's page: recording, transcripts, chapters. All are derived, none is a copy of its source.</summary>
+/// <summary>The files beside each episode's page: recording, transcripts, chapters. All are derived, none is a copy of its
+/// source.</summary>
 public static class EpisodeFiles
 {
     /// <summary>The files.</summary>
-    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Episodes.SelectMany(episode => Outputs(episode, site));
+    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Episodes
+        .SelectMany(episode => Outputs(episode, site));
 
     /// <summary>The recording's address on this site.</summary>
     public static string LocalAudio(Episode episode) => Routes.Audio(episode, Path.GetExtension(episode.Audio.File.Value));
@@ -22,7 +24,8 @@ public static class EpisodeFiles
     public static Transcript ReadTranscript(TranscriptSource transcript, ISourceTree sources)
     {
         var context = new EngineContext(sources, new DiagnosticBag(), workers: 1);
-        return TranscriptFile.Read(transcript.Source!, context) ?? throw new IOException($"{transcript.Source!.Path} has changed during the build.");
+        return TranscriptFile.Read(transcript.Source!,
+            context) ?? throw new IOException($"{transcript.Source!.Path} has changed during the build.");
     }
 
     private static IEnumerable<Output> Outputs(Episode episode, Composition site)

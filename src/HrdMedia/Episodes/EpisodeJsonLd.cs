@@ -7,7 +7,8 @@ using HrdMedia.Text;
 
 namespace HrdMedia.Episodes;
 
-/// <summary>An episode as schema.org's PodcastEpisode. The transcript stands in the AudioObject: PodcastEpisode has no such property.</summary>
+/// <summary>An episode as schema.org's PodcastEpisode. The transcript stands in the AudioObject: PodcastEpisode has no such
+/// property.</summary>
 internal static class EpisodeJsonLd
 {
     /// <summary>Writes the members.</summary>
@@ -44,7 +45,8 @@ internal static class EpisodeJsonLd
     private static void Accessibility(Utf8JsonWriter json, Episode episode, bool hasTranscript)
     {
         Strings(json, "accessMode", hasTranscript ? ["auditory", "textual"] : ["auditory"]);
-        string[] features = [.. hasTranscript ? ["transcript", "captions"] : Array.Empty<string>(), .. episode.Chapters.Count > 0 ? ["structuralNavigation"] : Array.Empty<string>()];
+        string[] features = [.. hasTranscript ? ["transcript", "captions"] : Array.Empty<string>(), .. episode.Chapters.Count > 0
+            ? ["structuralNavigation"] : Array.Empty<string>()];
         if (features.Length > 0)
         {
             Strings(json, "accessibilityFeature", features);
@@ -106,7 +108,8 @@ internal static class EpisodeJsonLd
             json.WriteStartObject("partOfSeason");
             json.WriteString("@type", "PodcastSeason");
             json.WriteNumber("seasonNumber", season.Value);
-            JsonLd.Text(json, "name", show.Seasons.FirstOrDefault(s => s.Number.Value == season.Value) is { } named ? links.Say(named.Title) : null);
+            JsonLd.Text(json, "name", show.Seasons.FirstOrDefault(s => s.Number.Value == season.Value) is { } named
+                ? links.Say(named.Title) : null);
             json.WriteEndObject();
         }
     }

@@ -1,6 +1,7 @@
 using HrdMedia.Layout;
 using HrdMedia.People;
 using HrdMedia.Pipelines;
+using HrdMedia.Shows;
 using HrdMedia.Text;
 using HrdMedia.Transcripts;
 
@@ -14,7 +15,8 @@ public static class EpisodePages
     {
         var episodes = site.Catalog.EpisodesOf(show).ToArray();
         return episodes.Select((episode, i) => site.Page(Routes.Of(episode), episode, (links, target) =>
-            site.Theme.Episode(View(episode, episodes.ElementAtOrDefault(i - 1), episodes.ElementAtOrDefault(i + 1), links), target)));
+            site.Theme.Episode(View(episode, episodes.ElementAtOrDefault(i - 1), episodes.ElementAtOrDefault(i + 1), links),
+                target)));
     });
 
     private static EpisodeView View(Episode episode, Episode? previous, Episode? next, PageLinks links)
@@ -26,20 +28,12 @@ public static class EpisodePages
             .Select(t => (t.Language, Transcript: EpisodeFiles.ReadTranscript(t, links.Site.Sources))).ToArray();
         var transcripts = read.Select(t => Transcript(episode, t.Language, t.Transcript, links)).ToArray();
         var spoken = transcripts.FirstOrDefault(t => t.Language.Note == language) ?? transcripts.FirstOrDefault();
-        var title = links.Say(episode.Title);
-        var audio = EpisodeFiles.AudioAddress(episode, links.Site);
         return new EpisodeView(
-            Frame: Frames.Of(links, title, links.Say(episode.Summary), [links.Link(show)],
-                JsonLd.Graph.With(json => EpisodeJsonLd.Write(json, episode, show, spoken, links)),
-                Frames.Card(links, "music.song", title, links.Picture(episode) ?? links.Picture(show)) with { Audio = audio, AudioType = episode.Audio.MediaType },
-                Routes.Of(show)),
+            Frame: Frame(episode, show, spoken, links),
             Card: links.Card(episode),
             Language: new Anchor(LanguageNames.Of(language), "", Note: language),
             Notice: links.Say(show.Notice),
-            Audio: new AudioView(
-                episode.Audio.Url.Length > 0 ? episode.Audio.Url : links.To(EpisodeFiles.LocalAudio(episode)),
-                episode.Audio.MediaType, Quantities.Bytes(episode.Audio.Bytes),
-                spoken is null ? "" : links.To(Routes.Transcript(episode, spoken.Language.Note, ".vtt"))),
+            Audio: Audio(episode, spoken, links),
             Chapters: EpisodeViews.Chapters(episode, spoken?.Turns ?? [], links),
             Transcripts: transcripts,
             Notes: links.Markdown(episode.Notes),
@@ -53,6 +47,24 @@ public static class EpisodePages
             Previous: previous is null ? null : links.Link(previous),
             Next: next is null ? null : links.Link(next));
     }
+
+    private static PageFrame Frame(Episode episode, Show show, TranscriptView? spoken, PageLinks links)
+    {
+        var title = links.Say(episode.Title);
+        var card = Frames.Card(links, "music.song", title, links.Picture(episode) ?? links.Picture(show)) with
+        {
+            Audio = EpisodeFiles.AudioAddress(episode, links.Site),
+            AudioType = episode.Audio.MediaType,
+        };
+        return Frames.Of(links, title, links.Say(episode.Summary), [links.Link(show)],
+            JsonLd.Graph.With(json => EpisodeJsonLd.Write(json, episode, show, spoken, links)), card, Routes.Of(show));
+    }
+
+    private static AudioView Audio(Episode episode, TranscriptView? spoken, PageLinks links) => new(
+        episode.Audio.Url.Length > 0 ? episode.Audio.Url : links.To(EpisodeFiles.LocalAudio(episode)),
+        episode.Audio.MediaType,
+        Quantities.Bytes(episode.Audio.Bytes),
+        spoken is null ? "" : links.To(Routes.Transcript(episode, spoken.Language.Note, ".vtt")));
 
     private static TranscriptView Transcript(Episode episode, string language, Transcript transcript, PageLinks links) => new(
         new Anchor(LanguageNames.Of(language), "", Note: language),

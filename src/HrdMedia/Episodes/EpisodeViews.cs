@@ -24,11 +24,13 @@ public static class EpisodeViews
             Duration: Times.Length(episode.Audio.Duration),
             Summary: links.Say(episode.Summary),
             Image: links.Picture(episode),
-            Guests: [.. episode.People.Where(c => c.Role == PersonRoles.Guest).Select(c => links.Catalog.Person(c.Person.Value)).OfType<Person>().Select(links.Link)],
+            Guests: [.. episode.People.Where(c => c.Role == PersonRoles.Guest).Select(c => links.Catalog.Person(c.Person.Value))
+                .OfType<Person>().Select(links.Link)],
             Countries: [.. episode.Countries.Select(links.Country)]);
     }
 
-    /// <summary>A transcript's turns: cues of one speaker together, cut where a chapter begins and before they grow too long.</summary>
+    /// <summary>A transcript's turns: cues of one speaker together, cut where a chapter begins and before they grow too
+    /// long.</summary>
     public static IReadOnlyList<TurnView> Turns(Transcript transcript, IReadOnlyList<Chapter> chapters)
     {
         var turns = new List<TurnView>();
@@ -39,7 +41,8 @@ public static class EpisodeViews
             var first = transcript.Cues[i];
             var end = starts.FirstOrDefault(s => s > first.Start, TimeSpan.MaxValue);
             var text = new System.Text.StringBuilder(OneLine(first.Text));
-            for (i++; i < transcript.Cues.Count && transcript.Cues[i] is var cue && cue.Speaker == first.Speaker && cue.Start < end && text.Length < TurnLength; i++)
+            for (i++; i < transcript.Cues.Count && transcript.Cues[i] is var cue && cue.Speaker == first.Speaker &&
+                cue.Start < end && text.Length < TurnLength; i++)
             {
                 text.Append(' ').Append(OneLine(cue.Text));
             }

@@ -4,7 +4,8 @@ using HrdMedia.Transcripts;
 
 namespace HrdMedia.Episodes;
 
-/// <summary>Finds each episode's transcripts and reads them once, to report what is wrong with them; their words are not kept.</summary>
+/// <summary>Finds each episode's transcripts and reads them once, to report what is wrong with them; their words are not
+/// kept.</summary>
 public sealed class ParseTranscripts : DocumentModule<Episode, Episode>
 {
     /// <inheritdoc/>

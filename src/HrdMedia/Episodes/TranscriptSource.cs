@@ -3,7 +3,8 @@ using HrdMedia.Yaml;
 
 namespace HrdMedia.Episodes;
 
-/// <summary>A transcript file of an episode. Its text is read again when a page needs it, so that memory does not grow with the words.</summary>
+/// <summary>A transcript file of an episode. Its text is read again when a page needs it, so that memory does not grow with the
+/// words.</summary>
 /// <param name="File">The file's name, and where it is written.</param>
 /// <param name="Language">From the file's name.</param>
 /// <param name="Source">The file, or null before it was found.</param>

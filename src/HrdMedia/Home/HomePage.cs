@@ -27,7 +27,8 @@ public static class HomePage
             Start: start is null ? null : links.Card(start),
             Latest: links.NewestFirst(catalog.Episodes.TakeLast(6)),
             Figures: links.Figures(catalog.Figures.Where(f => f.Country.Length == 0).Take(4)),
-            Countries: [.. catalog.CountryCodes.Select(c => (Code: c, Count: catalog.EpisodesAbout(c).Count)).Where(c => c.Count > 0)
+            Countries: [.. catalog.CountryCodes.Select(c => (Code: c, Count: catalog.EpisodesAbout(c).Count))
+                .Where(c => c.Count > 0)
                 .Select(c => links.Country(c.Code) with { Note = Quantities.Whole(c.Count) })],
             Topics: [.. catalog.Topics.Where(t => catalog.EpisodesOn(t).Any()).Select(links.Link)],
             Courses: [.. catalog.Courses.Select(links.Link)],

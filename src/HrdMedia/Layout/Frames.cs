@@ -17,12 +17,14 @@ public static class Frames
     /// <param name="card">What other sites show of it; by default a website's.</param>
     /// <param name="section">The first part of its address, to mark the navigation.</param>
     public static PageFrame Of(
-        PageLinks links, string title, string description, IReadOnlyList<Anchor> way, JsonLdGraph jsonLd, ShareCard? card = null, string? section = null)
+        PageLinks links, string title, string description, IReadOnlyList<Anchor> way, JsonLdGraph jsonLd, ShareCard? card = null,
+            string? section = null)
     {
         var settings = links.Catalog.Settings;
         var site = links.Say(settings.Title);
         var canonical = links.Address == Routes.NotFound ? "" : links.Site.Absolute(links.Address);
-        var crumbs = title.Length == 0 ? [] : way.Prepend(new Anchor("Home", links.To(Routes.Home))).Append(new Anchor(title, "", IsCurrent: true)).ToArray();
+        var crumbs = title.Length == 0 ? []
+            : way.Prepend(new Anchor("Home", links.To(Routes.Home))).Append(new Anchor(title, "", IsCurrent: true)).ToArray();
         return new PageFrame(
             Language: links.Language,
             Direction: LanguageTag.IsRightToLeft(links.Language) ? "rtl" : "ltr",
@@ -64,7 +66,8 @@ public static class Frames
     }
 
     private static Anchor PageLink(Page page, PageLinks links) =>
-        new(links.Say(page.Title), links.To(Routes.Of(page)), IsCurrent: links.Address == Routes.Of(page), Note: links.Say(page.Summary));
+        new(links.Say(page.Title), links.To(Routes.Of(page)), IsCurrent: links.Address == Routes.Of(page),
+            Note: links.Say(page.Summary));
 
     private static Anchor[] Navigation(PageLinks links, string section)
     {
@@ -82,7 +85,8 @@ public static class Frames
         var shows = catalog.Shows.Count == 1
             ? catalog.Shows.Select(s => ("Episodes", Routes.Of(s), true))
             : catalog.Shows.Take(3).Select(s => (links.Say(s.Title), Routes.Of(s), true));
-        return [.. shows.Concat(rest).Where(r => r.Item3).Select(r => new Anchor(r.Item1, links.To(r.Item2), IsCurrent: r.Item2 == section))];
+        return [.. shows.Concat(rest).Where(r => r.Item3)
+            .Select(r => new Anchor(r.Item1, links.To(r.Item2), IsCurrent: r.Item2 == section))];
     }
 
     private static string Shorten(string text)
@@ -94,6 +98,7 @@ public static class Frames
         }
 
         var cut = plain.LastIndexOf(' ', DescriptionLength - 1);
-        return plain[..(cut > 0 ? cut : DescriptionLength - 1)].TrimEnd(',', ';', ':', '.') + "…";
+        var length = cut > 0 ? cut : DescriptionLength - 1;
+        return plain[..(char.IsHighSurrogate(plain[length - 1]) ? length - 1 : length)].TrimEnd(',', ';', ':', '.') + "…";
     }
 }

@@ -13,7 +13,8 @@ using HrdMedia.Years;
 
 namespace HrdMedia.Layout;
 
-/// <summary>Draws pages: one method for each kind, so that a kind without a template does not compile. Called from several threads.</summary>
+/// <summary>Draws pages: one method for each kind, so that a kind without a template does not compile. Called from several
+/// threads.</summary>
 public interface ITheme
 {
     /// <summary>Files that pages need (style sheet, icon), by their name in the folder <c>assets</c>.</summary>

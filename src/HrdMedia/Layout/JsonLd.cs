@@ -11,7 +11,8 @@ public static class JsonLd
     public static JsonLdGraph Graph => new();
 
     /// <summary>A list of pages, each with its place, address and name.</summary>
-    public static Action<Utf8JsonWriter> List(PageLinks links, string name, IEnumerable<(string Name, string Address)> items) => json =>
+    public static Action<Utf8JsonWriter> List(PageLinks links, string name, IEnumerable<(string Name, string Address)> items) =>
+        json =>
     {
         Type(json, "CollectionPage", links.Site.Absolute(links.Address));
         json.WriteString("name", name);
@@ -31,7 +32,8 @@ public static class JsonLd
     };
 
     /// <summary>The way to the page, or null on the home page.</summary>
-    public static Action<Utf8JsonWriter>? Breadcrumbs(PageLinks links, IReadOnlyList<Anchor> way, string title) => title.Length == 0 ? null : json =>
+    public static Action<Utf8JsonWriter>? Breadcrumbs(PageLinks links, IReadOnlyList<Anchor> way, string title) =>
+        title.Length == 0 ? null : json =>
     {
         var here = new Uri(links.Site.Absolute(links.Address));
         json.WriteString("@type", "BreadcrumbList");

@@ -70,7 +70,8 @@ public sealed class PageLinks(Composition composition, string address)
 
     /// <summary>A picture, or null.</summary>
     public PictureView? Picture(Artwork? artwork, string folder, string name) => artwork?.Picture is not { } picture ? null
-        : new PictureView(To(Assets.PictureFiles.Address(artwork, folder, name)), Say(artwork.Alt), picture.Info.Width, picture.Info.Height, Say(artwork.Credit));
+        : new PictureView(To(Assets.PictureFiles.Address(artwork, folder, name)), Say(artwork.Alt), picture.Info.Width,
+            picture.Info.Height, Say(artwork.Credit));
 
     /// <summary>A show's cover, or null.</summary>
     public PictureView? Picture(Show show) => Picture(show.Artwork, Routes.Of(show), "cover");

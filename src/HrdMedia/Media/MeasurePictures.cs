@@ -35,7 +35,8 @@ public sealed class MeasurePictures<T>(Func<T, Artwork?> get, Func<T, Artwork, T
 
         stream.Position = 0;
         var hash = Convert.ToHexStringLower(SHA256.HashData(stream))[..8];
-        return document with { Value = set(document.Value, artwork with { Picture = new PictureFile(file, reading.Info!, hash) }) };
+        return document with { Value = set(document.Value,
+            artwork with { Picture = new PictureFile(file, reading.Info!, hash) }) };
     }
 
     private static void CheckCover(PictureInfo info, Located<string> file, DiagnosticBag diagnostics)
@@ -43,12 +44,14 @@ public sealed class MeasurePictures<T>(Func<T, Artwork?> get, Func<T, Artwork, T
         if (info.Width != info.Height || info.Width is < 1400 or > 3000)
         {
             diagnostics.Error(PodcastCodes.Artwork, file.Place,
-                $"'{file.Value}' has {info.Width} x {info.Height} pixels; apps take squares of 1400 to 3000. Save it as 3000 x 3000.");
+                $"'{file.Value}' has {info.Width} x {info.Height} pixels; apps take squares of 1400 to 3000. Save it as 3000 " +
+                    "x 3000.");
         }
         else if (info.HasAlpha || info.ColorSpace == PictureColor.Cmyk)
         {
             diagnostics.Error(PodcastCodes.Artwork, file.Place,
-                $"'{file.Value}' is transparent or made for print (CMYK), which apps show wrongly. Save it as RGB without transparency.");
+                $"'{file.Value}' is transparent or made for print (CMYK), which apps show wrongly. Save it as RGB without " +
+                    "transparency.");
         }
     }
 }

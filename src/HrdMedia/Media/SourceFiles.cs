@@ -26,9 +26,12 @@ public static class SourceFiles
         }
 
         var extension = Path.GetExtension(name.Value);
-        var neighbours = context.Sources.Files.Where(f => f.Folder == folder.TrimEnd('/') && f.Name.EndsWith(extension, StringComparison.Ordinal));
-        context.Diagnostics.Error(ReferenceCodes.MissingFile, name.Place, $"There is no {what["the ".Length..]} '{name.Value}' beside this file. " +
-            Suggestion.For(name.Value, neighbours.Select(f => f.Name), $"Put it into the folder '{folder.TrimEnd('/')}', or correct the name."));
+        var neighbours = context.Sources.Files.Where(f => f.Folder == folder.TrimEnd('/') &&
+            f.Name.EndsWith(extension, StringComparison.Ordinal));
+        context.Diagnostics.Error(ReferenceCodes.MissingFile, name.Place,
+            $"There is no {what["the ".Length..]} '{name.Value}' beside this file. " +
+            Suggestion.For(name.Value, neighbours.Select(f => f.Name),
+                $"Put it into the folder '{folder.TrimEnd('/')}', or correct the name."));
         return null;
     }
 }

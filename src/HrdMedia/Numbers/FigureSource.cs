@@ -11,7 +11,8 @@ namespace HrdMedia.Numbers;
 public sealed record FigureSource(LocalText Publisher, LocalText Title, string Url, PartialDate? Published)
 {
     /// <summary>A map with publisher, title, url and published.</summary>
-    public static Kind<FigureSource?> Kind { get; } = Kinds.Map<FigureSource?>("of a source (publisher, title)", null, f => new FigureSource(
+    public static Kind<FigureSource?> Kind { get; } = Kinds.Map<FigureSource?>("of a source (publisher, title)", null,
+        f => new FigureSource(
         f.Required("publisher", Kinds.Text), f.Required("title", Kinds.Text),
         f.Optional("url", IdentifierKinds.Url), f.OptionalValue("published", TimeKinds.Date)));
 }

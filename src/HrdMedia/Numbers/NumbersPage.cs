@@ -19,11 +19,13 @@ public static class NumbersPage
         var figures = links.Catalog.Figures;
         var ofCountries = figures.Where(f => f.Country.Length > 0 && f.Unit == FigureUnit.People).ToArray();
         var longest = ofCountries.Select(f => f.Value).DefaultIfEmpty(1).Max();
-        const string description = "Figures about human rights defenders, each with its period, its source and how it was counted.";
+        const string description =
+            "Figures about human rights defenders, each with its period, its source and how it was counted.";
         return new NumbersView(
             Frames.Of(links, Title, description, [], JsonLd.Graph.With(json => Describe(json, links, description))),
             links.Figures(figures.Except(ofCountries)),
-            [.. ofCountries.Select(f => new FigureBar(links.Figure(f), longest == 0 ? 0 : Math.Round(100 * f.Value / longest, 1)))]);
+            [.. ofCountries.Select(f => new FigureBar(links.Figure(f), longest == 0 ? 0
+                : Math.Round(100 * f.Value / longest, 1)))]);
     }
 
     private static void Describe(Utf8JsonWriter json, PageLinks links, string description)
@@ -51,6 +53,9 @@ public static class NumbersPage
         json.WriteEndArray();
     }
 
-    private static string Name(Figure figure, PageLinks links) =>
-        $"{links.Say(figure.Title)} ({(figure.Country.Length > 0 ? CountryNames.In(links.Language, figure.Country) + ", " : "")}{links.Say(figure.Period)})";
+    private static string Name(Figure figure, PageLinks links)
+    {
+        var country = figure.Country.Length > 0 ? CountryNames.In(links.Language, figure.Country) + ", " : "";
+        return $"{links.Say(figure.Title)} ({country}{links.Say(figure.Period)})";
+    }
 }

@@ -20,7 +20,8 @@ public sealed record Credit(Located<string> Person, PersonRole Role)
         var person = f.Required("person", IdentifierKinds.Id.Located());
         var role = f.Required("role", RoleName);
         var group = f.Optional("group", GroupName, "");
-        return new Credit(person, PersonRoles.TryFind(role, out var found, group.Length == 0 ? null : group) ? found : PersonRoles.Host);
+        return new Credit(person, PersonRoles.TryFind(role, out var found, group.Length == 0 ? null : group) ? found
+            : PersonRoles.Host);
     });
 
     private static string Word(string name) => name.ToLowerInvariant().TrimEnd('.').Replace(' ', '-');

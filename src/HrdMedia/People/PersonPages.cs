@@ -13,7 +13,8 @@ public static class PersonPages
     public static IEnumerable<Output> Outputs(Composition site)
     {
         var people = site.Catalog.People;
-        return people.Select(person => site.Page(Routes.Of(person), person, (links, target) => site.Theme.Person(View(person, links), target)))
+        return people.Select(person => site.Page(Routes.Of(person), person,
+            (links, target) => site.Theme.Person(View(person, links), target)))
             .Concat(people.Count == 0 ? [] : IndexPages.Of(site, Routes.People, Title, "Who is heard, and who is spoken of.",
                 links => people.OrderBy(p => links.Say(p.Name), StringComparer.Ordinal).Select(p =>
                     new IndexItem(links.Link(p), links.Say(p.Summary), links.Catalog.EpisodesWith(p).Count))));

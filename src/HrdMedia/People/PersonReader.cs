@@ -11,7 +11,7 @@ public sealed class PersonReader : IRecordReader<Person>
     /// <inheritdoc/>
     public Person Read(Fields fields, SourceFile file) => new(
         Id: file.Stem,
-        Name: fields.Required("name", Kinds.Text),
+        Name: fields.Required("name", TextKinds.PersonName),
         Display: fields.Optional("display", Kinds.Choice(("name", PersonDisplay.Name),
             ("pseudonym", PersonDisplay.Pseudonym), ("withheld", PersonDisplay.Withheld))),
         Summary: fields.Optional("summary", Kinds.Text),

@@ -28,6 +28,6 @@ public static class Category
     private static string OfSubcategory(string text)
     {
         var sub = AppleCategories.All.FirstOrDefault(c => string.Equals(c.Name, text, StringComparison.OrdinalIgnoreCase));
-        return $"Write '{(sub is null ? "Society & Culture > Documentary" : FullName(sub))}'.";
+        return sub is null ? "Choose one of Apple's list, like 'Society & Culture > Documentary'." : $"Write '{FullName(sub)}'.";
     }
 }

@@ -14,7 +14,8 @@ namespace HrdMedia.Shows;
 /// </summary>
 internal static class FeedReading
 {
-    /// <summary>Writes a feed and confirms that it can be read and holds exactly these episodes in this order, each with its enclosure.</summary>
+    /// <summary>Writes a feed and confirms that it can be read and holds exactly these episodes in this order, each with its
+    /// enclosure.</summary>
     /// <exception cref="OutputRejectedException">It cannot, or does not.</exception>
     public static void WriteConfirmed(
         IBufferWriter<byte> target, IReadOnlyList<Episode> episodes, Place source, Action<IBufferWriter<byte>> write)
@@ -34,7 +35,8 @@ internal static class FeedReading
 
         if (reading.GetAwaiter().GetResult() is { } fault)
         {
-            throw new OutputRejectedException(OutputCodes.UnreadableFeed, source, $"The feed made from this file cannot be read again: {fault}. " +
+            throw new OutputRejectedException(OutputCodes.UnreadableFeed, source,
+                $"The feed made from this file cannot be read again: {fault}. " +
                 "This is a fault of HrdMedia: please report it with the file.");
         }
     }
@@ -65,7 +67,8 @@ internal static class FeedReading
     {
         public int Read { get; private set; }
 
-        protected override IEnumerable<SyndicationItem> ReadItems(XmlReader reader, SyndicationFeed feed, out bool areAllItemsRead)
+        protected override IEnumerable<SyndicationItem> ReadItems(XmlReader reader, SyndicationFeed feed,
+            out bool areAllItemsRead)
         {
             for (; reader.IsStartElement("item", ""); Read++)
             {

@@ -24,11 +24,13 @@ internal sealed class FeedTexts(Composition site)
     /// <summary>A text in the feed's language.</summary>
     public string Say(LocalText text) => text.In(Site.Language);
 
-    /// <summary>A show's description: the notice, then its notes if they fit the 4,000 bytes that apps take, else its summary.</summary>
+    /// <summary>A show's description: the notice, then its notes if they fit the 4,000 bytes that apps take, else its
+    /// summary.</summary>
     public string Description(Show show)
     {
         var whole = Paragraph(show.Notice) + Paragraph(show.Summary) + Markdown(show.Notes);
-        return Encoding.UTF8.GetByteCount(whole) <= MaxDescriptionBytes ? whole : Paragraph(show.Notice) + Paragraph(show.Summary);
+        return Encoding.UTF8.GetByteCount(whole) <= MaxDescriptionBytes ? whole : Paragraph(show.Notice) +
+            Paragraph(show.Summary);
     }
 
     /// <summary>An episode in a few sentences: its summary, then the show's notice.</summary>
@@ -46,7 +48,8 @@ internal sealed class FeedTexts(Composition site)
 
     /// <summary>A person's part, or null when the person is unknown.</summary>
     public INode<IEntry>? Person(Credit credit) => Site.Catalog.Person(credit.Person.Value) is not { } person ? null
-        : PodcastTags.Person(Say(person.Name), credit.Role, Address(person.Image, Routes.Of(person), "picture"), Site.Absolute(Routes.Of(person)));
+        : PodcastTags.Person(Say(person.Name), credit.Role, Address(person.Image, Routes.Of(person), "picture"),
+            Site.Absolute(Routes.Of(person)));
 
     /// <summary>A season's name, or null.</summary>
     public string? SeasonName(Show show, int number) =>
@@ -60,5 +63,6 @@ internal sealed class FeedTexts(Composition site)
     private string Paragraph(LocalText text) => text.IsEmpty ? "" : $"<p>{Encoder.Encode(Say(text))}</p>\n";
 
     private string Links(Episode episode) => episode.Links.Count == 0 ? ""
-        : "<ul>\n" + string.Concat(episode.Links.Select(l => $"<li><a href=\"{Encoder.Encode(l.Url)}\">{Encoder.Encode(Say(l.Title))}</a></li>\n")) + "</ul>\n";
+        : "<ul>\n" + string.Concat(episode.Links
+            .Select(l => $"<li><a href=\"{Encoder.Encode(l.Url)}\">{Encoder.Encode(Say(l.Title))}</a></li>\n")) + "</ul>\n";
 }

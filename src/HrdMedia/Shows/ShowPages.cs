@@ -52,7 +52,8 @@ public static class ShowPages
         return [.. sorted.Select(group =>
         {
             var season = show.Seasons.FirstOrDefault(s => s.Number.Value == group.Key);
-            return new SeasonView(group.Key, season is null ? "" : links.Say(season.Title), season is null ? "" : links.Say(season.Summary),
+            return new SeasonView(group.Key, season is null ? "" : links.Say(season.Title), season is null ? ""
+                : links.Say(season.Summary),
                 [.. group.Select(links.Card)]);
         })];
     }

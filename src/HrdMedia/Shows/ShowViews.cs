@@ -16,7 +16,8 @@ public static class ShowViews
         Feed: Feed(show, links));
 
     /// <summary>A show's feed: its absolute address as text, the way to it as link.</summary>
-    public static Anchor Feed(Show show, PageLinks links) => new(links.Site.Absolute(Routes.Feed(show)), links.To(Routes.Feed(show)));
+    public static Anchor Feed(Show show, PageLinks links) => new(links.Site.Absolute(Routes.Feed(show)),
+        links.To(Routes.Feed(show)));
 
     /// <summary>A show as schema.org's PodcastSeries.</summary>
     public static void Series(Utf8JsonWriter json, Show show, PageLinks links)

@@ -23,9 +23,10 @@ public static class SubscribePage
         var feed = links.Site.Absolute(Routes.Feed(show));
         var bare = feed[(feed.IndexOf("://", StringComparison.Ordinal) + 3)..];
         var escaped = Uri.EscapeDataString(feed);
+        var title = Uri.EscapeDataString(links.Say(show.Title));
         return
         [
-            new("AntennaPod", $"https://antennapod.org/deeplink/subscribe?url={escaped}&title={Uri.EscapeDataString(links.Say(show.Title))}"),
+            new("AntennaPod", $"https://antennapod.org/deeplink/subscribe?url={escaped}&title={title}"),
             new("Apple Podcasts", $"podcast://{bare}"),
             new("Overcast", $"overcast://x-callback-url/add?url={escaped}"),
             new("Pocket Casts", $"pktc://subscribe/{bare}"),

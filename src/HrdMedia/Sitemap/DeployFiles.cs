@@ -26,15 +26,20 @@ public static class DeployFiles
         Rule(text, "/assets/*", "Cache-Control: public, max-age=31536000, immutable");
         foreach (var show in catalog.Shows)
         {
-            Rule(text, "/" + Routes.Feed(show), "Content-Type: application/rss+xml; charset=utf-8", "Access-Control-Allow-Origin: *",
+            Rule(text, "/" + Routes.Feed(show), "Content-Type: application/rss+xml; charset=utf-8",
+                "Access-Control-Allow-Origin: *",
                 "Cache-Control: public, max-age=0, must-revalidate");
             // Apps that play in a browser fetch these from their own site.
-            Rule(text, $"/{Routes.Of(show)}*.vtt", "Content-Type: text/vtt; charset=utf-8", "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
-            Rule(text, $"/{Routes.Of(show)}*/chapters.json", "Content-Type: application/json+chapters", "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
-            foreach (var ending in catalog.EpisodesOf(show).Select(e => Path.GetExtension(e.Audio.File.Value)).Where(e => e.Length > 0).Distinct().Order(StringComparer.Ordinal))
+            Rule(text, $"/{Routes.Of(show)}*.vtt", "Content-Type: text/vtt; charset=utf-8", "Access-Control-Allow-Origin: *",
+                "Cache-Control: public, max-age=86400");
+            Rule(text, $"/{Routes.Of(show)}*/chapters.json", "Content-Type: application/json+chapters",
+                "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
+            foreach (var ending in catalog.EpisodesOf(show).Select(e => Path.GetExtension(e.Audio.File.Value))
+                .Where(e => e.Length > 0).Distinct().Order(StringComparer.Ordinal))
             {
                 // Not immutable: what is withdrawn must leave caches within a day.
-                Rule(text, $"/{Routes.Of(show)}*{ending}", "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
+                Rule(text, $"/{Routes.Of(show)}*{ending}", "Access-Control-Allow-Origin: *",
+                    "Cache-Control: public, max-age=86400");
             }
         }
 
@@ -47,7 +52,8 @@ public static class DeployFiles
             .Select(e => new Uri(e.Audio.Url).GetLeftPart(UriPartial.Authority)).Distinct().Order(StringComparer.Ordinal);
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
             $"media-src {string.Join(' ', hosts.Prepend("'self'"))}; connect-src 'self'; font-src 'self'; manifest-src 'self'; " +
-            "frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'";
+            "frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; " +
+                "require-trusted-types-for 'script'";
     }
 
     // What people type for a feed, where there is only one that they can mean.

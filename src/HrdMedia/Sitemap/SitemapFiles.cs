@@ -16,7 +16,8 @@ public static class SitemapFiles
     [
         new("sitemap.xml", SourcePlaces.Settings, target =>
         {
-            using var xml = XmlWriter.Create(new BufferStream(target), new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
+            using var xml = XmlWriter.Create(new BufferStream(target),
+                new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
             Write(xml, site);
         }),
         new("robots.txt", SourcePlaces.Settings, target =>

@@ -24,7 +24,8 @@ public static class TimelinePage
         var years = events.Concat(episodes).OrderBy(e => e.Date).GroupBy(e => e.Date.Year);
         return new TimelineView(
             Frames.Of(links, Title, "What happened, year by year, and the episodes that speak of it.", [],
-                JsonLd.Graph.With(JsonLd.List(links, Title, catalog.Events.Select(e => (links.Say(e.Title), $"{Routes.Timeline}#{e.Id}"))))),
+                JsonLd.Graph.With(JsonLd.List(links, Title,
+                    catalog.Events.Select(e => (links.Say(e.Title), $"{Routes.Timeline}#{e.Id}"))))),
             [.. years.Select(y => new TimelineYear(y.Key, [.. y.Select(e => e.Entry)]))]);
     }
 

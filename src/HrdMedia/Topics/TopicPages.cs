@@ -12,7 +12,8 @@ public static class TopicPages
     public static IEnumerable<Output> Outputs(Composition site)
     {
         var topics = site.Catalog.Topics;
-        return topics.Select(topic => site.Page(Routes.Of(topic), topic, (links, target) => site.Theme.Topic(View(topic, links), target)))
+        return topics.Select(topic => site.Page(Routes.Of(topic), topic,
+            (links, target) => site.Theme.Topic(View(topic, links), target)))
             .Concat(topics.Count == 0 ? [] : IndexPages.Of(site, Routes.Topics, Title, "What the episodes are about.",
                 links => topics.OrderBy(t => links.Say(t.Title), StringComparer.Ordinal).Select(t =>
                     new IndexItem(links.Link(t), links.Say(t.Summary), links.Catalog.EpisodesOn(t).Count))));
@@ -24,7 +25,8 @@ public static class TopicPages
         var title = links.Say(topic.Title);
         return new TopicView(
             Frame: Frames.Of(links, title, links.Say(topic.Summary), [new Anchor(Title, links.To(Routes.Topics))],
-                JsonLd.Graph.With(JsonLd.List(links, title, catalog.EpisodesOn(topic).Reverse().Select(e => (links.Say(e.Title), Routes.Of(e)))))),
+                JsonLd.Graph.With(JsonLd.List(links, title,
+                    catalog.EpisodesOn(topic).Reverse().Select(e => (links.Say(e.Title), Routes.Of(e)))))),
             Title: title,
             Summary: links.Say(topic.Summary),
             Notes: links.Markdown(topic.Notes),

@@ -12,8 +12,10 @@ public static class YearPages
     public static IEnumerable<Output> Outputs(Composition site)
     {
         var years = site.Catalog.Years;
-        return years.Select(year => site.Page(Routes.Year(year), site.Catalog.Settings, (links, target) => site.Theme.Year(View(year, links), target)))
-            .Concat(years.Count == 0 ? [] : IndexPages.Of(site, Routes.Years, Title, "Episodes by the year in which they appeared.",
+        return years.Select(year => site.Page(Routes.Year(year), site.Catalog.Settings,
+            (links, target) => site.Theme.Year(View(year, links), target)))
+            .Concat(years.Count == 0 ? []
+                : IndexPages.Of(site, Routes.Years, Title, "Episodes by the year in which they appeared.",
                 links => years.Select(year => new IndexItem(Link(year, links), "", links.Catalog.EpisodesIn(year).Count))));
     }
 
@@ -25,7 +27,8 @@ public static class YearPages
         var later = years.Where(y => y > year).Cast<int?>().Min();
         return new YearView(
             Frame: Frames.Of(links, $"{year}", $"Episodes that appeared in {year}.", [new Anchor(Title, links.To(Routes.Years))],
-                JsonLd.Graph.With(JsonLd.List(links, $"{year}", catalog.EpisodesIn(year).Reverse().Select(e => (links.Say(e.Title), Routes.Of(e)))))),
+                JsonLd.Graph.With(JsonLd.List(links, $"{year}",
+                    catalog.EpisodesIn(year).Reverse().Select(e => (links.Say(e.Title), Routes.Of(e)))))),
             Year: year,
             Episodes: links.NewestFirst(catalog.EpisodesIn(year)),
             Events: [.. catalog.Events.Where(e => e.Date.Year == year).Select(links.Link)],

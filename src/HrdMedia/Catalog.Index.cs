@@ -28,7 +28,8 @@ public sealed partial class Catalog
 
     /// <summary>The codes of all countries that something is about, in order.</summary>
     public IReadOnlyList<string> CountryCodes => field ??=
-        [.. Episodes.SelectMany(e => e.Countries).Concat(People.SelectMany(p => p.Countries)).Concat(Events.SelectMany(e => e.Countries))
+        [.. Episodes.SelectMany(e => e.Countries).Concat(People.SelectMany(p => p.Countries))
+            .Concat(Events.SelectMany(e => e.Countries))
             .Concat(Figures.Select(f => f.Country)).Concat(CountryTexts.Select(c => c.Code))
             .Where(CountryNames.Contains).Distinct().Order(StringComparer.Ordinal)];
 
@@ -57,20 +58,25 @@ public sealed partial class Catalog
     /// <summary>A show's episodes, oldest first.</summary>
     public IReadOnlyList<Episode> EpisodesOf(Show show) => (byShow ??= new(Episodes, e => [e.ShowId]))[show.Id];
 
-    /// <summary>The episodes in which a person takes part, oldest first; those of a show that names the person included.</summary>
-    public IReadOnlyList<Episode> EpisodesWith(Person person) => (byPerson ??= new(Episodes, e => CreditsOf(e).Select(c => c.Person.Value)))[person.Id];
+    /// <summary>The episodes in which a person takes part, oldest first; those of a show that names the person
+    /// included.</summary>
+    public IReadOnlyList<Episode> EpisodesWith(Person person) =>
+        (byPerson ??= new(Episodes, e => CreditsOf(e).Select(c => c.Person.Value)))[person.Id];
 
     /// <summary>The episodes about a country, oldest first.</summary>
     public IReadOnlyList<Episode> EpisodesAbout(string country) => (byCountry ??= new(Episodes, e => e.Countries))[country];
 
     /// <summary>The episodes on a topic, oldest first.</summary>
-    public IReadOnlyList<Episode> EpisodesOn(Topic topic) => (byTopic ??= new(Episodes, e => e.Topics.Select(t => t.Value)))[topic.Id];
+    public IReadOnlyList<Episode> EpisodesOn(Topic topic) =>
+        (byTopic ??= new(Episodes, e => e.Topics.Select(t => t.Value)))[topic.Id];
 
     /// <summary>The episodes that cite a figure, oldest first.</summary>
-    public IReadOnlyList<Episode> EpisodesCiting(Figure figure) => (byFigure ??= new(Episodes, e => e.Figures.Select(f => f.Value)))[figure.Id];
+    public IReadOnlyList<Episode> EpisodesCiting(Figure figure) =>
+        (byFigure ??= new(Episodes, e => e.Figures.Select(f => f.Value)))[figure.Id];
 
     /// <summary>The episodes of a year (UTC), oldest first.</summary>
-    public IReadOnlyList<Episode> EpisodesIn(int year) => (byYear ??= new(Episodes, e => [YearOf(e)]))[$"{year}"];
+    public IReadOnlyList<Episode> EpisodesIn(int year) =>
+        (byYear ??= new(Episodes, e => [YearOf(e)]))[$"{year}"];
 
     /// <summary>Everybody who takes part in an episode: those of the show first, each person and role once.</summary>
     public IEnumerable<Credit> CreditsOf(Episode episode) => (Show(episode.ShowId)?.People ?? [])
@@ -80,20 +86,24 @@ public sealed partial class Catalog
     public IReadOnlyList<Person> PeopleOf(string country) => (peopleByCountry ??= new(People, p => p.Countries))[country];
 
     /// <summary>The people who work on a topic, by id.</summary>
-    public IReadOnlyList<Person> PeopleOn(Topic topic) => (peopleByTopic ??= new(People, p => p.Topics.Select(t => t.Value)))[topic.Id];
+    public IReadOnlyList<Person> PeopleOn(Topic topic) =>
+        (peopleByTopic ??= new(People, p => p.Topics.Select(t => t.Value)))[topic.Id];
 
     /// <summary>The events of which an episode speaks, earliest first.</summary>
-    public IReadOnlyList<Event> EventsOf(Episode episode) => (eventsByEpisode ??= new(Events, e => e.Episodes.Select(x => x.Value)))[episode.FullId];
+    public IReadOnlyList<Event> EventsOf(Episode episode) =>
+        (eventsByEpisode ??= new(Events, e => e.Episodes.Select(x => x.Value)))[episode.FullId];
 
     /// <summary>The events in a country, earliest first.</summary>
     public IReadOnlyList<Event> EventsIn(string country) => (eventsByCountry ??= new(Events, e => e.Countries))[country];
 
     /// <summary>The events on a topic, earliest first.</summary>
-    public IReadOnlyList<Event> EventsOn(Topic topic) => (eventsByTopic ??= new(Events, e => e.Topics.Select(t => t.Value)))[topic.Id];
+    public IReadOnlyList<Event> EventsOn(Topic topic) =>
+        (eventsByTopic ??= new(Events, e => e.Topics.Select(t => t.Value)))[topic.Id];
 
     /// <summary>The topics related to one, by id; a relation that one of two topics names holds for both.</summary>
     public IEnumerable<Topic> RelatedTo(Topic topic) => (relatedTopics ??= Topics
-        .SelectMany(t => t.Related.Select(r => Topic(r.Value)).OfType<Topic>().SelectMany(r => new[] { (Of: t, To: r), (Of: r, To: t) }))
+        .SelectMany(t => t.Related.Select(r => Topic(r.Value)).OfType<Topic>()
+            .SelectMany(r => new[] { (Of: t, To: r), (Of: r, To: t) }))
         .Distinct().OrderBy(pair => pair.To.Id, StringComparer.Ordinal).ToLookup(pair => pair.Of.Id, pair => pair.To))[topic.Id];
 
     /// <summary>The courses on a topic, by id.</summary>
@@ -108,7 +118,8 @@ public sealed partial class Catalog
     public IReadOnlyList<Figure> FiguresOf(string country) => (figuresByCountry ??= new(Figures, f => [f.Country]))[country];
 
     /// <summary>The figures on a topic, in the order of the page.</summary>
-    public IReadOnlyList<Figure> FiguresOn(Topic topic) => (figuresByTopic ??= new(Figures, f => f.Topics.Select(t => t.Value)))[topic.Id];
+    public IReadOnlyList<Figure> FiguresOn(Topic topic) =>
+        (figuresByTopic ??= new(Figures, f => f.Topics.Select(t => t.Value)))[topic.Id];
 
     // Of two records with one id the first counts; the check for unique ids reports the other.
     private static FrozenDictionary<string, T> Index<T>(IReadOnlyList<T> records, Func<T, string> id) =>
