@@ -9,7 +9,8 @@ internal static class CheckCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("check", "Says everything that is wrong with the catalogue, with its place and the fix; writes no file.");
+        var command = new Command("check",
+            "Says everything that is wrong with the catalogue, with its place and the fix; writes no file.");
         var common = new CommonOptions().AddTo(command);
         command.SetAction(result => Session.Run(common.Read(result), Run));
         return command;

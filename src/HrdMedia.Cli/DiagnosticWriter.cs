@@ -39,7 +39,8 @@ internal static class DiagnosticWriter
     internal static string Json(IReadOnlyList<Diagnostic> diagnostics)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true }))
+        using (var json = new Utf8JsonWriter(stream,
+            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true }))
         {
             json.WriteStartArray();
             foreach (var d in diagnostics)

@@ -42,7 +42,8 @@ internal static class ExistingFile
         var (a, b) = (new byte[Block], new byte[Block]);
         for (int count; (count = one.ReadAtLeast(a, Block, throwOnEndOfStream: false)) > 0;)
         {
-            if (two.ReadAtLeast(b, Block, throwOnEndOfStream: false) != count || !a.AsSpan(0, count).SequenceEqual(b.AsSpan(0, count)))
+            if (two.ReadAtLeast(b, Block, throwOnEndOfStream: false) != count ||
+                !a.AsSpan(0, count).SequenceEqual(b.AsSpan(0, count)))
             {
                 return false;
             }

@@ -20,7 +20,8 @@ internal static partial class FileSystem
         File.Copy(existing, name);
     }
 
-    /// <summary>Lets two folders change places in one step (Linux renameat2(2), macOS renamex_np(2)); false where that cannot be.</summary>
+    /// <summary>Lets two folders change places in one step (Linux renameat2(2), macOS renamex_np(2)); false where that cannot
+    /// be.</summary>
     public static bool TryExchange(string one, string other)
     {
         try

@@ -5,7 +5,8 @@ using HrdMedia.Yaml;
 
 namespace HrdMedia.Cli;
 
-/// <summary>The files of <c>episodes/</c> on disk. Names that begin with a dot are left out; links that lead out are errors.</summary>
+/// <summary>The files of <c>episodes/</c> on disk. Names that begin with a dot are left out; links that lead out are
+/// errors.</summary>
 internal sealed class FolderSourceTree : ISourceTree
 {
     private readonly string root;

@@ -32,7 +32,8 @@ internal sealed class ProgressLine(bool quiet)
         {
             last = now;
             shown = true;
-            Console.Error.Write($"\r\u001b[K{Words(phase)} {done}{(phase == Phase.Output && Total > 0 ? $" of {Total} {Bar(done)}" : "")}");
+            Console.Error.Write($"\r\u001b[K{Words(phase)} " +
+                $"{done}{(phase == Phase.Output && Total > 0 ? $" of {Total} {Bar(done)}" : "")}");
         }
         finally
         {

@@ -3,9 +3,9 @@ using HrdMedia.Pipelines;
 namespace HrdMedia.Cli;
 
 /// <summary>
-/// Publishes a site whole: files that differ are written beside the output folder; when all are there, a complete new folder of links
-/// and new files takes the old one's place in a single step of the file system. Killed at any instant, the output is the old site or
-/// the new one. A file of the output is never opened for writing.
+/// Publishes a site whole: files that differ are written beside the output folder; when all are there, a complete new folder of
+/// links and new files takes the old one's place in a single step of the file system. Killed at any instant, the output is the
+/// old site or the new one. A file of the output is never opened for writing.
 /// </summary>
 internal sealed class Publication : IOutputSink, IDisposable
 {
@@ -20,7 +20,8 @@ internal sealed class Publication : IOutputSink, IDisposable
     /// <exception cref="IOException">Another build writes to the same folder, or it holds something that is no site.</exception>
     public static Publication Begin(string output)
     {
-        if (Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any() && !File.Exists(Path.Combine(output, "index.html")))
+        if (Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any() &&
+            !File.Exists(Path.Combine(output, "index.html")))
         {
             throw new IOException($"The folder '{output}' holds other things than a site. Name another one with --output.");
         }

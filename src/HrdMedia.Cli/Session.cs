@@ -101,5 +101,6 @@ internal sealed class Session
         return first;
     }
 
-    private static Exception Unwrap(Exception e) => e is AggregateException or OutputFailedException && e.InnerException is { } inner ? Unwrap(inner) : e;
+    private static Exception Unwrap(Exception e) => e is AggregateException or OutputFailedException &&
+        e.InnerException is { } inner ? Unwrap(inner) : e;
 }

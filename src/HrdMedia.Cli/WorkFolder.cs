@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace HrdMedia.Cli;
 
 /// <summary>
-/// The folder beside the output in which the next site grows: <c>.output.work/</c> for <c>output/</c>. On the same file system, so that
-/// files can be linked and folders exchanged.
+/// The folder beside the output in which the next site grows: <c>.output.work/</c> for <c>output/</c>. On the same file system,
+/// so that files can be linked and folders exchanged.
 /// </summary>
 internal sealed class WorkFolder : IDisposable
 {
@@ -46,7 +46,8 @@ internal sealed class WorkFolder : IDisposable
     public FileStream Create(string path, long length)
     {
         var full = Path.Combine(next, path);
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 0, PreallocationSize = length };
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 0,
+            PreallocationSize = length };
         try
         {
             return new FileStream(full, options);
