@@ -1,0 +1,119 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using HrdMedia.Checks;
+using HrdMedia.Cli;
+using HrdMedia.Media;
+using HrdMedia.Pipelines;
+using HrdMedia.Shows;
+using HrdMedia.Tests.Harness;
+using HrdMedia.Text;
+using HrdMedia.Transcripts;
+using HrdMedia.Yaml;
+
+namespace HrdMedia.Tests.Invalid;
+
+/// <summary>Each file here breaks the small catalogue; the exact diagnostics stand at its end. ACCEPT=1 writes them
+/// anew.</summary>
+public sealed partial class InvalidCatalogueTests
+{
+    private const string Folder = "tests/HrdMedia.Tests/Invalid";
+
+    private static readonly Type[] Codes =
+    [
+        typeof(SyntaxCodes), typeof(FieldCodes), typeof(ReferenceCodes), typeof(PodcastCodes), typeof(PageCodes),
+            typeof(OutputCodes),
+        typeof(OutputSet), typeof(MediaDiagnostics), typeof(TranscriptDiagnostics),
+    ];
+
+    public static TheoryData<string> Cases => [.. Names];
+
+    private static IEnumerable<string> Names => Directory.EnumerateFiles(Repository.Path(Folder), "HRD*.txt")
+        .Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Says_exactly_what_is_wrong(string name)
+    {
+        var path = Repository.Path($"{Folder}/{name}.txt");
+        var input = CaseFile.Read(path);
+        var found = string.Concat(Diagnose(name, input).Select(d => Mask(d.ToString()) + "\n"));
+        if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
+        {
+            File.WriteAllText(path, CaseFile.WithExpected(File.ReadAllText(path), found));
+        }
+
+        Assert.Equal(input.Expected.TrimEnd('\n'), found.TrimEnd('\n'));
+        Assert.Contains(name[..6], found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_code_has_a_case()
+    {
+        var codes = Codes.SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Where(f => f.IsLiteral && f.FieldType == typeof(string)).Select(f => (string)f.GetRawConstantValue()!)
+            .Where(code => code.StartsWith("HRD", StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal(codes.Length, codes.Distinct().Count());
+        Assert.Empty(codes.Except(Names.Select(n => n[..6])));
+        Assert.Empty(Names.Select(n => n[..6]).Except(codes));
+    }
+
+    [Fact]
+    public void No_code_stands_outside_of_the_lists()
+    {
+        string[] lists = ["Codes.cs", "Diagnostics.cs", "OutputSet.cs"];
+        var others = Repository.Files("src", "*.cs").Where(f => !lists.Any(l => f.EndsWith(l, StringComparison.Ordinal)));
+
+        Assert.DoesNotContain(others, f => CodeInQuotes().IsMatch(File.ReadAllText(Repository.Path(f))));
+    }
+
+    [Fact]
+    public void The_catalogue_beneath_is_valid() => SiteHarness.Minimal().Build().MustBeClean();
+
+    private static IReadOnlyList<Diagnostic> Diagnose(string name, CaseFile input)
+    {
+        if (input.IsByCode)
+        {
+            return name[..6] == SyntaxCodes.LinkOut ? LinkOut() : UnreadableFeed();
+        }
+
+        var site = SiteHarness.Minimal();
+        input.ApplyTo(site);
+        return site.Build().Diagnostics;
+    }
+
+    private static IReadOnlyList<Diagnostic> LinkOut()
+    {
+        var root = Directory.CreateTempSubdirectory("hrdmedia-link-");
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(root.FullName, "episodes/topics"));
+            File.CreateSymbolicLink(Path.Combine(root.FullName, "episodes/topics/out.yaml"), "/etc/passwd");
+            File.CreateSymbolicLink(Path.Combine(root.FullName, "episodes/topics/nowhere.yaml"), "nothing.yaml");
+            var diagnostics = new DiagnosticBag();
+            Assert.Empty(FolderSourceTree.Read(root.FullName, diagnostics).Files);
+            return diagnostics.Sorted();
+        }
+        finally
+        {
+            root.Delete(recursive: true);
+        }
+    }
+
+    private static IReadOnlyList<Diagnostic> UnreadableFeed()
+    {
+        var rejected = Assert.Throws<OutputRejectedException>(() => FeedReading.Confirm(
+            "<rss version=\"2.0\"><channel><title>a</title><item><guid>b</guid></item></channel></rss>"u8.ToArray(),
+            [], new Place("episodes/humanity/show.yaml")));
+        return [rejected.Diagnostic];
+    }
+
+    // A guid that a message offers is a fresh one each time.
+    private static string Mask(string message) => FreshGuid().Replace(message, "$1<guid>");
+
+    [GeneratedRegex("(write |guid: )[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
+    private static partial Regex FreshGuid();
+
+    [GeneratedRegex("\"HRD[0-9]{3}\"")]
+    private static partial Regex CodeInQuotes();
+}
