@@ -54,11 +54,11 @@ public sealed class WebVttReaderTests
     [InlineData(
         "WEBVTT\n\nHello\n",
         "a.vtt:3:1: error HRD454: A cue must have its times above its words, found 'Hello'. Write them as "
-        + "00:01:02.500 --> 00:01:02.500.")]
+        + "00:01:02.500 --> 00:01:04.000.")]
     [InlineData(
         "WEBVTT\n\n00:01.000-->00:02.500\nx\n",
         "a.vtt:3:10: error HRD454: The arrow must have a space on each side, found '00:01.000-->00:02.500'. Write "
-        + "00:01:02.500 --> 00:01:02.500.")]
+        + "00:01:02.500 --> 00:01:04.000.")]
     [InlineData(
         "WEBVTT\n\n00:02.000 --> 00:02.000\nx\n",
         "a.vtt:3:15: error HRD455: A cue must end after its start (00:00:02.000), found '00:02.000'. Write a later "
@@ -73,7 +73,7 @@ public sealed class WebVttReaderTests
         + "'00:00:02.000'. Write a later start, or an earlier end above.")]
     [InlineData(
         "WEBVTT\n\n" + Good + "<b></b>\n",
-        "a.vtt:3:1: error HRD458: A cue must have words below its times, found ''. Write them, or remove the cue.")]
+        "a.vtt:3:1: error HRD458: A cue must have words below its times. Write them, or remove the cue.")]
     [InlineData(
         "WEBVTT\n\n" + Good + "x <font>y\n",
         "a.vtt:4:3: error HRD459: A tag must be one of <v Name>, <b>, <i>, <u>, <c>, <lang>, <ruby>, <rt>, found "
