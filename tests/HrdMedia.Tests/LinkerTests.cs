@@ -57,6 +57,7 @@ public sealed class LinkerTests
     [InlineData("401", "[186]", "46.4")]
     [InlineData("8", "[1]", "12.5")]
     [InlineData("800", "[1]", "0.1")]
+    [InlineData("80", "[1]", "1.3")]
     [InlineData("3", "[1, 1]", "66.7")]
     [InlineData("5", "[5]", "100.0")]
     public void A_share_is_computed_as_people_round(string whole, string parts, string percent)
