@@ -71,7 +71,7 @@ internal sealed class Session
     public void Render(OutputSet outputs, IOutputSink sink)
     {
         progress.Total = outputs.All.Count;
-        // What only the reading needed is let go of before the writing takes its place: a tenth of a second for a third of the memory.
+        // What only the reading needed is let go of before the writing takes its place.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         Engine<Catalog>.Render(outputs, sink, Site.OutputChecks, context);
     }

@@ -59,7 +59,8 @@ public static class Frames
 
     private static Anchor[] Footer(PageLinks links)
     {
-        var pages = links.Catalog.Pages.Where(p => p.Order is not null).OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal);
+        var pages = links.Catalog.Pages.Where(p => p.Order is not null).OrderBy(p => p.Order)
+            .ThenBy(p => p.Id, StringComparer.Ordinal);
         var years = links.Catalog.Years.Count == 0 ? []
             : new[] { new Anchor("Episodes by year", links.To(Routes.Years), IsCurrent: links.Address == Routes.Years) };
         return [.. pages.Select(p => PageLink(p, links)), .. years];

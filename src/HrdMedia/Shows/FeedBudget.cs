@@ -3,9 +3,9 @@ using HrdMedia.Episodes;
 namespace HrdMedia.Shows;
 
 /// <summary>
-/// Which episodes carry their whole notes in the feed. Apps fetch a feed many times a day, so it is kept under two megabytes as far as
-/// that can be done without leaving an episode out: older ones then carry their summary, and their notes stand on their page.
-/// Decided for fifty at a time, counted from the first episode, so that a new one changes the items of older ones once in fifty times.
+/// Which episodes carry their whole notes in the feed. Apps fetch a feed many times a day, so it is kept under two megabytes
+/// as far as that can be done without leaving an episode out: older ones then carry their summary, and their notes stand on
+/// their page. Decided for fifty at a time, counted from the first, so that a new episode changes older items once in fifty times.
 /// </summary>
 internal sealed class FeedBudget
 {

@@ -9,8 +9,8 @@ using HrdMedia.Pipelines;
 namespace HrdMedia.Shows;
 
 /// <summary>
-/// Reads a feed with a reader that others wrote while it is written, before it may be published. Reader and writer meet in a pipe,
-/// so that a feed of ten thousand items is never held whole.
+/// Reads a feed with a reader that others wrote while it is written, before it may be published. Reader and writer meet in
+/// a pipe, so that a feed of ten thousand items is never held whole.
 /// </summary>
 internal static class FeedReading
 {
@@ -96,7 +96,7 @@ internal static class FeedReading
         }
     }
 
-    // Elements of other namespaces are read over, which checks their form, and not kept: keeping them takes a buffer for each item.
+    // Elements of other namespaces are read over, which checks their form, and not kept: that takes a buffer for each item.
     private sealed class PlainFeed : SyndicationFeed
     {
         protected override SyndicationItem CreateItem() => new PlainItem();

@@ -24,7 +24,8 @@ public static class ShowFeed
             RssDocument.Write(writer, Channel(show, episodes, new FeedBudget(oldestFirst), new FeedTexts(site))));
     }
 
-    private static INode<RssDocument> Channel(Show show, Episode[] episodes, FeedBudget budget, FeedTexts texts) => RssTags.Channel(
+    private static INode<RssDocument> Channel(
+        Show show, Episode[] episodes, FeedBudget budget, FeedTexts texts) => RssTags.Channel(
         RssTags.Title(texts.Say(show.Title)),
         RssTags.Link(texts.Site.Absolute(Routes.Of(show))),
         RssTags.Description(texts.Description(show)),
