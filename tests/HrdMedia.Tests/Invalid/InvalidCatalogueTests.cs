@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using HrdMedia.Checks;
@@ -102,9 +103,9 @@ public sealed partial class InvalidCatalogueTests
 
     private static IReadOnlyList<Diagnostic> UnreadableFeed()
     {
-        var rejected = Assert.Throws<OutputRejectedException>(() => FeedReading.Confirm(
-            "<rss version=\"2.0\"><channel><title>a</title><item><guid>b</guid></item></channel></rss>"u8.ToArray(),
-            [], new Place("episodes/humanity/show.yaml")));
+        var rejected = Assert.Throws<OutputRejectedException>(() => FeedReading.WriteConfirmed(
+            new ArrayBufferWriter<byte>(), [], new Place("episodes/humanity/show.yaml"), writer =>
+                writer.Write("<rss version=\"2.0\"><channel><title>a</title><item><guid>b</guid></item></channel></rss>"u8)));
         return [rejected.Diagnostic];
     }
 
