@@ -4,10 +4,19 @@ using System.Diagnostics;
 namespace HrdMedia.Cli;
 
 /// <summary>The command <c>build</c>, also the one without a name.</summary>
-internal static class BuildCommand
+/// <param name="common">The options of every command.</param>
+internal sealed class BuildCommand(CommonOptions common)
 {
+    /// <summary>Where the site goes.</summary>
+    // One option for both places: "hrdmedia --output DIR build" and "hrdmedia build --output DIR" mean the same.
+    public Option<string?> Output { get; } = new("--output")
+    {
+        Description = "The folder for the site; a relative one stands under --root. Default: output.",
+        HelpName = "DIR",
+    };
+
     /// <summary>The command.</summary>
-    public static Command Create()
+    public Command Create()
     {
         var command = new Command("build", "Builds the site into the output folder, whole or not at all.");
         AddTo(command);
@@ -15,17 +24,10 @@ internal static class BuildCommand
     }
 
     /// <summary>Makes a command do this.</summary>
-    public static void AddTo(Command command)
+    public void AddTo(Command command)
     {
-        var common = new CommonOptions().AddTo(command);
-        var output = new Option<string>("--output")
-        {
-            Description = "The folder for the site; a relative one stands under --root.",
-            HelpName = "DIR",
-            DefaultValueFactory = _ => "output",
-        };
-        command.Options.Add(output);
-        command.SetAction(result => Run(common.Read(result), result.GetValue(output)!));
+        command.Options.Add(Output);
+        command.SetAction(result => Run(common.Read(result), result.GetValue(Output) ?? "output"));
     }
 
     private static int Run(CommonValues values, string output) => Session.Run(values, session =>
@@ -36,7 +38,7 @@ internal static class BuildCommand
             return ExitCodes.CatalogueErrors;
         }
 
-        using var publication = Publication.Begin(Path.GetFullPath(output, values.Root));
+        using var publication = Publication.Begin(Path.GetFullPath(output, values.Root), values.Root);
         session.Render(outputs, publication);
         if (session.Report())
         {

@@ -7,11 +7,18 @@ namespace HrdMedia.Cli;
 internal static class CheckCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create()
+    /// <param name="common">The options of every command.</param>
+    /// <param name="output">The option that makes no sense here.</param>
+    public static Command Create(CommonOptions common, Option output)
     {
-        var command = new Command("check",
-            "Says everything that is wrong with the catalogue, with its place and the fix; writes no file.");
-        var common = new CommonOptions().AddTo(command);
+        var command = new Command("check", "Says everything that is wrong with the catalogue, with its place and the fix; writes no file.");
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(output) is not null)
+            {
+                result.AddError("'check' writes no file. Leave --output out.");
+            }
+        });
         command.SetAction(result => Session.Run(common.Read(result), Run));
         return command;
     }

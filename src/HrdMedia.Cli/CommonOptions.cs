@@ -3,27 +3,34 @@ using System.Globalization;
 
 namespace HrdMedia.Cli;
 
-/// <summary>The options that several commands share, each declared once.</summary>
+/// <summary>The options that every command shares, each declared once: they may stand before the command's name or after it.</summary>
 internal sealed class CommonOptions
 {
-    private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:sszzz",
-        "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mmzzz"];
-
-    private readonly Option<DirectoryInfo> root = new("--root")
+    private static readonly Dictionary<string, DiagnosticFormat> Formats = new(StringComparer.Ordinal)
     {
-        Description = "The folder that holds episodes/.",
+        ["text"] = DiagnosticFormat.Text,
+        ["github"] = DiagnosticFormat.GitHub,
+        ["json"] = DiagnosticFormat.Json,
+    };
+
+    private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mmzzz"];
+
+    private readonly Option<DirectoryInfo?> root = new("--root")
+    {
+        Description = "The folder that holds episodes/. Default: where you are.",
         HelpName = "DIR",
-        DefaultValueFactory = _ => new DirectoryInfo("."),
+        Recursive = true,
     };
 
     private readonly Option<Uri?> baseUrl = new("--base-url")
     {
         Description = "Where the site will stand; without it, what episodes/site.yaml says.",
         HelpName = "URL",
+        Recursive = true,
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" })
             {
                 return uri;
             }
@@ -37,11 +44,11 @@ internal sealed class CommonOptions
     {
         Description = "The instant of the build, like 2026-01-31T09:00:00Z: what is later stays out. Default: the present.",
         HelpName = "INSTANT",
+        Recursive = true,
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            if (DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
-                out var instant))
+            if (DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
             {
                 return instant;
             }
@@ -53,14 +60,25 @@ internal sealed class CommonOptions
 
     private readonly Option<DiagnosticFormat> format = new("--format")
     {
-        Description = "How findings are written: text, github (annotations of a pull request) or json.",
-        DefaultValueFactory = _ => DiagnosticFormat.Text,
+        Description = "How findings are written: for people, as annotations of a pull request, or for programs. Default: text.",
+        HelpName = string.Join('|', Formats.Keys),
+        Recursive = true,
+        CustomParser = result =>
+        {
+            if (Formats.TryGetValue(result.Tokens[0].Value, out var known))
+            {
+                return known;
+            }
+
+            result.AddError($"--format must be text, github or json, found '{result.Tokens[0].Value}'.");
+            return default;
+        },
     };
 
-    private readonly Option<bool> quiet = new("--quiet") { Description = "Write findings only." };
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Write findings only.", Recursive = true };
 
-    /// <summary>Adds the options to a command.</summary>
-    public CommonOptions AddTo(Command command)
+    /// <summary>Adds the options to the program.</summary>
+    public CommonOptions AddTo(RootCommand command)
     {
         command.Options.Add(root);
         command.Options.Add(baseUrl);
@@ -72,7 +90,7 @@ internal sealed class CommonOptions
 
     /// <summary>The values of one call.</summary>
     public CommonValues Read(ParseResult result) => new(
-        Root: result.GetValue(root)!.FullName,
+        Root: (result.GetValue(root) ?? new DirectoryInfo(".")).FullName,
         Site: new SiteOptions(result.GetValue(now) ?? DateTimeOffset.UtcNow, result.GetValue(baseUrl)?.AbsoluteUri),
         Format: result.GetValue(format),
         Quiet: result.GetValue(quiet));

@@ -1,11 +1,21 @@
 using System.CommandLine;
+using System.Globalization;
 using HrdMedia.Cli;
 
+// The program is built without culture data, but DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0, which container images set, brings them back:
+// then this machine's language would decide how numbers are written.
+CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+
 var root = new RootCommand(
-    "Turns a folder of YAML files into a website and podcast feeds. Without a command it builds.");
-BuildCommand.AddTo(root);
-root.Subcommands.Add(BuildCommand.Create());
-root.Subcommands.Add(CheckCommand.Create());
+    "Turns a folder of YAML files into a website and podcast feeds. Without a command it builds.\n\n" +
+    "It ends with 0: done; 1: the catalogue has errors, nothing was published; 2: wrong usage; 3: the disk or a permission was " +
+    "in the way; 70: a fault of hrdmedia.");
+var common = new CommonOptions().AddTo(root);
+var build = new BuildCommand(common);
+build.AddTo(root);
+root.Subcommands.Add(build.Create());
+root.Subcommands.Add(CheckCommand.Create(common, build.Output));
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

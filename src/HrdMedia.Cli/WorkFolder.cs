@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace HrdMedia.Cli;
 
 /// <summary>
@@ -10,9 +8,9 @@ internal sealed class WorkFolder : IDisposable
 {
     private readonly string folder;
     private readonly string next;
-    private readonly FileStream claim;
+    private readonly Claim claim;
 
-    private WorkFolder(string folder, FileStream claim)
+    private WorkFolder(string folder, Claim claim)
     {
         this.folder = folder;
         this.claim = claim;
@@ -24,22 +22,19 @@ internal sealed class WorkFolder : IDisposable
     public static WorkFolder Open(string output)
     {
         var folder = Path.Combine(Path.GetDirectoryName(output)!, $".{Path.GetFileName(output)}.work");
-        Directory.CreateDirectory(folder);
-        FileStream claim;
+        var work = new WorkFolder(folder, Claim.Take(folder, output));
         try
         {
-            claim = new FileStream(Path.Combine(folder, "claim"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            work.Restore(output);
+            work.Empty();
+            Directory.CreateDirectory(work.next);
+            return work;
         }
-        catch (IOException e)
+        catch
         {
-            throw new IOException($"Another build writes to '{output}'. Wait until it has ended.", e);
+            work.Dispose();
+            throw;
         }
-
-        var work = new WorkFolder(folder, claim);
-        work.Restore(output);
-        work.Empty();
-        Directory.CreateDirectory(work.next);
-        return work;
     }
 
     /// <summary>Creates a file of the next site.</summary>
@@ -62,9 +57,6 @@ internal sealed class WorkFolder : IDisposable
 
     /// <summary>Whether the next site has this file already.</summary>
     public bool Has(string path) => File.Exists(Path.Combine(next, path));
-
-    /// <summary>Takes a file of the next site back.</summary>
-    public void Delete(string path) => File.Delete(Path.Combine(next, path));
 
     /// <summary>Makes an unchanged file of the old site one of the next: the same bytes on disk, under two names.</summary>
     public void Link(string old, string path)
@@ -96,16 +88,16 @@ internal sealed class WorkFolder : IDisposable
     /// <summary>Removes the folder.</summary>
     public void Dispose()
     {
-        Empty();
-        claim.Dispose();
         try
         {
-            Directory.Delete(folder, recursive: true);
+            Empty();
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Another build has claimed it since: it is that one's to remove.
+            // The site is published or left as it was by now: the next build takes away what this one could not.
         }
+
+        claim.Dispose();
     }
 
     private string Aside => Path.Combine(folder, "old");
