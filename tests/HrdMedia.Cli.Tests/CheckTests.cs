@@ -1,0 +1,93 @@
+using System.Text.Json;
+using HrdMedia.Cli.Tests.Tools;
+
+namespace HrdMedia.Cli.Tests;
+
+public sealed class CheckTests : IDisposable
+{
+    private const string Chile = "episodes/humanity/002-chile.yaml";
+
+    private readonly TemporaryFolder folder = new();
+
+    public CheckTests() => Catalogues.CopyReal(folder.Path);
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Says_that_all_is_well_and_writes_no_file()
+    {
+        var result = HrdMediaProcess.RunWell(folder.Path, "check");
+
+        Assert.Equal("6 episodes checked, no errors.\n", result.Output);
+        Assert.Equal(["episodes"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("build")]
+    public void Names_file_line_and_column_of_an_error_and_its_fix(string command)
+    {
+        Break("countries: [CL]", "countires: [CL]");
+
+        var result = HrdMediaProcess.Run(folder.Path, command);
+
+        Assert.Equal(1, result.Code);
+        Assert.Equal($"{Chile}:32:1: error HRD100: Unknown field 'countires'. Did you mean 'countries'?\n1 error. Nothing was published.\n", result.Error);
+        Assert.Equal("", result.Output);
+        Assert.False(Directory.Exists(folder["output"]));
+    }
+
+    [Fact]
+    public void Quiet_still_says_what_is_wrong()
+    {
+        Break("countries: [CL]", "countires: [CL]");
+
+        Assert.StartsWith($"{Chile}:32:1: error", HrdMediaProcess.Run(folder.Path, "--quiet").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Writes_annotations_for_a_pull_request()
+    {
+        Break("countries: [CL]", "countires: [CL]");
+
+        var result = HrdMediaProcess.Run(folder.Path, "check", "--format", "github");
+
+        Assert.Equal(1, result.Code);
+        Assert.Equal($"::error file={Chile},line=32,col=1,title=HRD100::Unknown field 'countires'. Did you mean 'countries'?\n", result.Output);
+    }
+
+    [Fact]
+    public void Writes_json_for_programs()
+    {
+        Break("countries: [CL]", "countires: [CL]");
+
+        var result = HrdMediaProcess.Run(folder.Path, "check", "--format=json");
+
+        Assert.Equal(1, result.Code);
+        var only = Assert.Single(JsonDocument.Parse(result.Output).RootElement.EnumerateArray());
+        Assert.Equal(["code", "severity", "file", "line", "column", "message"], only.EnumerateObject().Select(p => p.Name));
+        Assert.Equal("error", only.GetProperty("severity").GetString());
+        Assert.Equal(Chile, only.GetProperty("file").GetString());
+        Assert.Equal((32, 1), (only.GetProperty("line").GetInt32(), only.GetProperty("column").GetInt32()));
+        Assert.Equal("[]\n", HrdMediaProcess.RunWell(Repository.Root, "check", "--format=json").Output);
+    }
+
+    [Fact]
+    public void An_error_leaves_the_old_site_as_it_was()
+    {
+        HrdMediaProcess.RunWell(folder.Path, HrdMediaProcess.Now);
+        var old = FileTree.Inodes(folder["output"]);
+        Break("countries: [CL]", "countires: [CL]");
+
+        Assert.Equal(1, HrdMediaProcess.Run(folder.Path, HrdMediaProcess.Now).Code);
+
+        Assert.Empty(FileTree.Difference(old, FileTree.Inodes(folder["output"])));
+    }
+
+    private void Break(string right, string wrong)
+    {
+        var text = File.ReadAllText(folder[Chile]);
+        Assert.Contains(right, text, StringComparison.Ordinal);
+        File.WriteAllText(folder[Chile], text.Replace(right, wrong, StringComparison.Ordinal));
+    }
+}
