@@ -11,7 +11,8 @@ internal static class CheckCommand
     /// <param name="output">The option that makes no sense here.</param>
     public static Command Create(CommonOptions common, Option output)
     {
-        var command = new Command("check", "Says everything that is wrong with the catalogue, with its place and the fix; writes no file.");
+        var command = new Command("check",
+            "Says everything that is wrong with the catalogue, with its place and the fix; writes no file.");
         command.Validators.Add(result =>
         {
             if (result.GetResult(output) is not null)

@@ -1,6 +1,7 @@
 namespace HrdMedia.Cli;
 
-/// <summary>A process's sole right to a folder: a file in it, locked. The lock ends with the process, however that ends.</summary>
+/// <summary>A process's sole right to a folder: a file in it, locked. The lock ends with the process, however that
+/// ends.</summary>
 internal sealed class Claim : IDisposable
 {
     private const string Name = "claim";
@@ -61,7 +62,8 @@ internal sealed class Claim : IDisposable
     {
         try
         {
-            return new FileStream(Path.Combine(folder, Name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            return new FileStream(Path.Combine(folder, Name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None,
+                bufferSize: 0);
         }
         catch (DirectoryNotFoundException)
         {
@@ -82,7 +84,8 @@ internal sealed class Claim : IDisposable
             return true;
         }
 
-        // A mark that is seen through the name as well: reading would need the lock, a time does not. Even seconds, because some disks
+        // A mark that is seen through the name as well: reading would need the lock, a time does not. Even seconds, because some
+        // disks
         // know no others.
         var mark = DateTime.UnixEpoch.AddSeconds(2L * Random.Shared.Next(1 << 29));
         File.SetLastWriteTimeUtc(file.SafeFileHandle, mark);

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace HrdMedia.Cli;
 
-/// <summary>The options that every command shares, each declared once: they may stand before the command's name or after it.</summary>
+/// <summary>The options that every command shares, each declared once: they may stand before the command's name or after
+/// it.</summary>
 internal sealed class CommonOptions
 {
     private static readonly Dictionary<string, DiagnosticFormat> Formats = new(StringComparer.Ordinal)
@@ -13,7 +14,8 @@ internal sealed class CommonOptions
         ["json"] = DiagnosticFormat.Json,
     };
 
-    private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mmzzz"];
+    private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:sszzz",
+        "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mmzzz"];
 
     private readonly Option<DirectoryInfo?> root = new("--root")
     {
@@ -30,7 +32,8 @@ internal sealed class CommonOptions
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" })
+            if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", Query: "",
+                Fragment: "", UserInfo: "" })
             {
                 return uri;
             }
@@ -48,7 +51,8 @@ internal sealed class CommonOptions
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            if (DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
+            if (DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+                out var instant))
             {
                 return instant;
             }

@@ -1,7 +1,8 @@
 namespace HrdMedia.Cli;
 
 /// <summary>
-/// Takes an output that is too large for a buffer: compared with the old file while the two are the same, written from the first byte
+/// Takes an output that is too large for a buffer: compared with the old file while the two are the same, written from the first
+/// byte
 /// that differs. So hours of unchanged audio cost no writing, and no room on the disk.
 /// </summary>
 /// <param name="old">The old file, or null when there is none; it is disposed.</param>
@@ -69,7 +70,8 @@ internal sealed class LargeFile(FileStream? old, Func<FileStream> create) : Stre
         for (; old is not null && bytes.Length > 0; bytes = bytes[Math.Min(block.Length, bytes.Length)..])
         {
             var part = block.AsSpan(0, Math.Min(block.Length, bytes.Length));
-            if (old.ReadAtLeast(part, part.Length, throwOnEndOfStream: false) < part.Length || !part.SequenceEqual(bytes[..part.Length]))
+            if (old.ReadAtLeast(part, part.Length, throwOnEndOfStream: false) < part.Length
+                || !part.SequenceEqual(bytes[..part.Length]))
             {
                 return false;
             }

@@ -18,7 +18,8 @@ internal static class OutputFolder
         var episodes = Path.Combine(Path.GetFullPath(root), "episodes");
         if (Path.GetDirectoryName(output) is null || IsIn(episodes, output) || IsIn(output, episodes))
         {
-            throw new IOException($"The folder '{output}' cannot hold both the catalogue and the site. Name another one with --output.");
+            throw new IOException(
+                $"The folder '{output}' cannot hold both the catalogue and the site. Name another one with --output.");
         }
 
         if (Directory.Exists(output) && !IsEmpty(output) && !IsSite(output))

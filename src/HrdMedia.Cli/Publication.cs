@@ -3,8 +3,10 @@ using HrdMedia.Pipelines;
 namespace HrdMedia.Cli;
 
 /// <summary>
-/// Publishes a site whole: files that differ are written beside the output folder; when all are there, a complete new folder of links
-/// and new files takes the old one's place in a single step of the file system. Killed at any instant, the output is the old site or
+/// Publishes a site whole: files that differ are written beside the output folder; when all are there, a complete new folder of
+/// links
+/// and new files takes the old one's place in a single step of the file system. Killed at any instant, the output is the old
+/// site or
 /// the new one. A file of the output is never opened for writing.
 /// </summary>
 internal sealed class Publication : IOutputSink, IDisposable
@@ -23,7 +25,8 @@ internal sealed class Publication : IOutputSink, IDisposable
     public static Publication Begin(string output, string root)
     {
         var folder = Path.TrimEndingDirectorySeparator(output);
-        var real = (Directory.Exists(folder) ? Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName : null) ?? folder;
+        var real = (Directory.Exists(folder) ? Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName
+            : null) ?? folder;
         OutputFolder.RequireOurs(real, root);
         return new Publication(real, WorkFolder.Open(real));
     }

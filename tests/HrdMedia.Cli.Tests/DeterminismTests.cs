@@ -20,7 +20,8 @@ public sealed class DeterminismTests(RealSite real) : IDisposable
 
         var surroundings = new Dictionary<string, string>
         {
-            ["TZ"] = "Asia/Kathmandu", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "ar_SA.UTF-8", ["LANGUAGE"] = "ne", ["HOME"] = folder.Path,
+            ["TZ"] = "Asia/Kathmandu", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "ar_SA.UTF-8", ["LANGUAGE"] = "ne",
+                ["HOME"] = folder.Path,
             ["DOTNET_PROCESSOR_COUNT"] = "7", ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0",
         };
         var result = HrdMediaProcess.Finish(HrdMediaProcess.Start(checkout, [HrdMediaProcess.Now], surroundings));
@@ -60,7 +61,8 @@ public sealed class DeterminismTests(RealSite real) : IDisposable
         var changed = FileTree.Difference(hashes, newHashes);
         Assert.Equal(changed, FileTree.Difference(inodes, newInodes));
         Assert.Superset(
-            new HashSet<string> { "humanity/004-nepal/index.html", "humanity/feed.xml", "humanity/index.html", "countries/np/index.html" },
+            new HashSet<string> { "humanity/004-nepal/index.html", "humanity/feed.xml", "humanity/index.html",
+                "countries/np/index.html" },
             changed.ToHashSet());
         Assert.All(changed, file => Assert.True(
             File.ReadAllText(folder[$"output/{file}"]).Contains("A title that was edited", StringComparison.Ordinal), file));
@@ -103,7 +105,8 @@ public sealed class DeterminismTests(RealSite real) : IDisposable
         HrdMediaProcess.RunWell(folder.Path);
 
         var audio = Assert.Single(Directory.GetFiles(folder["output/humanity/001-episode"], "*.wav"));
-        Assert.True(File.ReadAllBytes(audio).AsSpan().SequenceEqual(File.ReadAllBytes(folder["episodes/humanity/001-episode.wav"])));
+        Assert.True(File.ReadAllBytes(audio).AsSpan()
+            .SequenceEqual(File.ReadAllBytes(folder["episodes/humanity/001-episode.wav"])));
         var name = Path.GetRelativePath(folder["output"], audio);
         Assert.Equal(before == after && differsAt == after, State().Inodes[name] == inodes[name]);
     }

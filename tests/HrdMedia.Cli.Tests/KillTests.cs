@@ -42,10 +42,12 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
             landed[where] = landed.GetValueOrDefault(where) + 1;
         }
 
-        log.WriteLine($"A run takes {run.TotalMilliseconds:0} ms, of these writing {writing.TotalMilliseconds:0} ms. Kills landed at:");
+        log.WriteLine(
+            $"A run takes {run.TotalMilliseconds:0} ms, of these writing {writing.TotalMilliseconds:0} ms. Kills landed at:");
         log.WriteLine(string.Join('\n', landed.Select(l => $"{l.Value,4}  {l.Key}")));
         Assert.True(landed.GetValueOrDefault("2 writing the new beside the old") >= Kills / 10, "Too few kills hit the writing.");
-        Assert.True(landed.GetValueOrDefault("3 new in place, the old on its way out") > 0, "No kill hit the time after the exchange.");
+        Assert.True(landed.GetValueOrDefault("3 new in place, the old on its way out") > 0,
+            "No kill hit the time after the exchange.");
 
         Build(Names[1 - current]);
         Assert.True(Same(wholes[1 - current], FileTree.Hashes(Output)));
@@ -63,7 +65,8 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
         {
             var second = HrdMediaProcess.Run(folder.Path, Arguments(Names[1]));
 
-            Assert.Equal($"Another build writes to '{Output}'. Wait until it has ended. The output is as it was.\n", second.Error);
+            Assert.Equal($"Another build writes to '{Output}'. Wait until it has ended. The output is as it was.\n",
+                second.Error);
             Assert.Equal(3, second.Code);
             Assert.True(Same(wholes[1], FileTree.Hashes(Output)));
         }
@@ -87,7 +90,8 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
             var results = builds.Select(build => HrdMediaProcess.Finish(build)).ToList();
 
             Assert.All(results, result => Assert.True(result.Code is 0
-                || (result.Code == 3 && result.Error.StartsWith("Another build writes to", StringComparison.Ordinal)), result.Error));
+                || (result.Code == 3 && result.Error.StartsWith("Another build writes to", StringComparison.Ordinal)),
+                    result.Error));
             Assert.Contains(results, result => result.Code == 0);
             var now = FileTree.Hashes(Output);
             Assert.Contains(wholes, whole => Same(whole, now));
@@ -207,14 +211,17 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
 
     private static void Signal(Process process, string signal)
     {
-        using var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-" + signal,
+            process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 
     private static bool Same(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) =>
         one.Count == other.Count && one.All(file => other.TryGetValue(file.Key, out var hash) && hash == file.Value);
 
-    private static string Describe(IReadOnlyDictionary<string, string> now, IReadOnlyDictionary<string, string>[] wholes) => now.Count == 0
+    private static string Describe(IReadOnlyDictionary<string, string> now, IReadOnlyDictionary<string, string>[] wholes) =>
+        now.Count == 0
         ? "it is missing or empty."
-        : string.Join(" and ", wholes.Zip(Names, (whole, name) => $"{FileTree.Difference(whole, now).Length} files differ from {name}"));
+        : string.Join(" and ", wholes.Zip(Names, (whole, name) =>
+            $"{FileTree.Difference(whole, now).Length} files differ from {name}"));
 }

@@ -8,10 +8,13 @@ public sealed class UsageTests
     [InlineData("Unrecognized command or argument 'bild'.", "bild")]
     [InlineData("Unrecognized command or argument '--ouput=x'.", "--ouput=x")]
     [InlineData("--format must be text, github or json, found 'xml'.", "--format", "xml")]
-    [InlineData("--now must be an instant with zone like 2026-01-31T09:00:00Z, found '2026-01-31'.", "check", "--now", "2026-01-31")]
+    [InlineData("--now must be an instant with zone like 2026-01-31T09:00:00Z, found '2026-01-31'.", "check", "--now",
+        "2026-01-31")]
     [InlineData("--base-url must be a whole address like https://example.org, found 'example.org'.", "--base-url", "example.org")]
-    [InlineData("--base-url must be a whole address like https://example.org, found 'ftp://example.org'.", "--base-url", "ftp://example.org")]
-    [InlineData("--base-url must be a whole address like https://example.org, found 'https://a.org/?q'.", "--base-url", "https://a.org/?q")]
+    [InlineData("--base-url must be a whole address like https://example.org, found 'ftp://example.org'.", "--base-url",
+        "ftp://example.org")]
+    [InlineData("--base-url must be a whole address like https://example.org, found 'https://a.org/?q'.", "--base-url",
+        "https://a.org/?q")]
     [InlineData("Required argument missing for option: '--root'.", "--root")]
     [InlineData("'check' writes no file. Leave --output out.", "--output", "x", "check")]
     public void A_wrong_call_ends_with_2_and_a_sentence(string sentence, params string[] arguments)
@@ -30,7 +33,8 @@ public sealed class UsageTests
         var result = HrdMediaProcess.Run(Path.GetTempPath(), "--root", "/nowhere/at/all");
 
         Assert.Equal(1, result.Code);
-        Assert.StartsWith("episodes: error HRD015: There is no folder 'episodes' in '/nowhere/at/all'.", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("episodes: error HRD015: There is no folder 'episodes' in '/nowhere/at/all'.", result.Error,
+            StringComparison.Ordinal);
     }
 
     [Theory]

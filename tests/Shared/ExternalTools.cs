@@ -8,7 +8,8 @@ public static class ExternalTools
     private static readonly Lock Gate = new();
     private static readonly string LockFile = Path.Combine(Path.GetTempPath(), "hrdmedia-apt.lock");
 
-    /// <summary>The path of ffmpeg, ffprobe, exiftool, chromium, clang, zlib1g-dev's header, or of a Python that has python3-feedparser.</summary>
+    /// <summary>The path of ffmpeg, ffprobe, exiftool, chromium, clang, zlib1g-dev's header, or of a Python that has
+    /// python3-feedparser.</summary>
     public static string Require(string name)
     {
         var path = TryRequire(name);
@@ -33,7 +34,8 @@ public static class ExternalTools
     }
 
     /// <summary>The path of the first of these programs that is installed, or null; installs nothing.</summary>
-    public static string? FindAny(params IEnumerable<string> names) => names.Select(Find).FirstOrDefault(path => path is not null);
+    public static string? FindAny(params IEnumerable<string> names) => names.Select(Find).FirstOrDefault(path =>
+        path is not null);
 
     /// <summary>The same as <see cref="Require"/>, but null where the tool is missing and cannot be installed.</summary>
     public static string? TryRequire(string name) => Find(name) ?? Install(name);

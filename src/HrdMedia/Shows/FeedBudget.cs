@@ -5,7 +5,8 @@ namespace HrdMedia.Shows;
 /// <summary>
 /// Which episodes carry their whole notes in the feed. Apps fetch a feed many times a day, so it is kept under two megabytes
 /// as far as that can be done without leaving an episode out: older ones then carry their summary, and their notes stand on
-/// their page. Decided for fifty at a time, counted from the first, so that a new episode changes older items once in fifty times.
+/// their page. Decided for fifty at a time, counted from the first, so that a new episode changes older items once in fifty
+/// times.
 /// </summary>
 internal sealed class FeedBudget
 {

@@ -28,7 +28,8 @@ public static class HrdMediaProcess
     }
 
     /// <summary>Starts it.</summary>
-    public static Process Start(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null) =>
+    public static Process Start(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string,
+        string>? environment = null) =>
         StartProgram("dotnet", folder, [Path.Combine(AppContext.BaseDirectory, "hrdmedia.dll"), .. arguments], environment);
 
     /// <summary>Starts any program with its streams in our hands.</summary>

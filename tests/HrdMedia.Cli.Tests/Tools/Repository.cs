@@ -11,5 +11,6 @@ public static class Repository
 
     private static string Above(string folder) => File.Exists(Path.Combine(folder, "HrdMedia.sln"))
         ? folder
-        : Above(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside of their working copy."));
+        : Above(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException(
+            "The tests run outside of their working copy."));
 }
