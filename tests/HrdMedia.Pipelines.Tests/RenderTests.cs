@@ -35,11 +35,14 @@ public sealed class RenderTests
     [Fact]
     public void Closes_a_large_output_that_is_rejected_and_keeps_it_out_of_the_next()
     {
-        Render([Blocks("a-large", 20, () => throw new OutputRejectedException("HRD9", new Place("s"), "no")), Text("b", "x")],
-            workers: 1);
+        static void Reject() => throw new OutputRejectedException("HRD9", new Place("s"), "no");
 
-        Assert.True(sink.Large["a-large"].IsComplete);
-        Assert.Equal("x", sink.Whole["b"]);
+        // Several pairs: .NET gives a worker a new buffer now and then.
+        Render([.. Enumerable.Range(0, 12)
+            .SelectMany(i => new[] { Blocks($"{i:00}-large", 9, Reject), Text($"{i:00}-small", "x") })], workers: 1);
+
+        Assert.All(sink.Large.Values, file => Assert.True(file.IsComplete && file.Written <= 9 * Mebibyte));
+        Assert.Equal((12, 12), (sink.Large.Count, sink.Whole.Count));
         Assert.Equal("s: error HRD9: no", Assert.Single(diagnostics.Sorted()).ToString());
     }
 

@@ -33,7 +33,7 @@ public sealed class CountryNamesTests
     [InlineData("fr", "DE", "Allemagne")]
     [InlineData("ne", "NP", "नेपाल")]
     [InlineData("pt-BR", "CL", "Chile")]
-    [InlineData("es-419", "CL", "Chile")]
+    [InlineData("es-419", "US", "Estados Unidos")]
     public void Names_a_country_in_a_language_or_in_english(string language, string code, string name) => Assert.Equal(name,
         CountryNames.In(language, code));
 
