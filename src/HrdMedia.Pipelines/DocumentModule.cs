@@ -13,6 +13,7 @@ public abstract class DocumentModule<TIn, TOut> : Module<TIn, TOut>
         var results = new Document<TOut>?[documents.Count];
         Parallel.For(0, documents.Count, context.Parallelism, i =>
         {
+            context.ThrowIfCancelled();
             results[i] = Run(documents[i], context);
             context.Advance();
         });

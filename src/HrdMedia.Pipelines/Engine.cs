@@ -51,6 +51,7 @@ public sealed class Engine<TCatalog>(
         {
             Parallel.ForEach(outputs.All, context.Parallelism, () => new OutputBuffer(sink), (output, _, buffer) =>
             {
+                context.ThrowIfCancelled();
                 Render(output, buffer, context.Diagnostics, (o, bytes) =>
                 {
                     foreach (var check in checks)

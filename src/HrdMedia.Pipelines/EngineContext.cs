@@ -28,6 +28,10 @@ public sealed class EngineContext(
     /// <summary>The phase that runs now.</summary>
     public Phase Phase { get; private set; }
 
+    /// <summary>Ends the run if that has been asked for; .NET itself looks only after hundreds of pieces.</summary>
+    /// <exception cref="OperationCanceledException">It has been asked for.</exception>
+    public void ThrowIfCancelled() => Parallelism.CancellationToken.ThrowIfCancellationRequested();
+
     /// <summary>Says that one more piece of the phase's work is done.</summary>
     public void Advance()
     {

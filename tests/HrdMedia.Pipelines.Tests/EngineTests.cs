@@ -100,6 +100,29 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public void Stops_reading_when_it_is_cancelled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var read = 0;
+        var sources = new MemorySourceTree();
+        foreach (var i in Enumerable.Range(0, 5000))
+        {
+            sources.Add($"{i}", "x");
+        }
+
+        var module = Read(() =>
+        {
+            Interlocked.Increment(ref read);
+            cancellation.Cancel();
+        });
+        var context = new EngineContext(sources, diagnostics, 2, cancellation: cancellation.Token);
+
+        Assert.Throws<OperationCanceledException>(
+            () => new Engine<int>([new Pipeline<string>(_ => true, module)], _ => 0, [], []).Prepare(context));
+        Assert.InRange(read, 1, 10);
+    }
+
+    [Fact]
     public void A_warning_stops_nothing()
     {
         diagnostics.Warning("HRD2", new Place("a"), "odd");
