@@ -3,8 +3,7 @@ using System.Globalization;
 using HrdMedia.Cli;
 
 // The program is built without culture data, but DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0, which container images set, brings
-// them back:
-// then this machine's language would decide how numbers are written.
+// them back: then this machine's language would decide how numbers are written.
 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
