@@ -79,6 +79,7 @@ internal static class FeedReading
             return [];
         }
 
+        // The library would make it by reflection, which a native binary cannot promise (IL2067).
         protected override SyndicationFeed CreateFeedInstance() => new PlainFeed();
 
         private static void Confirm(SyndicationItem item, Episode? episode)

@@ -23,15 +23,6 @@ public sealed class Kind<T>(string name, T fallback, Func<YamlNode, FieldContext
     /// <summary>Reads a node; what is wrong with it is reported.</summary>
     public T Read(YamlNode node, FieldContext context) => read(node, context);
 
-    /// <summary>The same kind with the value's place kept, for rules that look at several files.</summary>
-    public Kind<Located<T>> Located() =>
-        new(Name, new Located<T>(Fallback, default), (node, context) => new Located<T>(Read(node, context), node.Place), example);
-
-    /// <summary>A list of this kind; a single value stands for a list of one.</summary>
-    public Kind<IReadOnlyList<T>> List() => new($"list of {Name}", [], (node, context) => node is YamlList list
-        ? [.. list.Items.Select(item => Read(item, context))]
-        : [Read(node, context)]);
-
     /// <summary>The same text form read into something else.</summary>
     public Kind<TOther> To<TOther>(Func<T, TOther> convert) =>
         new(Name, convert(Fallback), (node, context) => convert(Read(node, context)), example);
