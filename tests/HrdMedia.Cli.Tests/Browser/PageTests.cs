@@ -1,0 +1,147 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace HrdMedia.Cli.Tests.Browser;
+
+/// <summary>What holds on every kind of page.</summary>
+[Collection(nameof(OneBrowser))]
+public sealed class PageTests(BrowserFixture browser)
+{
+    public static TheoryData<string> Kinds => PageKinds.All;
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Loads_from_its_own_host_only_without_a_complaint_and_keeps_nothing(string path)
+    {
+        await using var context = await browser.NewContext();
+        var page = await context.NewPageAsync();
+        var complaints = new ConcurrentQueue<string>();
+        page.Console += (_, message) => complaints.Enqueue($"console {message.Type}: {message.Text} ({message.Location})");
+        page.PageError += (_, error) => complaints.Enqueue($"error: {error}");
+        page.RequestFailed += (_, request) => complaints.Enqueue($"failed: {request.Url} {request.Failure}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(browser.Server.Url, StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                complaints.Enqueue($"another host: {request.Url}");
+            }
+        };
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400 && !response.Url.EndsWith(PageKinds.NotFound, StringComparison.Ordinal))
+            {
+                complaints.Enqueue($"{response.Status}: {response.Url}");
+            }
+        };
+        await page.AddInitScriptAsync(
+            "addEventListener('securitypolicyviolation', e => console.error('CSP', e.violatedDirective, e.blockedURI))");
+
+        var answer = await page.GotoAsync(browser.Server.Url + path, new() { WaitUntil = WaitUntilState.Load });
+        await ScrollThrough(page);
+
+        Assert.Equal(path == PageKinds.NotFound ? 404 : 200, answer!.Status);
+        Assert.Contains("default-src 'none'", answer.Headers["content-security-policy"], StringComparison.Ordinal);
+        Assert.DoesNotContain(complaints, c => !(path == PageKinds.NotFound && c.Contains("status of 404", StringComparison.Ordinal)));
+        Assert.Empty(await context.CookiesAsync());
+        Assert.Equal("[0,0,0,0]", await page.EvaluateAsync<string>(
+            "async () => JSON.stringify([localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length])"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Has_one_heading_landmarks_a_language_and_a_skip_link_that_the_keyboard_reaches(string path)
+    {
+        await using var context = await browser.NewContext();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(browser.Server.Url + path);
+
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        Assert.NotEqual("", (await page.Locator("h1").InnerTextAsync()).Trim());
+        foreach (var role in (AriaRole[])[AriaRole.Banner, AriaRole.Main, AriaRole.Contentinfo])
+        {
+            Assert.True(await page.GetByRole(role).CountAsync() == 1, $"There must be one {role}.");
+        }
+
+        Assert.True(await page.GetByRole(AriaRole.Navigation).CountAsync() > 0, "There is no navigation.");
+        Assert.Equal("en", await page.Locator("html").GetAttributeAsync("lang"));
+        Assert.NotEqual("", await page.TitleAsync());
+
+        await page.Keyboard.PressAsync("Tab");
+        var focused = page.Locator(":focus");
+        Assert.StartsWith("#", await focused.GetAttributeAsync("href"), StringComparison.Ordinal);
+        var box = (await focused.BoundingBoxAsync())!;
+        Assert.True(box is { X: >= 0, Y: >= 0, Width: > 20, Height: > 10 }, $"The skip link is not seen when it has the focus: {box.X} {box.Y}");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.True(await page.EvaluateAsync<bool>(
+            "() => { const m = document.querySelector('main'), f = document.activeElement;" +
+            " return m.contains(f) || !!(m.compareDocumentPosition(f) & Node.DOCUMENT_POSITION_FOLLOWING) }"),
+            "After the skip link the focus is not in the main part or behind it.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Fits_narrow_screens(string path)
+    {
+        await using var context = await browser.NewContext();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(browser.Server.Url + path);
+        foreach (var width in (int[])[320, 360])
+        {
+            await page.SetViewportSizeAsync(width, 640);
+            var wide = await page.EvaluateAsync<string>(
+                "() => { const w = document.documentElement.clientWidth;" +
+                " return document.documentElement.scrollWidth <= w ? '' : [...document.querySelectorAll('body *')]" +
+                ".filter(e => e.getBoundingClientRect().right > w + 0.5).slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join('\\n') || 'something' }");
+            Assert.True(wide == "", $"At {width} pixels the page scrolls sideways because of:\n{wide}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Has_nothing_that_axe_objects_to_in_light_and_dark(string path)
+    {
+        // axe is a script that we bring: the site's policy would not let it run.
+        await using var context = await browser.NewContext(new() { BypassCSP = true, ReducedMotion = ReducedMotion.Reduce });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(browser.Server.Url + path);
+        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var result = await page.RunAxe();
+
+            Assert.True(result.Passes.Length > 10, "axe has hardly looked.");
+            Assert.True(result.Violations.Length == 0, $"{scheme}:\n" + string.Join('\n', result.Violations.SelectMany(v =>
+                v.Nodes.Select(n => $"{v.Id} ({v.Impact}): {v.Help}\n  {n.Html}\n  {string.Join(' ', n.Any.Select(a => a.Message))}"))));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Says_the_same_without_scripts(string path)
+    {
+        var texts = new List<string>();
+        foreach (var scripts in (bool[])[true, false])
+        {
+            await using var context = await browser.NewContext(new() { JavaScriptEnabled = scripts });
+            var page = await context.NewPageAsync();
+            await page.GotoAsync(browser.Server.Url + path);
+            texts.Add(await page.Locator("body").InnerTextAsync());
+        }
+
+        Assert.True(texts[0].Length > 100, "The page says hardly anything.");
+        Assert.Equal(texts[0], texts[1]);
+    }
+
+    // Pictures that are loaded when they come into view must be asked for too.
+    private static async Task ScrollThrough(IPage page)
+    {
+        await page.EvaluateAsync(
+            "async () => { for (let y = 0; y < document.documentElement.scrollHeight; y += 400) { scrollTo(0, y); await new Promise(r => setTimeout(r, 20)) } }");
+        await page.WaitForFunctionAsync("() => [...document.images].every(i => i.complete)");
+        Assert.Equal("[]", await page.EvaluateAsync<string>(
+            "() => JSON.stringify([...document.images].filter(i => !i.naturalWidth).map(i => i.src))"));
+    }
+}
