@@ -27,7 +27,8 @@ public sealed class NativeTests(RealSite real, ITestOutputHelper log) : IDisposa
         // Not into the working copy's bin and obj: the tests that run now were built there.
         var publish = HrdMediaProcess.Finish(
             HrdMediaProcess.StartProgram("dotnet", Repository.Root,
-                ["publish", "-c", "Release", "src/HrdMedia.Cli", "--artifacts-path", folder["artifacts"], "--disable-build-servers"],
+                ["publish", "-c", "Release", "src/HrdMedia.Cli", "--artifacts-path", folder["artifacts"],
+                    "--disable-build-servers"],
                 new Dictionary<string, string> { ["MSBUILDDISABLENODEREUSE"] = "1" }),
             TimeSpan.FromMinutes(15));
 

@@ -21,7 +21,8 @@ public sealed class SnapshotTests : IDisposable
         File.WriteAllText(folder["notes.txt"], "no snapshot");
 
         Assert.Equal(
-            ["RealCatalogueTests.Feed.verified.xml", "RealCatalogueTests.Gone.verified.xml", "notes.txt"], Snapshot.Stale(folder.Path));
+            ["RealCatalogueTests.Feed.verified.xml", "RealCatalogueTests.Gone.verified.xml", "notes.txt"],
+                Snapshot.Stale(folder.Path));
     }
 
     [Fact]
@@ -31,7 +32,8 @@ public sealed class SnapshotTests : IDisposable
         var verified = folder["SnapshotTests.A_difference_names_the_line_and_how_to_accept_it.verified.txt"];
         File.WriteAllText(verified, "one\ntwo\nthree\n");
 
-        var failure = Assert.Throws<FailException>(() => new Snapshot(typeof(SnapshotTests), folder.Path).Verify("one\ntoo\nthree\n", "txt"));
+        var failure = Assert.Throws<FailException>(() => new Snapshot(typeof(SnapshotTests), folder.Path)
+            .Verify("one\ntoo\nthree\n", "txt"));
 
         var received = verified.Replace(".verified.", ".received.", StringComparison.Ordinal);
         Assert.Equal(
@@ -42,5 +44,6 @@ public sealed class SnapshotTests : IDisposable
 
     [Fact]
     public void A_text_that_ends_early_differs() => Assert.Equal(
-        "Line 2, column 1 differs.\nverified: b\nreceived: (the text ends before this line)", Snapshot.FirstDifference("a\nb", "a"));
+        "Line 2, column 1 differs.\nverified: b\nreceived: (the text ends before this line)", Snapshot.FirstDifference("a\nb",
+            "a"));
 }

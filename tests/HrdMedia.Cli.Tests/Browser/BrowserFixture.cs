@@ -47,7 +47,8 @@ public sealed class BrowserFixture(RealSite real) : IAsyncLifetime
             ExecutablePath = Chromium(),
             Args =
             [
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                    "--disable-background-networking",
                 "--disable-component-update", "--disable-sync", "--mute-audio",
                 // Whatever a page asks of another host fails, also where there is a network.
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
@@ -63,6 +64,7 @@ public sealed class BrowserFixture(RealSite real) : IAsyncLifetime
             return installed;
         }
 
-        return ExternalTools.TryRequire("chromium") ?? (Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0 ? null : ExternalTools.Require("chromium"));
+        return ExternalTools.TryRequire("chromium") ?? (Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0 ? null
+            : ExternalTools.Require("chromium"));
     }
 }

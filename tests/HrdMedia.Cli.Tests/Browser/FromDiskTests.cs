@@ -2,7 +2,8 @@ using Microsoft.Playwright;
 
 namespace HrdMedia.Cli.Tests.Browser;
 
-/// <summary>The site opened from a folder, as from a USB stick: style and pictures work; a link leads to a folder, which holds the page.</summary>
+/// <summary>The site opened from a folder, as from a USB stick: style and pictures work; a link leads to a folder, which holds
+/// the page.</summary>
 [Collection(nameof(OneBrowser))]
 public sealed class FromDiskTests(BrowserFixture browser)
 {
@@ -15,7 +16,8 @@ public sealed class FromDiskTests(BrowserFixture browser)
         var page = await context.NewPageAsync();
         var failed = new List<string>();
         page.RequestFailed += (_, request) => failed.Add(request.Url);
-        await page.GotoAsync(new Uri(System.IO.Path.Combine(browser.Folder, path)).AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
+        await page.GotoAsync(new Uri(System.IO.Path.Combine(browser.Folder, path)).AbsoluteUri,
+            new() { WaitUntil = WaitUntilState.Load });
 
         Assert.Empty(failed);
         Assert.Equal(1, await page.EvaluateAsync<int>("() => document.styleSheets.length"));

@@ -43,7 +43,8 @@ public sealed class PageTests(BrowserFixture browser)
 
         Assert.Equal(path == PageKinds.NotFound ? 404 : 200, answer!.Status);
         Assert.Contains("default-src 'none'", answer.Headers["content-security-policy"], StringComparison.Ordinal);
-        Assert.DoesNotContain(complaints, c => !(path == PageKinds.NotFound && c.Contains("status of 404", StringComparison.Ordinal)));
+        Assert.DoesNotContain(complaints, c => !(path == PageKinds.NotFound && c.Contains("status of 404",
+            StringComparison.Ordinal)));
         Assert.Empty(await context.CookiesAsync());
         Assert.Equal("[0,0,0,0]", await page.EvaluateAsync<string>(
             "async () => JSON.stringify([localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length])"));
@@ -72,7 +73,8 @@ public sealed class PageTests(BrowserFixture browser)
         var focused = page.Locator(":focus");
         Assert.StartsWith("#", await focused.GetAttributeAsync("href"), StringComparison.Ordinal);
         var box = (await focused.BoundingBoxAsync())!;
-        Assert.True(box is { X: >= 0, Y: >= 0, Width: > 20, Height: > 10 }, $"The skip link is not seen when it has the focus: {box.X} {box.Y}");
+        Assert.True(box is { X: >= 0, Y: >= 0, Width: > 20, Height: > 10 },
+            $"The skip link is not seen when it has the focus: {box.X} {box.Y}");
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>(

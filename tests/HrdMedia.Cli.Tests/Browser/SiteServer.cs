@@ -14,7 +14,8 @@ public sealed class SiteServer : IAsyncDisposable
     private static readonly Dictionary<string, string> Types = new()
     {
         [".html"] = "text/html; charset=utf-8", [".css"] = "text/css; charset=utf-8", [".js"] = "text/javascript; charset=utf-8",
-        [".svg"] = "image/svg+xml", [".png"] = "image/png", [".jpg"] = "image/jpeg", [".mp3"] = "audio/mpeg", [".xml"] = "application/xml",
+        [".svg"] = "image/svg+xml", [".png"] = "image/png", [".jpg"] = "image/jpeg", [".mp3"] = "audio/mpeg",
+            [".xml"] = "application/xml",
         [".json"] = "application/json", [".vtt"] = "text/vtt; charset=utf-8", [".txt"] = "text/plain; charset=utf-8",
     };
 
@@ -47,7 +48,8 @@ public sealed class SiteServer : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => application.DisposeAsync();
 
-    // https://docs.netlify.com/manage/routing/headers: a line that begins a path, indented lines of headers; an asterisk is anything.
+    // https://docs.netlify.com/manage/routing/headers: a line that begins a path, indented lines of headers; an asterisk is
+    // anything.
     private void ReadHeaders(string[] lines)
     {
         Regex? path = null;

@@ -4,7 +4,8 @@ using System.Text;
 namespace HrdMedia.Cli.Tests.Tools;
 
 /// <summary>
-/// Holds a text against <c>Snapshots/{Type}.{Method}.verified.{extension}</c>, the file convention of Verify. With <c>ACCEPT=1</c> in
+/// Holds a text against <c>Snapshots/{Type}.{Method}.verified.{extension}</c>, the file convention of Verify. With
+/// <c>ACCEPT=1</c> in
 /// the environment what was received becomes what is expected.
 /// </summary>
 /// <param name="type">The class of the tests.</param>
@@ -45,8 +46,10 @@ public sealed class Snapshot(Type type, string folder)
     public static IEnumerable<string> Stale(string folder)
     {
         var used = typeof(Snapshot).Assembly.GetTypes().SelectMany(t => t.GetMethods())
-            .Where(m => m.IsDefined(typeof(FactAttribute), inherit: false)).Select(m => $"{m.DeclaringType!.Name}.{m.Name}").ToHashSet();
-        var files = Directory.EnumerateFiles(folder).Select(Path.GetFileName).Where(f => !f!.Contains(".received.", StringComparison.Ordinal))
+            .Where(m => m.IsDefined(typeof(FactAttribute), inherit: false)).Select(m => $"{m.DeclaringType!.Name}.{m.Name}")
+                .ToHashSet();
+        var files = Directory.EnumerateFiles(folder).Select(Path.GetFileName).Where(f => !f!.Contains(".received.",
+            StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToList();
         var seen = new HashSet<string>();
         return files.Where(file => file!.Split(".verified.") is not [var test, _] || !used.Contains(test) || !seen.Add(test))!;
