@@ -17,8 +17,8 @@ public sealed class BuildTests(RealSite real) : IDisposable
 
         Assert.True(File.Exists(folder["output/index.html"]));
         Assert.True(File.Exists(folder["output/humanity/feed.xml"]));
-        Assert.Matches(
-            @"^6 episodes, \d+ pages, 1 feed\noutput: \d+ files: \d+ new, 0 changed, 0 removed, \d+\.\d s\n$", result.Output);
+        Assert.Matches(@"^6 episodes, \d+ pages, 1 feed\noutput: \d+ files: \d+ new, 0 changed, 0 removed, \d+\.\d s\n$",
+            result.Output);
         Assert.Equal("", result.Error);
         Assert.Equal(["episodes", "output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
     }
@@ -31,8 +31,8 @@ public sealed class BuildTests(RealSite real) : IDisposable
         HrdMediaProcess.RunWell(folder.Path, "build", "--root", "catalogue", "--output", "public/", HrdMediaProcess.Now);
 
         Assert.Empty(FileTree.Difference(FileTree.Hashes(real.Output), FileTree.Hashes(folder["catalogue/public"])));
-        Assert.Equal(["episodes", "public"], Directory.EnumerateFileSystemEntries(folder["catalogue"]).Select(Path.GetFileName)
-            .Order());
+        Assert.Equal(["episodes", "public"],
+            Directory.EnumerateFileSystemEntries(folder["catalogue"]).Select(Path.GetFileName).Order());
     }
 
     [Theory]

@@ -32,10 +32,8 @@ public sealed class CheckTests : IDisposable
         var result = HrdMediaProcess.Run(folder.Path, command);
 
         Assert.Equal(1, result.Code);
-        Assert.Equal(
-            $"{Chile}:32:1: error HRD100: Unknown field 'countires'. Did you mean 'countries'?\n" +
-            "1 error. Nothing was published.\n",
-            result.Error);
+        Assert.Equal($"{Chile}:32:1: error HRD100: Unknown field 'countires'. Did you mean 'countries'?\n1 error. Nothing was " +
+            "published.\n", result.Error);
         Assert.Equal("", result.Output);
         Assert.False(Directory.Exists(folder["output"]));
     }

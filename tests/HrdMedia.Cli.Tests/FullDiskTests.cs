@@ -45,8 +45,8 @@ public sealed class FullDiskTests : IDisposable
         Catalogues.CopyReal(folder["real"]);
         HrdMediaProcess.RunWell(folder["real"], "--output", folder["disk/site"], HrdMediaProcess.Now);
         var episode = folder["real/episodes/humanity/004-nepal.yaml"];
-        File.WriteAllText(episode, File.ReadAllText(episode).Replace("what defenders", "who defenders",
-            StringComparison.Ordinal));
+        File.WriteAllText(episode,
+            File.ReadAllText(episode).Replace("what defenders", "who defenders", StringComparison.Ordinal));
 
         HrdMediaProcess.RunWell(folder["real"], "--output", folder["disk/site"], HrdMediaProcess.Now);
     }

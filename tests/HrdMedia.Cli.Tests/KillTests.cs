@@ -42,8 +42,8 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
             landed[where] = landed.GetValueOrDefault(where) + 1;
         }
 
-        log.WriteLine(
-            $"A run takes {run.TotalMilliseconds:0} ms, of these writing {writing.TotalMilliseconds:0} ms. Kills landed at:");
+        log.WriteLine($"A run takes {run.TotalMilliseconds:0} ms, of these writing {writing.TotalMilliseconds:0} ms. Kills " +
+            "landed at:");
         log.WriteLine(string.Join('\n', landed.Select(l => $"{l.Value,4}  {l.Key}")));
         Assert.True(landed.GetValueOrDefault("2 writing the new beside the old") >= Kills / 10, "Too few kills hit the writing.");
         Assert.True(landed.GetValueOrDefault("3 new in place, the old on its way out") > 0,
@@ -211,8 +211,8 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
 
     private static void Signal(Process process, string signal)
     {
-        using var kill = Process.Start("kill", ["-" + signal,
-            process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill",
+            ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 
@@ -222,6 +222,6 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     private static string Describe(IReadOnlyDictionary<string, string> now, IReadOnlyDictionary<string, string>[] wholes) =>
         now.Count == 0
         ? "it is missing or empty."
-        : string.Join(" and ", wholes.Zip(Names, (whole, name) =>
-            $"{FileTree.Difference(whole, now).Length} files differ from {name}"));
+        : string.Join(" and ",
+            wholes.Zip(Names, (whole, name) => $"{FileTree.Difference(whole, now).Length} files differ from {name}"));
 }

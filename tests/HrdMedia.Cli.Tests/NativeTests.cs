@@ -41,7 +41,8 @@ public sealed class NativeTests(RealSite real, ITestOutputHelper log) : IDisposa
         Build(binary);
         Assert.Empty(FileTree.Difference(FileTree.Hashes(real.Output), FileTree.Hashes(folder["site"])));
         var start = Enumerable.Range(0, 5).Min(_ => Time(binary, "--version"));
-        log.WriteLine($"{RuntimeInformation.RuntimeIdentifier}: {new FileInfo(binary).Length / 1e6:0.0} MB, starts in {start.TotalMilliseconds:0} ms");
+        log.WriteLine($"{RuntimeInformation.RuntimeIdentifier}: {new FileInfo(binary).Length / 1e6:0.0} MB, starts in " +
+            $"{start.TotalMilliseconds:0} ms");
     }
 
     private void Build(string binary)

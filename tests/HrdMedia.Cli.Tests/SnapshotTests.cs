@@ -37,13 +37,14 @@ public sealed class SnapshotTests : IDisposable
 
         var received = verified.Replace(".verified.", ".received.", StringComparison.Ordinal);
         Assert.Equal(
-            $"Line 2, column 2 differs.\nverified: two\nreceived: too\nTo accept it: mv '{received}' '{verified}'\nTo accept all: ACCEPT=1 dotnet test",
+            $"Line 2, column 2 differs.\nverified: two\nreceived: too\nTo accept it: mv '{received}' '{verified}'\nTo accept " +
+                "all: ACCEPT=1 dotnet test",
             failure.Message);
         Assert.Equal("one\ntoo\nthree\n", File.ReadAllText(received));
     }
 
     [Fact]
     public void A_text_that_ends_early_differs() => Assert.Equal(
-        "Line 2, column 1 differs.\nverified: b\nreceived: (the text ends before this line)", Snapshot.FirstDifference("a\nb",
-            "a"));
+        "Line 2, column 1 differs.\nverified: b\nreceived: (the text ends before this line)",
+            Snapshot.FirstDifference("a\nb", "a"));
 }

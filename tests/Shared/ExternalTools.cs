@@ -34,8 +34,8 @@ public static class ExternalTools
     }
 
     /// <summary>The path of the first of these programs that is installed, or null; installs nothing.</summary>
-    public static string? FindAny(params IEnumerable<string> names) => names.Select(Find).FirstOrDefault(path =>
-        path is not null);
+    public static string? FindAny(params IEnumerable<string> names) => names.Select(Find)
+        .FirstOrDefault(path => path is not null);
 
     /// <summary>The same as <see cref="Require"/>, but null where the tool is missing and cannot be installed.</summary>
     public static string? TryRequire(string name) => Find(name) ?? Install(name);
@@ -49,13 +49,15 @@ public static class ExternalTools
 
         if (name == "python3-feedparser")
         {
-            var python = Find("python3");
-            return python is not null && Start(python, ["-c", "import feedparser"]).Code == 0 ? python : null;
+            // Not only the first python3: apt serves Debian's own, wherever another one stands before it.
+            return Paths("python3").FirstOrDefault(python => Start(python, ["-c", "import feedparser"]).Code == 0);
         }
 
-        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        return Paths(name).FirstOrDefault();
     }
+
+    private static IEnumerable<string> Paths(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)).Where(File.Exists);
 
     private static string PackageOf(string name) => name switch
     {

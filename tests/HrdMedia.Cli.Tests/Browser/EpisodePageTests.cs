@@ -24,15 +24,16 @@ public sealed class EpisodePageTests(BrowserFixture browser)
 
         await audio.FocusAsync();
         await page.Keyboard.PressAsync("Space");
-        await page.WaitForFunctionAsync("() => { const a = document.querySelector('audio'); return !a.paused && a.currentTime > 0.2 }");
+        await page.WaitForFunctionAsync(
+            "() => { const a = document.querySelector('audio'); return !a.paused && a.currentTime > 0.2 }");
 
         var duration = await audio.EvaluateAsync<double>("a => a.duration");
         Assert.InRange(duration, SecondsInTheFeed() - 1, SecondsInTheFeed() + 1);
         await audio.EvaluateAsync("a => new Promise(done => { a.onseeked = done; a.currentTime = a.duration - 10 })");
         Assert.InRange(await audio.EvaluateAsync<double>("a => a.currentTime"), duration - 10.5, duration - 5);
         Assert.Contains(browser.Server.Answers, a =>
-            a.Path.EndsWith(".mp3", StringComparison.Ordinal) && a.Status == 206 && a.Range.StartsWith("bytes=",
-                StringComparison.Ordinal));
+            a.Path.EndsWith(".mp3", StringComparison.Ordinal) && a.Status == 206 &&
+                a.Range.StartsWith("bytes=", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -40,8 +41,8 @@ public sealed class EpisodePageTests(BrowserFixture browser)
     [InlineData(false)]
     public async Task A_chapters_link_brings_its_words_into_view(bool scripts)
     {
-        await using var context = await browser.NewContext(new() { JavaScriptEnabled = scripts,
-            ViewportSize = new() { Width = 360, Height = 640 } });
+        await using var context = await browser
+            .NewContext(new() { JavaScriptEnabled = scripts, ViewportSize = new() { Width = 360, Height = 640 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(browser.Server.Url + Path);
         var link = page.Locator("a[href^='#t']").Last;
@@ -61,13 +62,13 @@ public sealed class EpisodePageTests(BrowserFixture browser)
         await using var context = await browser.NewContext(new() { JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
         await page.GotoAsync(browser.Server.Url + Path);
-        static string Words(string text) => string.Join(' ', text.Split((char[])[' ', '\n', '\r', '\t'],
-            StringSplitOptions.RemoveEmptyEntries));
+        static string Words(string text) => string.Join(' ',
+            text.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
         var shown = Words(await page.Locator("main").EvaluateAsync<string>("m => m.textContent"));
         var spoken = File.ReadAllLines(System.IO.Path.Combine(browser.Folder, Path, "transcript.en.vtt"))
-            .Skip(1).Where(l => l.Length > 0 && !l.Contains("-->", StringComparison.Ordinal) && !l.StartsWith("NOTE",
-                StringComparison.Ordinal))
+            .Skip(1).Where(l => l.Length > 0 && !l.Contains("-->", StringComparison.Ordinal) &&
+                !l.StartsWith("NOTE", StringComparison.Ordinal))
             .Select(l => System.Text.RegularExpressions.Regex.Replace(l, "<[^>]*>", "")).ToList();
 
         Assert.NotEmpty(spoken);

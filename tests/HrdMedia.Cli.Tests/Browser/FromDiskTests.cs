@@ -21,8 +21,10 @@ public sealed class FromDiskTests(BrowserFixture browser)
 
         Assert.Empty(failed);
         Assert.Equal(1, await page.EvaluateAsync<int>("() => document.styleSheets.length"));
-        Assert.NotEqual("", await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).getPropertyValue('color-scheme')"));
-        var links = await page.EvaluateAsync<string[]>("() => [...document.links].map(a => a.href).filter(h => h.startsWith('file:'))");
+        Assert.NotEqual("", await page
+            .EvaluateAsync<string>("() => getComputedStyle(document.documentElement).getPropertyValue('color-scheme')"));
+        var links = await page
+            .EvaluateAsync<string[]>("() => [...document.links].map(a => a.href).filter(h => h.startsWith('file:'))");
         Assert.NotEmpty(links);
         Assert.All(links.Select(l => new Uri(l).LocalPath), file =>
             Assert.True(File.Exists(file) || File.Exists(System.IO.Path.Combine(file, "index.html")), file));

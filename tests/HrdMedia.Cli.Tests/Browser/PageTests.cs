@@ -43,11 +43,12 @@ public sealed class PageTests(BrowserFixture browser)
 
         Assert.Equal(path == PageKinds.NotFound ? 404 : 200, answer!.Status);
         Assert.Contains("default-src 'none'", answer.Headers["content-security-policy"], StringComparison.Ordinal);
-        Assert.DoesNotContain(complaints, c => !(path == PageKinds.NotFound && c.Contains("status of 404",
-            StringComparison.Ordinal)));
+        Assert.DoesNotContain(complaints,
+            c => !(path == PageKinds.NotFound && c.Contains("status of 404", StringComparison.Ordinal)));
         Assert.Empty(await context.CookiesAsync());
         Assert.Equal("[0,0,0,0]", await page.EvaluateAsync<string>(
-            "async () => JSON.stringify([localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length])"));
+            "async () => JSON.stringify([localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, " +
+                "(await caches.keys()).length])"));
     }
 
     [Theory]
@@ -96,7 +97,8 @@ public sealed class PageTests(BrowserFixture browser)
             var wide = await page.EvaluateAsync<string>(
                 "() => { const w = document.documentElement.clientWidth;" +
                 " return document.documentElement.scrollWidth <= w ? '' : [...document.querySelectorAll('body *')]" +
-                ".filter(e => e.getBoundingClientRect().right > w + 0.5).slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join('\\n') || 'something' }");
+                ".filter(e => e.getBoundingClientRect().right > w + 0.5).slice(0, 5).map(e => e.outerHTML.slice(0, " +
+                    "120)).join('\\n') || 'something' }");
             Assert.True(wide == "", $"At {width} pixels the page scrolls sideways because of:\n{wide}");
         }
     }
@@ -116,7 +118,8 @@ public sealed class PageTests(BrowserFixture browser)
 
             Assert.True(result.Passes.Length > 10, "axe has hardly looked.");
             Assert.True(result.Violations.Length == 0, $"{scheme}:\n" + string.Join('\n', result.Violations.SelectMany(v =>
-                v.Nodes.Select(n => $"{v.Id} ({v.Impact}): {v.Help}\n  {n.Html}\n  {string.Join(' ', n.Any.Select(a => a.Message))}"))));
+                v.Nodes.Select(n => $"{v.Id} ({v.Impact}): {v.Help}\n  {n.Html}\n  " +
+                    $"{string.Join(' ', n.Any.Select(a => a.Message))}"))));
         }
     }
 
@@ -141,7 +144,8 @@ public sealed class PageTests(BrowserFixture browser)
     private static async Task ScrollThrough(IPage page)
     {
         await page.EvaluateAsync(
-            "async () => { for (let y = 0; y < document.documentElement.scrollHeight; y += 400) { scrollTo(0, y); await new Promise(r => setTimeout(r, 20)) } }");
+            "async () => { for (let y = 0; y < document.documentElement.scrollHeight; y += 400) { scrollTo(0, y); await new " +
+                "Promise(r => setTimeout(r, 20)) } }");
         await page.WaitForFunctionAsync("() => [...document.images].every(i => i.complete)");
         Assert.Equal("[]", await page.EvaluateAsync<string>(
             "() => JSON.stringify([...document.images].filter(i => !i.naturalWidth).map(i => i.src))"));

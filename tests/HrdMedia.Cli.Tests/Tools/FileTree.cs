@@ -20,8 +20,8 @@ public static class FileTree
 
     /// <summary>The names that are missing from one, or stand for different things.</summary>
     public static string[] Difference(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) =>
-        [.. one.Keys.Union(other.Keys).Where(key => !one.TryGetValue(key, out var a) || !other.TryGetValue(key, out var b)
-            || a != b)
+        [.. one.Keys.Union(other.Keys).Where(key => !one.TryGetValue(key, out var a) || !other.TryGetValue(key, out var b) ||
+            a != b)
             .Order(StringComparer.Ordinal)];
 
     private static string Hash(string file)

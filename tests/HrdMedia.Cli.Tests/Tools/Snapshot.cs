@@ -5,8 +5,7 @@ namespace HrdMedia.Cli.Tests.Tools;
 
 /// <summary>
 /// Holds a text against <c>Snapshots/{Type}.{Method}.verified.{extension}</c>, the file convention of Verify. With
-/// <c>ACCEPT=1</c> in
-/// the environment what was received becomes what is expected.
+/// <c>ACCEPT=1</c> in the environment what was received becomes what is expected.
 /// </summary>
 /// <param name="type">The class of the tests.</param>
 /// <param name="folder">Where the snapshots stand.</param>
@@ -48,8 +47,8 @@ public sealed class Snapshot(Type type, string folder)
         var used = typeof(Snapshot).Assembly.GetTypes().SelectMany(t => t.GetMethods())
             .Where(m => m.IsDefined(typeof(FactAttribute), inherit: false)).Select(m => $"{m.DeclaringType!.Name}.{m.Name}")
                 .ToHashSet();
-        var files = Directory.EnumerateFiles(folder).Select(Path.GetFileName).Where(f => !f!.Contains(".received.",
-            StringComparison.Ordinal))
+        var files = Directory.EnumerateFiles(folder).Select(Path.GetFileName)
+            .Where(f => !f!.Contains(".received.", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToList();
         var seen = new HashSet<string>();
         return files.Where(file => file!.Split(".verified.") is not [var test, _] || !used.Contains(test) || !seen.Add(test))!;
@@ -67,7 +66,8 @@ public sealed class Snapshot(Type type, string folder)
 
         var (one, other) = (expected.ElementAtOrDefault(line), found.ElementAtOrDefault(line));
         var column = (one ?? "").AsSpan().CommonPrefixLength(other ?? "");
-        return $"Line {line + 1}, column {column + 1} differs.\nverified: {Around(one, column)}\nreceived: {Around(other, column)}";
+        return $"Line {line + 1}, column {column + 1} differs.\nverified: {Around(one, column)}\nreceived: " +
+            $"{Around(other, column)}";
     }
 
     private static string Around(string? line, int column)
@@ -78,7 +78,8 @@ public sealed class Snapshot(Type type, string folder)
         }
 
         var start = Math.Max(0, column - (Shown / 2));
-        return $"{(start > 0 ? "…" : "")}{line[start..Math.Min(line.Length, start + Shown)]}{(start + Shown < line.Length ? "…" : "")}";
+        var end = Math.Min(line.Length, start + Shown);
+        return $"{(start > 0 ? "…" : "")}{line[start..end]}{(end < line.Length ? "…" : "")}";
     }
 
     private static string HowToAccept(string received, string verified) =>

@@ -121,7 +121,8 @@ public sealed partial class SourceTests
         @"\b(?:DateTime|DateTimeOffset)\.(?:Utc)?(?:Now|Today)\b|\bTimeProvider\b|\bStopwatch\b|\bEnvironment\.TickCount")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"CultureInfo\.(?!InvariantCulture|(Current|DefaultThreadCurrent)(UI)?Culture =)\w+|new CultureInfo|GetCultureInfo")]
+    [GeneratedRegex(
+        @"CultureInfo\.(?!InvariantCulture|(Current|DefaultThreadCurrent)(UI)?Culture =)\w+|new CultureInfo|GetCultureInfo")]
     private static partial Regex OtherCulture();
 
     [GeneratedRegex(@"//.*\b(?:TO" + @"DO|FIX" + @"ME|HA" + @"CK|XX" + @"X)\b|NotImplemented" + "Exception")]
