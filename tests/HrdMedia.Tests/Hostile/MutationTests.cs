@@ -43,7 +43,7 @@ public sealed class MutationTests
 
             var watch = Stopwatch.StartNew();
             Site(originals).File(Victims[victim], [.. bytes]).Build(workers: 1);
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(4), $"It took {watch.Elapsed}.");
+            Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"It took {watch.Elapsed}.");
         }, iter: 600, threads: 2);
     }
 
