@@ -55,7 +55,8 @@ internal static class EpisodeJsonLd
 
     private static void People(Utf8JsonWriter json, Episode episode, PageLinks links)
     {
-        var people = episode.People.Select(c => links.Catalog.Person(c.Person.Value)).OfType<Person>().Distinct().ToArray();
+        var people = episode.People.Where(c => c.IsHeard).Select(c => links.Catalog.Person(c.Person.Value)).OfType<Person>()
+            .Distinct().ToArray();
         if (people.Length == 0)
         {
             return;

@@ -24,7 +24,8 @@ public static class EpisodeViews
             Duration: Times.Length(episode.Audio.Duration),
             Summary: links.Say(episode.Summary),
             Image: links.Picture(episode),
-            Guests: [.. episode.People.Where(c => c.Role == PersonRoles.Guest).Select(c => links.Catalog.Person(c.Person.Value))
+            Guests: [.. episode.People.Where(c => c.IsHeard && c.Role == PersonRoles.Guest).Select(c =>
+                links.Catalog.Person(c.Person.Value))
                 .OfType<Person>().Select(links.Link)],
             Countries: [.. episode.Countries.Select(links.Country)]);
     }

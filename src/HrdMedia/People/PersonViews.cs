@@ -5,9 +5,12 @@ namespace HrdMedia.People;
 /// <summary>People as other pages show them.</summary>
 public static class PersonViews
 {
-    /// <summary>Who takes part, in the order of the credits.</summary>
+    /// <summary>Who takes part and who is spoken of, in the order of the credits.</summary>
     public static IReadOnlyList<CreditView> Credits(IEnumerable<Credit> credits, PageLinks links) =>
-        [.. credits.Select(credit => (credit.Role, Person: links.Catalog.Person(credit.Person.Value)))
+        [.. credits.Select(credit => (Credit: credit, Person: links.Catalog.Person(credit.Person.Value)))
             .Where(c => c.Person is not null)
-            .Select(c => new CreditView(links.Link(c.Person!), c.Role.Name, c.Person!.Display))];
+            .Select(c => new CreditView(links.Link(c.Person!), c.Credit.IsHeard ? c.Credit.Role.Name : SpokenOf,
+                c.Person!.Display))];
+
+    private const string SpokenOf = "Spoken of";
 }

@@ -47,7 +47,7 @@ public static class ShowFeed
         PodcastTags.Locked(show.Locked, show.Owner?.Email),
         PodcastTags.Medium(show.Medium),
         Nodes.Maybe(show.Licence, licence => PodcastTags.License(licence.Id, licence.Url)),
-        Nodes.Each(show.People, credit => texts.Person(credit)),
+        Nodes.Each(show.People.Where(c => c.IsHeard), credit => texts.Person(credit)),
         Nodes.Each(episodes, episode => Item(episode, show, budget.HasRoomFor(episode), texts)));
 
     private static INode<Channel> Item(Episode episode, Show show, bool withNotes, FeedTexts texts) => RssTags.Item(
@@ -70,7 +70,7 @@ public static class ShowFeed
             texts.Site.Absolute(Routes.Transcript(episode, transcript.Language, ".vtt")), TranscriptFormat.Vtt,
                 transcript.Language)),
         Nodes.When(episode.Chapters.Count > 0, () => PodcastTags.Chapters(texts.Site.Absolute(Routes.Chapters(episode)))),
-        Nodes.Each(texts.Site.Catalog.CreditsOf(episode), credit => texts.Person(credit)),
+        Nodes.Each(texts.Site.Catalog.CreditsOf(episode).Where(c => c.IsHeard), credit => texts.Person(credit)),
         Nodes.Each(episode.Countries, code => PodcastTags.Location(CountryNames.In(texts.Site.Language, code), code)),
         Nodes.Maybe(episode.Licence ?? show.Licence, licence => PodcastTags.License(licence.Id, licence.Url)));
 }

@@ -14,7 +14,13 @@ internal static partial class YamlAdvice
         var match = Field().Match(line);
         var (key, rest) = (match.Groups[1].Value, match.Groups[2].Value.TrimEnd());
         var quoted = $"\"{rest.Replace("\"", "'", StringComparison.Ordinal)}\"";
-        return rest is ['"' or '\'', ..] && (rest.Length < 2 || rest[^1] != rest[0])
+        return line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal)
+                ? "A merge was left unfinished here. Keep the lines that are right, " +
+                    "and delete those with <<<<<<<, ======= and >>>>>>>."
+            : rest is ['\'', .., '\''] ? "An apostrophe ends this quotation. Put the text in double quotes: " +
+                $"write {key}: \"{rest[1..^1].Replace("''", "'", StringComparison.Ordinal)}\""
+            : rest is ['[', ..] && !rest.Contains(']') ? $"The list is not closed. Write {key}: {rest}]"
+            : rest is ['"' or '\'', ..] && (rest.Length < 2 || rest[^1] != rest[0])
                 ? $"The quotation that begins with {rest[0]} does not end on this line. Close it with {rest[0]}."
             : rest is ['"' or '\'', ..] ? "This quotation cannot be read. Check the '\\' in it: write '\\\\' for the sign itself."
             : rest is ['[' or '{', ..]
