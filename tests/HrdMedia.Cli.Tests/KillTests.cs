@@ -7,37 +7,32 @@ namespace HrdMedia.Cli.Tests;
 public sealed class KillTests(ITestOutputHelper log) : IDisposable
 {
     private const int Kills = 200;
-    private static readonly string[] Names = ["a", "b"];
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TwoSites sites = new();
     private readonly Random random = new(20261122);
 
-    private string Output => folder["site"];
+    private string Work => sites.Work;
 
-    private string Work => folder[".site.work"];
-
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => sites.Dispose();
 
     [Fact]
     public void Killed_at_any_instant_the_output_is_one_of_the_two_sites()
     {
-        var wholes = Prepare();
+        sites.Prepare();
         var (run, writing) = Measure();
         var landed = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var current = 1;
         for (var kill = 0; kill < Kills; kill++)
         {
             var target = 1 - current;
-            var ended = Kill(Names[target], kill, run, writing);
+            var ended = Kill(target, kill, run, writing);
             if (ended)
             {
                 // The machine is faster now than when it was measured: aim earlier.
                 (run, writing) = (run * 0.85, writing * 0.85);
             }
 
-            var now = FileTree.Hashes(Output);
-            current = Array.FindIndex(wholes, whole => Same(whole, now));
-            Assert.True(current >= 0, $"After kill {kill} the output is neither site: {Describe(now, wholes)}");
+            current = sites.RequireWhole($"after kill {kill}");
             var where = Where(ended, exchanged: current == target);
             landed[where] = landed.GetValueOrDefault(where) + 1;
         }
@@ -49,26 +44,26 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
         Assert.True(landed.GetValueOrDefault("3 new in place, the old on its way out") > 0,
             "No kill hit the time after the exchange.");
 
-        Build(Names[1 - current]);
-        Assert.True(Same(wholes[1 - current], FileTree.Hashes(Output)));
-        Assert.Equal(["a", "b", "site"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
+        sites.Build(1 - current);
+        Assert.Equal(1 - current, sites.RequireWhole("after the last build"));
+        sites.RequireNoLeftovers();
     }
 
     [Fact]
     public void Of_two_builds_at_once_one_is_refused_and_the_other_finishes()
     {
-        var wholes = Prepare();
-        var first = Start(Names[0]);
+        sites.Prepare();
+        var first = sites.Start(0);
         WaitForWriting(first);
         Signal(first, "STOP");
         try
         {
-            var second = HrdMediaProcess.Run(folder.Path, Arguments(Names[1]));
+            var second = sites.Run(1);
 
-            Assert.Equal($"Another build writes to '{Output}'. Wait until it has ended. The output is as it was.\n",
+            Assert.Equal($"Another build writes to '{sites.Output}'. Wait until it has ended. The output is as it was.\n",
                 second.Error);
             Assert.Equal(3, second.Code);
-            Assert.True(Same(wholes[1], FileTree.Hashes(Output)));
+            Assert.Equal(1, sites.RequireWhole("while the first stands still"));
         }
         finally
         {
@@ -76,26 +71,25 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
         }
 
         Assert.Equal(0, HrdMediaProcess.Finish(first).Code);
-        Assert.True(Same(wholes[0], FileTree.Hashes(Output)));
-        Assert.False(Directory.Exists(Work));
+        Assert.Equal(0, sites.RequireWhole("after the first has ended"));
+        sites.RequireNoLeftovers();
     }
 
     [Fact]
     public void Many_builds_at_once_leave_a_whole_site()
     {
-        var wholes = Prepare(20, 25);
+        sites.Prepare(20, 25);
         for (var round = 0; round < 4; round++)
         {
-            var builds = Enumerable.Range(0, 4).Select(i => Start(Names[i % 2])).ToList();
+            var builds = Enumerable.Range(0, 4).Select(i => sites.Start(i % 2)).ToList();
             var results = builds.Select(build => HrdMediaProcess.Finish(build)).ToList();
 
             Assert.All(results, result => Assert.True(result.Code is 0
                 || (result.Code == 3 && result.Error.StartsWith("Another build writes to", StringComparison.Ordinal)),
                     result.Error));
             Assert.Contains(results, result => result.Code == 0);
-            var now = FileTree.Hashes(Output);
-            Assert.Contains(wholes, whole => Same(whole, now));
-            Assert.False(Directory.Exists(Work));
+            sites.RequireWhole($"after round {round}");
+            sites.RequireNoLeftovers();
         }
     }
 
@@ -103,8 +97,8 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     public void A_stop_by_the_keyboard_leaves_the_old_site_and_nothing_else()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent as on Unix.");
-        var wholes = Prepare();
-        var process = Start(Names[0]);
+        sites.Prepare();
+        var process = sites.Start(0);
         WaitForWriting(process);
         Signal(process, "INT");
 
@@ -112,27 +106,9 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
 
         Assert.Equal(3, result.Code);
         Assert.Equal("Stopped; the output is as it was.\n", result.Error);
-        Assert.True(Same(wholes[1], FileTree.Hashes(Output)));
-        Assert.False(Directory.Exists(Work));
+        Assert.Equal(1, sites.RequireWhole("after the stop"));
+        sites.RequireNoLeftovers();
     }
-
-    // Two catalogues and their sites; the second stands in the output afterwards.
-    private IReadOnlyDictionary<string, string>[] Prepare(int one = 100, int other = 130)
-    {
-        Catalogues.WriteSynthetic(folder["a"], one, "Autumn");
-        Catalogues.WriteSynthetic(folder["b"], other, "Birch");
-        return [.. Names.Select(name =>
-        {
-            Build(name);
-            return FileTree.Hashes(Output);
-        })];
-    }
-
-    private void Build(string name) => HrdMediaProcess.RunWell(folder.Path, Arguments(name));
-
-    private string[] Arguments(string name) => ["--root", folder[name], "--output", Output, HrdMediaProcess.Now];
-
-    private Process Start(string name) => HrdMediaProcess.Start(folder.Path, Arguments(name));
 
     // The shortest of some runs: what a run takes when nothing else runs.
     private (TimeSpan Run, TimeSpan Writing) Measure()
@@ -141,7 +117,7 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
         for (var i = 0; i < 4; i++)
         {
             var watch = Stopwatch.StartNew();
-            var process = Start(Names[i % 2]);
+            var process = sites.Start(i % 2);
             WaitForWriting(process);
             var reading = watch.Elapsed;
             Assert.Equal(0, HrdMediaProcess.Finish(process).Code);
@@ -154,10 +130,10 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     // One kill in four falls anywhere, two while the new site is written, and one about the instant of the exchange.
-    private bool Kill(string name, int kill, TimeSpan run, TimeSpan writing)
+    private bool Kill(int site, int kill, TimeSpan run, TimeSpan writing)
     {
         MarkLeftovers();
-        using var process = Start(name);
+        using var process = sites.Start(site);
         if (kill % 4 != 0)
         {
             WaitForWriting(process);
@@ -215,13 +191,4 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
             ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
-
-    private static bool Same(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) =>
-        one.Count == other.Count && one.All(file => other.TryGetValue(file.Key, out var hash) && hash == file.Value);
-
-    private static string Describe(IReadOnlyDictionary<string, string> now, IReadOnlyDictionary<string, string>[] wholes) =>
-        now.Count == 0
-        ? "it is missing or empty."
-        : string.Join(" and ",
-            wholes.Zip(Names, (whole, name) => $"{FileTree.Difference(whole, now).Length} files differ from {name}"));
 }

@@ -22,8 +22,13 @@ public sealed class BrowserFixture(RealSite real) : IAsyncLifetime
     /// <summary>A fresh profile.</summary>
     public async Task<IBrowserContext> NewContext(BrowserNewContextOptions? options = null)
     {
-        // Here and not in InitializeAsync: only a test can be skipped.
-        browser ??= await Launch();
+        // Here and not in InitializeAsync: only a test can be skipped. And again when it has crashed: one test has failed then, not
+        // all that follow.
+        if (browser is not { IsConnected: true })
+        {
+            browser = await Launch();
+        }
+
         return await browser.NewContextAsync(options ?? new());
     }
 
@@ -41,7 +46,7 @@ public sealed class BrowserFixture(RealSite real) : IAsyncLifetime
 
     private async Task<IBrowser> Launch()
     {
-        playwright = await Playwright.CreateAsync();
+        playwright ??= await Playwright.CreateAsync();
         return await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Chromium(),

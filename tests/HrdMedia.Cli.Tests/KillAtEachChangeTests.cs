@@ -1,0 +1,45 @@
+using HrdMedia.Cli.Tests.Tools;
+using HrdMedia.Tests.Tools;
+
+namespace HrdMedia.Cli.Tests;
+
+/// <summary>Killed by the kernel at a chosen change of the disk: hits instants that are too short for a kill at random.</summary>
+public sealed class KillAtEachChangeTests : IDisposable
+{
+    private readonly TwoSites sites = new();
+
+    public void Dispose() => sites.Dispose();
+
+    [Fact]
+    public void Killed_at_a_change_of_the_disk_the_output_is_one_of_the_two_sites()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "NOT TESTED: kills at chosen instants. strace is a program of Linux.");
+        ExternalTools.Require("strace");
+        sites.Prepare(12, 15);
+        var current = 1;
+        foreach (var (calls, number) in Instants())
+        {
+            var process = HrdMediaProcess.StartProgram("strace", Path.GetTempPath(),
+                ["-f", "-qq", "-o", "/dev/null", "-e", $"trace={calls}", "-e", $"inject={calls}:signal=KILL:when={number}",
+                    "dotnet", Path.Combine(AppContext.BaseDirectory, "hrdmedia.dll"), .. sites.Arguments(1 - current)]);
+            Assert.NotEqual(0, HrdMediaProcess.Finish(process).Code);
+
+            current = sites.RequireWhole($"after a kill at {calls} {number}");
+        }
+
+        sites.Build(1 - current);
+        Assert.Equal(1 - current, sites.RequireWhole("after the last build"));
+        sites.RequireNoLeftovers();
+    }
+
+    // The first of each kind, and some on the way: folders made, unchanged files linked, places exchanged, the old site removed.
+    private static IEnumerable<(string Calls, int Number)> Instants()
+    {
+        const string renames = "rename,renameat,renameat2";
+        return
+        [
+            ("mkdir,mkdirat", 1), (renames, 1), ("unlink,unlinkat", 1), (renames, 1), ("rmdir", 1), ("unlink,unlinkat", 7),
+            ("link,linkat", 1), (renames, 1), ("mkdir,mkdirat", 4), ("unlink,unlinkat", 20), ("rmdir", 3), (renames, 1),
+        ];
+    }
+}
