@@ -6,6 +6,8 @@ namespace HrdMedia.Cli.Tests;
 /// <summary>Killed by the kernel at a chosen change of the disk: hits instants that are too short for a kill at random.</summary>
 public sealed class KillAtEachChangeTests : IDisposable
 {
+    private const string Renames = "rename,renameat,renameat2";
+
     private readonly TwoSites sites = new();
 
     public void Dispose() => sites.Dispose();
@@ -22,9 +24,11 @@ public sealed class KillAtEachChangeTests : IDisposable
             var process = HrdMediaProcess.StartProgram("strace", Path.GetTempPath(),
                 ["-f", "-qq", "-o", "/dev/null", "-e", $"trace={calls}", "-e", $"inject={calls}:signal=KILL:when={number}",
                     "dotnet", Path.Combine(AppContext.BaseDirectory, "hrdmedia.dll"), .. sites.Arguments(1 - current)]);
-            Assert.NotEqual(0, HrdMediaProcess.Finish(process).Code);
-
+            var code = HrdMediaProcess.Finish(process).Code;
             current = sites.RequireWhole($"after a kill at {calls} {number}");
+
+            // The signal comes before the change is made. One exchange is all there is: nothing is left for a second to stop.
+            Assert.Equal(calls == Renames && number > 1, code == 0);
         }
 
         sites.Build(1 - current);
@@ -33,13 +37,9 @@ public sealed class KillAtEachChangeTests : IDisposable
     }
 
     // The first of each kind, and some on the way: folders made, unchanged files linked, places exchanged, the old site removed.
-    private static IEnumerable<(string Calls, int Number)> Instants()
-    {
-        const string renames = "rename,renameat,renameat2";
-        return
-        [
-            ("mkdir,mkdirat", 1), (renames, 1), ("unlink,unlinkat", 1), (renames, 1), ("rmdir", 1), ("unlink,unlinkat", 7),
-            ("link,linkat", 1), (renames, 1), ("mkdir,mkdirat", 4), ("unlink,unlinkat", 20), ("rmdir", 3), (renames, 1),
-        ];
-    }
+    private static IEnumerable<(string Calls, int Number)> Instants() =>
+    [
+        ("mkdir,mkdirat", 1), (Renames, 1), ("unlink,unlinkat", 1), (Renames, 2), ("rmdir", 1), ("unlink,unlinkat", 7),
+        ("link,linkat", 1), (Renames, 2), ("mkdir,mkdirat", 4), ("unlink,unlinkat", 20), ("rmdir", 3), (Renames, 1),
+    ];
 }
