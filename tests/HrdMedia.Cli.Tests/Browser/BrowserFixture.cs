@@ -22,8 +22,8 @@ public sealed class BrowserFixture(RealSite real) : IAsyncLifetime
     /// <summary>A fresh profile.</summary>
     public async Task<IBrowserContext> NewContext(BrowserNewContextOptions? options = null)
     {
-        // Here and not in InitializeAsync: only a test can be skipped. And again when it has crashed: one test has failed then, not
-        // all that follow.
+        // Here and not in InitializeAsync: only a test can be skipped. And again when it has crashed: one test has failed then,
+        // not all that follow.
         if (browser is not { IsConnected: true })
         {
             browser = await Launch();
