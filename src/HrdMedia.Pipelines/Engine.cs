@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace HrdMedia.Pipelines;
 
 /// <summary>Runs a site's phases in order: input, process, link, check, output.</summary>
@@ -49,7 +51,9 @@ public sealed class Engine<TCatalog>(
         context.Enter(Phase.Output);
         try
         {
-            Parallel.ForEach(outputs.All, context.Parallelism, () => new OutputBuffer(sink), (output, _, buffer) =>
+            // A worker of this loop begins anew many times in a long run: its buffer is handed on, not made again.
+            var idle = new ConcurrentBag<OutputBuffer>();
+            Parallel.ForEach(outputs.All, context.Parallelism, () => idle.TryTake(out var b) ? b : new(sink), (output, _, buffer) =>
             {
                 context.ThrowIfCancelled();
                 Render(output, buffer, context.Diagnostics, (o, bytes) =>
@@ -61,7 +65,7 @@ public sealed class Engine<TCatalog>(
                 });
                 context.Advance();
                 return buffer;
-            }, buffer => buffer.Dispose());
+            }, idle.Add);
         }
         catch (AggregateException e)
         {

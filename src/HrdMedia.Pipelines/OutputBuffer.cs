@@ -3,11 +3,12 @@ using System.Buffers;
 namespace HrdMedia.Pipelines;
 
 /// <summary>One worker's buffer: holds an output until it is whole, and lets it pass through when it grows too large.</summary>
-internal sealed class OutputBuffer(IOutputSink sink) : IBufferWriter<byte>, IDisposable
+internal sealed class OutputBuffer(IOutputSink sink) : IBufferWriter<byte>
 {
     private const int Limit = 2 << 20;
 
-    private readonly ArrayBufferWriter<byte> buffer = new(256 << 10);
+    // The whole of it at once: growing would leave the smaller ones behind, and pages that are never touched cost nothing.
+    private readonly ArrayBufferWriter<byte> buffer = new(Limit + (64 << 10));
     private Output? current;
     private Stream? large;
 
@@ -42,14 +43,9 @@ internal sealed class OutputBuffer(IOutputSink sink) : IBufferWriter<byte>, IDis
         finally
         {
             // Also after a failure: the next output must not flow into this one's file.
-            Dispose();
+            large?.Dispose();
+            large = null;
         }
-    }
-
-    public void Dispose()
-    {
-        large?.Dispose();
-        large = null;
     }
 
     private void Spill()
