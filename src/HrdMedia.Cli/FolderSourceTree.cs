@@ -44,8 +44,17 @@ internal sealed class FolderSourceTree : ISourceTree
     public bool TryFind(string path, [NotNullWhen(true)] out SourceFile? file) => byPath.TryGetValue(path, out file);
 
     /// <inheritdoc/>
-    public Stream Open(SourceFile file) =>
-        new FileStream(Path.Combine(root, file.Path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 14);
+    public Stream Open(SourceFile file)
+    {
+        var stream = new FileStream(Path.Combine(root, file.Path), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 14);
+        if (stream.Length == file.Length)
+        {
+            return stream;
+        }
+
+        stream.Dispose();
+        throw new IOException($"{file.Path} has changed during the build.");
+    }
 
     /// <summary>The line at a place, or null when it cannot be shown.</summary>
     public string? LineAt(Place place)

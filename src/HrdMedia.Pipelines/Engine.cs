@@ -53,7 +53,8 @@ public sealed class Engine<TCatalog>(
         {
             // A worker of this loop begins anew many times in a long run: its buffer is handed on, not made again.
             var idle = new ConcurrentBag<OutputBuffer>();
-            Parallel.ForEach(outputs.All, context.Parallelism, () => idle.TryTake(out var b) ? b : new(sink), (output, _, buffer) =>
+            OutputBuffer Take() => idle.TryTake(out var buffer) ? buffer : new OutputBuffer(sink);
+            Parallel.ForEach(outputs.All, context.Parallelism, Take, (output, _, buffer) =>
             {
                 context.ThrowIfCancelled();
                 Render(output, buffer, context.Diagnostics, (o, bytes) =>

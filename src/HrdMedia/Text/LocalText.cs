@@ -1,27 +1,29 @@
-using System.Text;
-
 namespace HrdMedia.Text;
 
 /// <summary>A text in the site's language and perhaps in others.</summary>
 public sealed class LocalText
 {
-    // Long texts rest as UTF-8: the notes of ten thousand episodes are half as large so.
-    private const int Long = 512;
-
+    // Each text is a string or a Passage.
     private readonly object text;
     private readonly (string Language, object Text)[] others;
 
     /// <summary>A text in one language.</summary>
-    public LocalText(string language, string text) => (Language, this.text, others) = (language, Rest(text), []);
+    public LocalText(string language, string text) => (Language, this.text, others) = (language, text, []);
 
     /// <summary>A text in several languages.</summary>
     /// <param name="language">The site's language.</param>
     /// <param name="texts">The text in each language.</param>
     public LocalText(string language, IReadOnlyList<(string Language, string Text)> texts)
+        : this(language, [.. texts.Select(t => (t.Language, (object)t.Text))])
+    {
+    }
+
+    /// <summary>A text in several languages, each a string or a <see cref="Passage"/>.</summary>
+    internal LocalText(string language, IReadOnlyList<(string Language, object Text)> texts)
     {
         Language = language;
-        text = Rest(texts.FirstOrDefault(t => t.Language == language).Text ?? "");
-        others = [.. texts.Where(t => t.Language != language).Select(t => (t.Language, Rest(t.Text)))];
+        text = texts.FirstOrDefault(t => t.Language == language).Text ?? "";
+        others = [.. texts.Where(t => t.Language != language)];
     }
 
     /// <summary>No text.</summary>
@@ -43,20 +45,16 @@ public sealed class LocalText
         {
             if (other.Language == language)
             {
-                return Wake(other.Text);
+                return other.Text.ToString()!;
             }
         }
 
-        return Wake(text);
+        return text.ToString()!;
     }
 
     /// <summary>About how many bytes the text in the site's language has as UTF-8.</summary>
-    public int Size => text is byte[] bytes ? bytes.Length : ((string)text).Length;
+    public int Size => text is Passage passage ? passage.Length : ((string)text).Length;
 
     /// <summary>The text in the site's language.</summary>
-    public override string ToString() => Wake(text);
-
-    private static object Rest(string text) => text.Length > Long ? Encoding.UTF8.GetBytes(text) : text;
-
-    private static string Wake(object text) => text is byte[] bytes ? Encoding.UTF8.GetString(bytes) : (string)text;
+    public override string ToString() => text.ToString()!;
 }

@@ -1,4 +1,5 @@
 using HrdMedia.Pipelines;
+using HrdMedia.Text;
 
 namespace HrdMedia.Yaml;
 
@@ -17,7 +18,10 @@ public sealed class ParseYaml<T>(IRecordReader<T> reader, Func<YamlMap, string> 
             return null;
         }
 
-        var fields = new Fields(map, new FieldContext(file.Path, language(map), context.Diagnostics));
+        var fields = new Fields(map, new FieldContext(file.Path, language(map), context.Diagnostics)
+        {
+            Find = (line, found) => Passage.Find(context.Sources, file, text, line, found),
+        });
         var value = reader.Read(fields, file);
         fields.RejectUnknown();
         return new Document<T>(value, file.Path);

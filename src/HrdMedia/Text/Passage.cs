@@ -1,0 +1,88 @@
+using System.Text;
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.Text;
+
+/// <summary>
+/// A long text that stays in its file and is read again whenever it is asked for, so that memory does not grow with the words:
+/// a block after <c>|</c>, as show notes are written.
+/// </summary>
+internal sealed class Passage
+{
+    private const int Long = 512;
+
+    private readonly ISourceTree sources;
+    private readonly SourceFile file;
+    private readonly int start;
+    private readonly int indent;
+
+    private Passage(ISourceTree sources, SourceFile file, int start, int length, int indent) =>
+        (this.sources, this.file, this.start, Length, this.indent) = (sources, file, start, length, indent);
+
+    /// <summary>How many bytes it takes in its file.</summary>
+    public int Length { get; }
+
+    /// <summary>The passage that holds exactly <paramref name="text"/>, or null when the text is short or written in another
+    /// way.</summary>
+    /// <param name="sources">The files.</param>
+    /// <param name="file">The file that holds it.</param>
+    /// <param name="content">The file's whole text.</param>
+    /// <param name="line">The line of the <c>|</c>, from 1.</param>
+    /// <param name="text">What has been read from it.</param>
+    public static Passage? Find(ISourceTree sources, SourceFile file, string content, int line, string text)
+    {
+        var from = text.Length < Long ? -1 : LineStart(content, 0, line);
+        var until = from < 0 ? -1 : LineStart(content, from, text.AsSpan().Count('\n'));
+        if (until < 0)
+        {
+            return null;
+        }
+
+        var block = content[from..until];
+        var indent = block.Length - block.AsSpan().TrimStart(' ').Length;
+        return Unindent(block, indent) != text ? null : new Passage(sources, file,
+            Encoding.UTF8.GetByteCount(content.AsSpan(0, from)), Encoding.UTF8.GetByteCount(block), indent);
+    }
+
+    /// <summary>The text, read now.</summary>
+    /// <exception cref="IOException">The file cannot be read, or has changed.</exception>
+    public override string ToString()
+    {
+        using var stream = sources.Open(file);
+        stream.Position = start;
+        var bytes = new byte[Length];
+        stream.ReadExactly(bytes);
+        return Unindent(Encoding.UTF8.GetString(bytes), indent) ??
+            throw new IOException($"{file.Path} has changed during the build.");
+    }
+
+    // Where the line begins that stands so many below; past the last one it is the end.
+    private static int LineStart(string content, int from, int below)
+    {
+        for (; below > 0 && from >= 0; below--)
+        {
+            from = content.IndexOf('\n', from) + 1;
+            from = from == 0 ? -1 : from;
+        }
+
+        return from;
+    }
+
+    private static string? Unindent(string block, int indent)
+    {
+        var text = new StringBuilder(block.Length);
+        foreach (var line in block.AsSpan().EnumerateLines())
+        {
+            if (line.Length > indent && !line[..indent].Trim(' ').IsEmpty)
+            {
+                return null;
+            }
+
+            text.Append(line.Length > indent ? line[indent..] : "").Append('\n');
+        }
+
+        // What follows the last line's end is not a line.
+        text.Length--;
+        return text.ToString();
+    }
+}
