@@ -133,13 +133,15 @@ def make_episode(source):
 
 
 def make_picture(source):
-    """A PNG with a palette, without transparency and without any text in it."""
+    """A PNG of few colours, each pixel in full (directories ask for RGB), without transparency and without any text in it."""
     size = 3000 if source.stem == "show" else 1400
     target = SHOW / f"{source.stem}.png"
     drawn = subprocess.run(["rsvg-convert", "-w", str(size), "-h", str(size), source], check=True, capture_output=True).stdout
     quant = ["pngquant", "--speed", "1", "--nofs", "--strip", "96", "-"]
-    target.write_bytes(subprocess.run(quant, input=drawn, check=True, capture_output=True).stdout)
-    subprocess.run(["optipng", "-quiet", "-o2", "-strip", "all", target], check=True)
+    few = subprocess.run(quant, input=drawn, check=True, capture_output=True).stdout
+    full = ["ffmpeg", "-v", "error", "-y", "-f", "png_pipe", "-i", "-", "-pix_fmt", "rgb24", "-fflags", "+bitexact", target]
+    subprocess.run(full, input=few, check=True)
+    subprocess.run(["optipng", "-quiet", "-o2", "-nx", "-strip", "all", target], check=True)
     print(f"{target.name}: {size} x {size}, {target.stat().st_size} bytes")
 
 

@@ -46,6 +46,12 @@ internal sealed class FolderSourceTree : ISourceTree
     /// <inheritdoc/>
     public Stream Open(SourceFile file)
     {
+        // What has no bytes is not opened: a pipe or a socket would make the build wait for ever.
+        if (file.Length == 0)
+        {
+            return Stream.Null;
+        }
+
         var stream = new FileStream(Path.Combine(root, file.Path), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 14);
         if (stream.Length == file.Length)
         {

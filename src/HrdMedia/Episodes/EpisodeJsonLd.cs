@@ -56,7 +56,7 @@ internal static class EpisodeJsonLd
     private static void People(Utf8JsonWriter json, Episode episode, PageLinks links)
     {
         var people = episode.People.Where(c => c.IsHeard).Select(c => links.Catalog.Person(c.Person.Value)).OfType<Person>()
-            .Distinct().ToArray();
+            .Where(p => !p.IsSynthetic).Distinct().ToArray();
         if (people.Length == 0)
         {
             return;

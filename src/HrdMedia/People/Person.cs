@@ -8,6 +8,7 @@ namespace HrdMedia.People;
 /// <param name="Id">The id.</param>
 /// <param name="Name">The public name.</param>
 /// <param name="Display">Whether the name is the person's own.</param>
+/// <param name="IsSynthetic">Whether it is a machine's voice and nobody at all.</param>
 /// <param name="Summary">One line: role and work.</param>
 /// <param name="Notes">A short life, Markdown.</param>
 /// <param name="Countries">ISO codes.</param>
@@ -18,6 +19,7 @@ public sealed record Person(
     string Id,
     LocalText Name,
     PersonDisplay Display,
+    bool IsSynthetic,
     LocalText Summary,
     LocalText Notes,
     IReadOnlyList<string> Countries,

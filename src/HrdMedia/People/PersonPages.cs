@@ -41,12 +41,13 @@ public static class PersonPages
     private static void Describe(Utf8JsonWriter json, Person person, PageLinks links)
     {
         var url = links.Site.Absolute(Routes.Of(person));
-        JsonLd.Type(json, "ProfilePage", url);
+        // A machine's voice is nobody: to call it a person would lend it a life.
+        JsonLd.Type(json, person.IsSynthetic ? "WebPage" : "ProfilePage", url);
         json.WriteString("url", url);
         json.WriteString("inLanguage", links.Language);
         json.WriteString("name", links.Say(person.Name));
         json.WriteStartObject("mainEntity");
-        JsonLd.Type(json, "Person", url + "#person");
+        JsonLd.Type(json, person.IsSynthetic ? "Thing" : "Person", url + "#person");
         json.WriteString("name", links.Say(person.Name));
         JsonLd.Text(json, "description", links.Say(person.Summary));
         json.WriteString("url", url);

@@ -14,6 +14,7 @@ public sealed class PersonReader : IRecordReader<Person>
         Name: fields.Required("name", TextKinds.PersonName),
         Display: fields.Optional("display", Kinds.Choice(("name", PersonDisplay.Name),
             ("pseudonym", PersonDisplay.Pseudonym), ("withheld", PersonDisplay.Withheld))),
+        IsSynthetic: fields.Optional("synthetic", Kinds.Boolean),
         Summary: fields.Optional("summary", Kinds.Text),
         Notes: fields.Optional("notes", Kinds.Markdown),
         Countries: fields.Optional("countries", IdentifierKinds.Country.List()),

@@ -12,6 +12,8 @@ namespace HrdMedia.Shows;
 /// <summary>The feed of each show: RSS 2.0 with the namespaces of Apple and the Podcast Index (PSP-1).</summary>
 public static class ShowFeed
 {
+    private static readonly string Generator = $"HrdMedia/{typeof(ShowFeed).Assembly.GetName().Version!.ToString(3)}";
+
     /// <summary>The feeds.</summary>
     public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Shows.Select(show =>
         new Output(Routes.Feed(show), site.Catalog.SourceOf(show), target => Write(show, site, target)));
@@ -35,7 +37,7 @@ public static class ShowFeed
             cover => RssTags.Image(cover, texts.Say(show.Title), texts.Site.Absolute(Routes.Of(show)))),
         Nodes.When(!show.Copyright.IsEmpty, () => RssTags.Copyright(texts.Say(show.Copyright))),
         Nodes.When(episodes.Length > 0, () => RssTags.LastBuildDate(episodes[0].Published.Value)),
-        RssTags.Generator("HrdMedia"),
+        RssTags.Generator(Generator),
         ItunesTags.Author(texts.Say(show.Author)),
         Nodes.Maybe(show.Owner, owner => ItunesTags.Owner(owner.Name, owner.Email)),
         Nodes.Maybe(texts.Cover(show), ItunesTags.Image),

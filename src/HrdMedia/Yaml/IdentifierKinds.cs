@@ -41,7 +41,8 @@ public static class IdentifierKinds
         if (text is not null && !CountryNames.Contains(text))
         {
             context.Diagnostics.Error(FieldCodes.Country, node.Place,
-                $"'{text}' is not a country code of two capitals (ISO 3166-1). {CountryNames.Suggest(text)}");
+                IsList(text) ? InBrackets(text, code => code)
+                : $"'{text}' is not a country code of two capitals (ISO 3166-1). {CountryNames.Suggest(text)}");
         }
 
         return text ?? "";
@@ -53,8 +54,8 @@ public static class IdentifierKinds
         var text = Kinds.Scalar(node, context, "an id");
         if (text is not null && !Ids.IsValid(text))
         {
-            context.Diagnostics.Error(FieldCodes.Id, node.Place,
-                $"'{text}' is not an id: those are lower-case letters a-z, digits and hyphens. Write '{Ids.From(text)}'.");
+            context.Diagnostics.Error(FieldCodes.Id, node.Place, IsList(text) ? InBrackets(text, Ids.From)
+                : $"'{text}' is not an id: those are lower-case letters a-z, digits and hyphens. Write '{Ids.From(text)}'.");
             return "";
         }
 
@@ -133,4 +134,12 @@ public static class IdentifierKinds
                 $"'{Ids.FileNameFrom(text)}'.");
         return "";
     });
+
+    private static bool IsList(string text) => text.Contains(',', StringComparison.Ordinal);
+
+    private static string InBrackets(string text, Func<string, string> item)
+    {
+        var items = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(item);
+        return $"'{text}' is one value, and no list. Write [{string.Join(", ", items)}].";
+    }
 }

@@ -23,6 +23,7 @@ internal static partial class YamlAdvice
             : rest is ['"' or '\'', ..] && (rest.Length < 2 || rest[^1] != rest[0])
                 ? $"The quotation that begins with {rest[0]} does not end on this line. Close it with {rest[0]}."
             : rest is ['"' or '\'', ..] ? "This quotation cannot be read. Check the '\\' in it: write '\\\\' for the sign itself."
+            : rest is ['{', ..] && !rest.Contains('}') ? $"The brace is not closed. Write {key}: {rest}}}"
             : rest is ['[' or '{', ..]
                 ? $"A list in brackets must be closed and nothing may follow it. Write {key}: {quoted} if it is text."
             : rest is ['@' or '`' or '%' or ']' or '}' or ',' or '|' or '>', ..]
@@ -32,7 +33,8 @@ internal static partial class YamlAdvice
             : NoSpace().Match(before) is { Success: true } above ? WantsSpace(above)
             : NoSpace().Match(line) is { Success: true } here ? WantsSpace(here)
             : line.StartsWith(' ') && Field().Match(before) is { Success: true } parent && parent.Groups[2].Length > 0
-                ? "This line is indented, but the line above has its value already. Let both begin in the same column."
+                ? "This line is indented, but the line above has its value already. Let both begin in the same column; or, for a " +
+                    "text of several lines, write | alone after the colon, and the whole text below it."
             : "This line cannot be read. Check its indentation and its quotes, and that a space follows each colon.";
     }
 
