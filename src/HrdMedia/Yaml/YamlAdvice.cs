@@ -33,8 +33,8 @@ internal static partial class YamlAdvice
             : NoSpace().Match(before) is { Success: true } above ? WantsSpace(above)
             : NoSpace().Match(line) is { Success: true } here ? WantsSpace(here)
             : line.StartsWith(' ') && Field().Match(before) is { Success: true } parent && parent.Groups[2].Length > 0
-                ? "This line is indented, but the line above has its value already. Let both begin in the same column; or, for a " +
-                    "text of several lines, write | alone after the colon, and the whole text below it."
+                ? "This line is indented, but the line above has its value already. Let both begin in the same column; or, " +
+                    "for a text of several lines, write | alone after the colon, and the whole text below it."
             : "This line cannot be read. Check its indentation and its quotes, and that a space follows each colon.";
     }
 
