@@ -97,17 +97,26 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     public void A_stop_by_the_keyboard_leaves_the_old_site_and_nothing_else()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent as on Unix.");
-        sites.Prepare();
-        var process = sites.Start(0);
-        WaitForWriting(process);
-        Signal(process, "INT");
-
-        var result = HrdMediaProcess.Finish(process);
+        var result = Stop();
+        for (var late = 0; late < 20 && result.Code == 0; late++)
+        {
+            // The build was done before the signal reached it, as happens on a busy machine.
+            result = Stop();
+        }
 
         Assert.Equal(3, result.Code);
         Assert.Equal("Stopped; the output is as it was.\n", result.Error);
         Assert.Equal(1, sites.RequireWhole("after the stop"));
         sites.RequireNoLeftovers();
+    }
+
+    private HrdMediaProcess.Result Stop()
+    {
+        sites.Prepare();
+        var process = sites.Start(0);
+        WaitForWriting(process);
+        Signal(process, "INT");
+        return HrdMediaProcess.Finish(process);
     }
 
     // The shortest of some runs: what a run takes when nothing else runs.
