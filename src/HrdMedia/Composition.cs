@@ -24,6 +24,9 @@ public sealed class Composition(Catalog catalog, ITheme theme, ISourceTree sourc
     /// <summary>The theme's files, under names that change with their content.</summary>
     public Assets.AssetNames Assets { get; } = new(theme);
 
+    /// <summary>The feeds.</summary>
+    public Syndication.SiteFeeds Feeds { get; } = new(catalog);
+
     /// <summary>An absolute address, for feeds and whatever leaves the site.</summary>
     public string Absolute(string address) => Catalog.Settings.BaseUrl + address;
 

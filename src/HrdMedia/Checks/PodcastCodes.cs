@@ -32,4 +32,13 @@ public static class PodcastCodes
 
     /// <summary>No <c>site.yaml</c>.</summary>
     public const string MissingSite = "HRD309";
+
+    /// <summary>An excerpt that goes on after the recording's end.</summary>
+    public const string Soundbite = "HRD310";
+
+    /// <summary>A list of other feeds that has episodes, or another show that lists feeds.</summary>
+    public const string ListMedium = "HRD311";
+
+    /// <summary>A feed that moves: every app follows at once.</summary>
+    public const string MovedFeed = "HRD312";
 }

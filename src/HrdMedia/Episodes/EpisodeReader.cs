@@ -2,6 +2,7 @@ using HrdMedia.Feeds;
 using HrdMedia.Media;
 using HrdMedia.People;
 using HrdMedia.Pipelines;
+using HrdMedia.Syndication;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -38,5 +39,6 @@ public sealed class EpisodeReader : IRecordReader<Episode>
         Figures: fields.Optional("figures", IdentifierKinds.Id.Located().List()),
         Links: fields.Optional("links", Link.Kind.List()),
         Explicit: fields.OptionalValue("explicit", Kinds.Boolean),
-        Licence: fields.Optional("licence", Licence.Kind));
+        Licence: fields.Optional("licence", Licence.Kind),
+        ForApps: EpisodeFields.Read(fields));
 }

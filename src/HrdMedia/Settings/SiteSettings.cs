@@ -1,3 +1,4 @@
+using HrdMedia.Syndication;
 using HrdMedia.Text;
 
 namespace HrdMedia.Settings;
@@ -10,6 +11,9 @@ namespace HrdMedia.Settings;
 /// <param name="Publisher">Who answers for the site.</param>
 /// <param name="Licence">Of the texts, or null.</param>
 /// <param name="Notice">Said on every page; may be empty.</param>
+/// <param name="Guid">From which further feeds derive theirs, or null when there are none.</param>
+/// <param name="Feeds">Which further feeds there are besides the shows'.</param>
+/// <param name="Hubs">WebSub hubs that tell subscribers of changes.</param>
 public sealed record SiteSettings(
     LocalText Title,
     LocalText Summary,
@@ -17,4 +21,7 @@ public sealed record SiteSettings(
     string Language,
     Organisation Publisher,
     Licence? Licence,
-    LocalText Notice);
+    LocalText Notice,
+    Guid? Guid,
+    IReadOnlyList<FeedKind> Feeds,
+    IReadOnlyList<string> Hubs);

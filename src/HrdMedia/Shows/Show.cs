@@ -1,6 +1,7 @@
 using HrdMedia.Feeds;
 using HrdMedia.Media;
 using HrdMedia.People;
+using HrdMedia.Syndication;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -29,6 +30,7 @@ namespace HrdMedia.Shows;
 /// <param name="Seasons">Its seasons.</param>
 /// <param name="Complete">Whether no episode will follow.</param>
 /// <param name="Notice">Said with the show and each of its episodes; may be empty.</param>
+/// <param name="ForApps">What it says to podcast apps alone.</param>
 public sealed record Show(
     string Id,
     LocalText Title,
@@ -51,4 +53,5 @@ public sealed record Show(
     IReadOnlyList<Located<string>> Topics,
     IReadOnlyList<Season> Seasons,
     bool Complete,
-    LocalText Notice);
+    LocalText Notice,
+    ShowFields ForApps);

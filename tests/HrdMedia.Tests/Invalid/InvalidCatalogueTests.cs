@@ -5,7 +5,7 @@ using HrdMedia.Checks;
 using HrdMedia.Cli;
 using HrdMedia.Media;
 using HrdMedia.Pipelines;
-using HrdMedia.Shows;
+using HrdMedia.Syndication;
 using HrdMedia.Tests.Harness;
 using HrdMedia.Text;
 using HrdMedia.Transcripts;

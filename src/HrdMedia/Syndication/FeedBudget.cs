@@ -1,6 +1,6 @@
 using HrdMedia.Episodes;
 
-namespace HrdMedia.Shows;
+namespace HrdMedia.Syndication;
 
 /// <summary>
 /// Which episodes carry their whole notes in the feed. Apps fetch a feed many times a day, so it is kept under two megabytes
