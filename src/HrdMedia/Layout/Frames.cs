@@ -36,7 +36,8 @@ public static class Frames
             Publisher: new Anchor(links.Say(settings.Publisher.Name), settings.Publisher.Url),
             Licence: PageLinks.Licence(settings.Licence),
             Card: card ?? new ShareCard("website", title.Length == 0 ? site : title, SiteImage(links)),
-            Feeds: [.. links.Catalog.Shows.Select(s => new Anchor(links.Say(s.Title), links.Site.Absolute(Routes.Feed(s))))],
+            Feeds: [.. links.Catalog.Shows.Select(s =>
+                new FeedLink(links.Say(s.Title), links.Site.Absolute(Routes.Feed(s)), s.Language))],
             StyleSheet: links.To(links.Site.Assets.Address("site.css")),
             Icon: links.To(links.Site.Assets.Address("icon.svg")),
             Home: links.To(Routes.Home),

@@ -28,6 +28,7 @@ namespace HrdMedia.Shows;
 /// <param name="Topics">Topic ids.</param>
 /// <param name="Seasons">Its seasons.</param>
 /// <param name="Complete">Whether no episode will follow.</param>
+/// <param name="Apps">The ids that directories gave it.</param>
 /// <param name="Notice">Said with the show and each of its episodes; may be empty.</param>
 public sealed record Show(
     string Id,
@@ -51,4 +52,5 @@ public sealed record Show(
     IReadOnlyList<Located<string>> Topics,
     IReadOnlyList<Season> Seasons,
     bool Complete,
+    StoreIds Apps,
     LocalText Notice);

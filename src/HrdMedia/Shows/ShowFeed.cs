@@ -23,7 +23,8 @@ public static class ShowFeed
         var oldestFirst = site.Catalog.EpisodesOf(show).ToArray();
         var episodes = Enumerable.Reverse(oldestFirst).ToArray();
         FeedReading.WriteConfirmed(target, episodes, new Place(site.Catalog.SourceOf(show)), writer =>
-            RssDocument.Write(writer, Channel(show, episodes, new FeedBudget(oldestFirst), new FeedTexts(site))));
+            RssDocument.Write(writer, Channel(show, episodes, new FeedBudget(oldestFirst), new FeedTexts(site)),
+                Routes.Relative(Routes.Feed(show), site.Assets.Address("feed.css"))));
     }
 
     private static INode<RssDocument> Channel(

@@ -26,7 +26,7 @@ public static class DeployFiles
         Rule(text, "/assets/*", "Cache-Control: public, max-age=31536000, immutable");
         foreach (var show in catalog.Shows)
         {
-            Rule(text, "/" + Routes.Feed(show), "Content-Type: application/rss+xml; charset=utf-8",
+            Rule(text, "/" + Routes.Feed(show), "Content-Type: application/xml; charset=utf-8",
                 "Access-Control-Allow-Origin: *",
                 "Cache-Control: public, max-age=0, must-revalidate");
             // Apps that play in a browser fetch these from their own site.
