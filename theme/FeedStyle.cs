@@ -3,7 +3,7 @@ using HrdMedia.Layout;
 
 namespace HrdMedia.Theme;
 
-/// <summary>The style sheet of feeds, with words: what a page says in its markup, a feed can only say through its style.</summary>
+/// <summary>The style sheet of feeds, with words: what a page says in its markup, a feed can only say in its style.</summary>
 internal static class FeedStyle
 {
     /// <summary>The name of the style sheet.</summary>
@@ -12,8 +12,8 @@ internal static class FeedStyle
     /// <summary>The style sheet, with the words as custom properties before it.</summary>
     public static ThemeAsset In(ThemeAsset asset, Words words) => new(asset.Name,
         (byte[])[
-            .. Encoding.UTF8.GetBytes($"rss {{ --feed-page: {Text(words.FeedPage)}; --feed-page-how: {Text(words.FeedPageHow)}; " +
-                $"--feed-page-site: {Text(words.FeedPageSite + " ")}; }}\n"),
+            .. Encoding.UTF8.GetBytes($"rss {{ --feed-page: {Text(words.FeedPage)}; --feed-page-how: {Text(words.FeedPageHow)}; "
+                + $"--feed-page-site: {Text(words.FeedPageSite + " ")}; }}\n"),
             .. asset.Bytes.Span,
         ]);
 

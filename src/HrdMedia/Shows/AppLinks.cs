@@ -2,7 +2,7 @@ using HrdMedia.Layout;
 
 namespace HrdMedia.Shows;
 
-/// <summary>Links that open a podcast app with a feed: made from its address, and from the ids that directories gave it.</summary>
+/// <summary>Links that open an app with a feed: made of its address, and of the ids that directories gave it.</summary>
 public static class AppLinks
 {
     /// <summary>A link for whichever app the device has for feeds (<c>feed:</c>).</summary>
