@@ -23,7 +23,8 @@ public sealed class AppLinksTests
     public void Keep_port_path_query_and_escapes_and_what_is_not_ascii_in_the_title() => Assert.Equal(
         [
             "AntennaPod https://antennapod.org/deeplink/subscribe" +
-                "?url=http%3A%2F%2F127.0.0.1%3A8080%2Fa%2520b%2Ffeed.xml%3Fx%3D1%26y%3D2&title=%D9%85%D9%8E%D8%A7%D8%A1%20%26%20%22agua%22%20%3F",
+                "?url=http%3A%2F%2F127.0.0.1%3A8080%2Fa%2520b%2Ffeed.xml%3Fx%3D1%26y%3D2" +
+                "&title=%D9%85%D9%8E%D8%A7%D8%A1%20%26%20%22agua%22%20%3F",
             "Apple Podcasts podcast://127.0.0.1:8080/a%20b/feed.xml?x=1&y=2",
             "Castro castro://subscribe/127.0.0.1:8080/a%20b/feed.xml?x=1&y=2",
             "gPodder gpodder://127.0.0.1:8080/a%20b/feed.xml?x=1&y=2",

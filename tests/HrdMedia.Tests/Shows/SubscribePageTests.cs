@@ -30,7 +30,8 @@ public sealed class SubscribePageTests
         var nothing = Drawn([new FeedGroup("Seasons", [])], "");
         var more = Drawn(
             [
-                new FeedGroup("Seasons", [new Anchor("Season 1", "../humanity/1.xml", Note: "https://example.org/humanity/1.xml")]),
+                new FeedGroup("Seasons",
+                    [new Anchor("Season 1", "../humanity/1.xml", Note: "https://example.org/humanity/1.xml")]),
                 new FeedGroup("People", []),
             ], "../feeds.opml");
 
