@@ -16,7 +16,7 @@ using HrdMedia.Years;
 
 namespace HrdMedia.Theme;
 
-/// <summary>The theme: compiled templates, one style sheet, one icon and the words. Holds nothing that changes.</summary>
+/// <summary>The theme: compiled templates, style sheets, a script, an icon and the words. Holds nothing that changes.</summary>
 public sealed class DefaultTheme : ITheme
 {
     // All of Unicode, so that Arabic and Nepali stand in the page as they are read and not as numbers.
@@ -32,10 +32,14 @@ public sealed class DefaultTheme : ITheme
 
     /// <summary>A theme that speaks a language.</summary>
     /// <param name="words">What it says of itself.</param>
-    public DefaultTheme(Words words) => this.words = words;
+    public DefaultTheme(Words words)
+    {
+        this.words = words;
+        Assets = [.. EmbeddedFiles.In("assets").Select(a => a.Name == FeedStyle.Name ? FeedStyle.In(a, words) : a)];
+    }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ThemeAsset> Assets { get; } = EmbeddedFiles.In("assets");
+    public IReadOnlyList<ThemeAsset> Assets { get; }
 
     /// <inheritdoc/>
     public void Home(HomeView view, IBufferWriter<byte> target) => Draw(Pages.Home.Create(view), view.Frame, target);

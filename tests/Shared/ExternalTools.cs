@@ -8,7 +8,7 @@ public static class ExternalTools
     private static readonly Lock Gate = new();
     private static readonly string LockFile = Path.Combine(Path.GetTempPath(), "hrdmedia-apt.lock");
 
-    /// <summary>The path of ffmpeg, ffprobe, exiftool, chromium, clang, zlib1g-dev's header, or of a Python that has
+    /// <summary>The path of ffmpeg, ffprobe, exiftool, chromium, zbarimg, clang, zlib1g-dev's header, or of a Python that has
     /// python3-feedparser.</summary>
     public static string Require(string name)
     {
@@ -63,6 +63,7 @@ public static class ExternalTools
     {
         "ffprobe" => "ffmpeg",
         "exiftool" => "libimage-exiftool-perl",
+        "zbarimg" => "zbar-tools",
         _ => name,
     };
 

@@ -36,7 +36,7 @@ public static class Frames
             Publisher: new Anchor(links.Say(settings.Publisher.Name), settings.Publisher.Url),
             Licence: PageLinks.Licence(settings.Licence),
             Card: card ?? new ShareCard("website", title.Length == 0 ? site : title, SiteImage(links)),
-            Feeds: [.. links.Site.Feeds.OfferedOn(links.Address).Select(f => new Anchor(f.Title, links.Site.Absolute(f.Rss)))],
+            Feeds: [.. links.Site.Feeds.OfferedOn(links.Address).Select(f => new FeedLink(f.Title, links.Site.Absolute(f.Rss)))],
             StyleSheet: links.To(links.Site.Assets.Address("site.css")),
             Icon: links.To(links.Site.Assets.Address("icon.svg")),
             Home: links.To(Routes.Home),

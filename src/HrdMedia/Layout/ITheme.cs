@@ -17,7 +17,8 @@ namespace HrdMedia.Layout;
 /// threads.</summary>
 public interface ITheme
 {
-    /// <summary>Files that pages need (style sheet, icon), by their name in the folder <c>assets</c>.</summary>
+    /// <summary>Files that pages and feeds need, by their name in the folder <c>assets</c>: <c>site.css</c>, <c>icon.svg</c>,
+    /// <c>copy.js</c> and <c>feed.css</c> at least.</summary>
     IReadOnlyList<ThemeAsset> Assets { get; }
 
     /// <summary>Draws the home page.</summary>

@@ -29,6 +29,7 @@ namespace HrdMedia.Shows;
 /// <param name="Topics">Topic ids.</param>
 /// <param name="Seasons">Its seasons.</param>
 /// <param name="Complete">Whether no episode will follow.</param>
+/// <param name="Apps">The ids that directories gave it.</param>
 /// <param name="Notice">Said with the show and each of its episodes; may be empty.</param>
 /// <param name="ForApps">What it says to podcast apps alone.</param>
 public sealed record Show(
@@ -53,5 +54,6 @@ public sealed record Show(
     IReadOnlyList<Located<string>> Topics,
     IReadOnlyList<Season> Seasons,
     bool Complete,
+    StoreIds Apps,
     LocalText Notice,
     ShowFields ForApps);

@@ -43,6 +43,7 @@ public sealed class ShowReader : IRecordReader<Show>
         Topics: fields.Optional("topics", IdentifierKinds.Id.Located().List()),
         Seasons: [.. fields.Optional("seasons", SeasonKind.List()).OfType<Season>()],
         Complete: fields.Optional("complete", Kinds.Boolean),
+        Apps: fields.Optional("apps", StoreIds.Kind),
         Notice: fields.Optional("notice", TextKinds.Summary),
         ForApps: ShowFields.Read(fields));
 }

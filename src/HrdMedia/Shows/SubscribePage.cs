@@ -1,10 +1,9 @@
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
-using HrdMedia.Text;
 
 namespace HrdMedia.Shows;
 
-/// <summary>The page that says how to subscribe: links that need no directory, made from the feed's address.</summary>
+/// <summary>The page that says how to subscribe: first by what needs no directory, the feed's address.</summary>
 public static class SubscribePage
 {
     private const string Title = "Subscribe";
@@ -16,22 +15,26 @@ public static class SubscribePage
     private static SubscribeView View(PageLinks links) => new(
         Frames.Of(links, Title, "How to follow the series in a podcast app of your choice.", [],
             JsonLd.Graph.With(JsonLd.List(links, Title, links.Catalog.Shows.Select(s => (links.Say(s.Title), Routes.Of(s)))))),
-        [.. links.Catalog.Shows.Select(show => new ShowSubscription(show.Id, ShowViews.Card(show, links), Apps(show, links)))]);
+        Main: [.. links.Catalog.Shows.Select(show => Subscription(show, links))],
+        More: [.. links.Site.Feeds.All.Where(feed => !feed.IsMain).GroupBy(feed => feed.Kind).Select(group =>
+            new FeedGroup(group.Key, [.. group.Select(feed =>
+                new Anchor(feed.Subject, links.To(feed.Rss), Note: links.Site.Absolute(feed.Rss)))]))],
+        Opml: links.To(Routes.Opml),
+        Script: links.To(links.Site.Assets.Address("copy.js")));
 
-    private static Anchor[] Apps(Show show, PageLinks links)
+    private static FeedSubscription Subscription(Show show, PageLinks links)
     {
-        var feed = links.Site.Absolute(Routes.Feed(show));
-        var bare = feed[(feed.IndexOf("://", StringComparison.Ordinal) + 3)..];
-        var escaped = Uri.EscapeDataString(feed);
-        var title = Uri.EscapeDataString(links.Say(show.Title));
-        return
-        [
-            new("AntennaPod", $"https://antennapod.org/deeplink/subscribe?url={escaped}&title={title}"),
-            new("Apple Podcasts", $"podcast://{bare}"),
-            new("Overcast", $"overcast://x-callback-url/add?url={escaped}"),
-            new("Pocket Casts", $"pktc://subscribe/{bare}"),
-            new("Podcast Addict", $"podcastaddict://{bare}"),
-            new("gPodder", $"gpodder://{bare}"),
-        ];
+        var feed = ShowViews.Feed(show, links);
+        return new FeedSubscription(
+            Id: show.Id,
+            Title: links.Link(show),
+            Summary: links.Say(show.Summary),
+            Episodes: links.Catalog.EpisodesOf(show).Count,
+            Feed: feed,
+            AnyApp: AppLinks.Any(feed.Text),
+            Apps: AppLinks.Of(feed.Text, links.Say(show.Title)),
+            Stores: AppLinks.In(show.Apps),
+            Qr: QrCode.Of(feed.Text),
+            Json: links.To(links.Site.Feeds.Of(show).Json));
     }
 }

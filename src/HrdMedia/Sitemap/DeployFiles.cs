@@ -9,7 +9,7 @@ public static class DeployFiles
 {
     private static readonly (string Name, string Type)[] FeedTypes =
     [
-        ("feed.xml", "application/rss+xml"), ("feed.json", "application/feed+json"), ("archive-*", "application/rss+xml"),
+        ("feed.xml", "application/xml"), ("feed.json", "application/feed+json"), ("archive-*", "application/xml"),
         ("feeds.opml", "text/x-opml"),
     ];
 

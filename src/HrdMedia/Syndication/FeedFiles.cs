@@ -23,7 +23,8 @@ public static class FeedFiles
 
     private static void Write(Feed feed, FeedDocument document, string source, Composition site, IBufferWriter<byte> target) =>
         FeedReading.WriteConfirmed(target, document.Episodes, new Place(source), writer =>
-            RssDocument.Write(writer, FeedChannel.Of(feed, document, new FeedTexts(site, feed.Language))));
+            RssDocument.Write(writer, FeedChannel.Of(feed, document, new FeedTexts(site, feed.Language)),
+                Routes.Relative(document.Address, site.Assets.Address("feed.css"))));
 
     private static OpmlFeed Outline(Feed feed, Composition site) => new(feed.Title, site.Absolute(feed.Rss))
     {

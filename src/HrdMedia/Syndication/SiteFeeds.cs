@@ -21,6 +21,9 @@ public sealed class SiteFeeds(Catalog catalog)
     public IReadOnlyList<Feed> All => field ??= [.. Shows(), .. Enum.GetValues<FeedKind>().Where(Wants).SelectMany(Of)
         .Where(feed => feed.Episodes.Count > 0)];
 
+    /// <summary>A show's main feed.</summary>
+    public Feed Of(Show show) => All.First(feed => feed.IsMain && feed.Show == show);
+
     /// <summary>The feeds that a page offers to apps: the shows', that of everything, and those that belong to the
     /// page.</summary>
     public IEnumerable<Feed> OfferedOn(string page) =>
