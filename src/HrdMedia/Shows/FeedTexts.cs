@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using HrdMedia.Assets;
 using HrdMedia.Episodes;
 using HrdMedia.Feeds;
@@ -15,8 +13,6 @@ namespace HrdMedia.Shows;
 internal sealed class FeedTexts(Composition site)
 {
     private const int MaxDescriptionBytes = 4000;
-
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The site.</summary>
     public Composition Site { get; } = site;
@@ -60,9 +56,9 @@ internal sealed class FeedTexts(Composition site)
 
     private string Markdown(LocalText text) => MarkdownHtml.Render(Say(text), MarkdownFlavour.Feed, 3, Site.Absolute);
 
-    private string Paragraph(LocalText text) => text.IsEmpty ? "" : $"<p>{Encoder.Encode(Say(text))}</p>\n";
+    private string Paragraph(LocalText text) => text.IsEmpty ? "" : $"<p>{FeedHtml.Encode(Say(text))}</p>\n";
 
     private string Links(Episode episode) => episode.Links.Count == 0 ? ""
         : "<ul>\n" + string.Concat(episode.Links
-            .Select(l => $"<li><a href=\"{Encoder.Encode(l.Url)}\">{Encoder.Encode(Say(l.Title))}</a></li>\n")) + "</ul>\n";
+            .Select(l => $"<li><a href=\"{FeedHtml.Encode(l.Url)}\">{FeedHtml.Encode(Say(l.Title))}</a></li>\n")) + "</ul>\n";
 }

@@ -160,7 +160,7 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
     {
         // The site sends no referrer anyway; the attribute keeps that promise in copies that have lost their headers.
         var rel = !ForFeed && WebAddress.IsAbsolute(address) ? " rel=\"noreferrer\"" : "";
-        html.Append("<a href=\"").Append(Encoder.Encode(address)).Append('"').Append(rel).Append('>');
+        html.Append("<a href=\"").Append(Encoded(address)).Append('"').Append(rel).Append('>');
         content();
         html.Append("</a>");
     }
@@ -179,7 +179,9 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
         }
     }
 
-    private void Text(string text) => html.Append(Encoder.Encode(text));
+    private void Text(string text) => html.Append(Encoded(text));
+
+    private string Encoded(string text) => ForFeed ? FeedHtml.Encode(text) : Encoder.Encode(text);
 
     private static bool IsTight(ParagraphBlock paragraph) => paragraph.Parent?.Parent is ListBlock { IsLoose: false };
 }
