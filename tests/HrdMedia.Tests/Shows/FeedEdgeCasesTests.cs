@@ -127,11 +127,16 @@ public sealed partial class FeedEdgeCasesTests
     }
 
     [Theory]
-    [InlineData("title: \"Water\\n  and   land \"\n")]
+    [InlineData("title: \"Water  and   land \"\n")]
     [InlineData("title: >-\n  Water\n  and   land\n")]
     [InlineData("title: \" Water\\tand\\u2028land\"\n")]
     public void Case_10_line_breaks_and_runs_of_blanks_in_a_title_are_one_blank(string fields) =>
         Assert.Equal("Water and land", ReadFeed.WithEpisode(fields).Item.Element("title")!.Value);
+
+    [Fact]
+    public void Case_10_a_title_of_two_lines_is_refused() => Assert.Equal(
+        [$"{First}:1:8: error HRD102: This text must be a single line, found several. Join them to one line."],
+        ReadFeed.Refusal("title: \"Water\\nand land\"\n"));
 
     [Theory]
     [InlineData("1948")]
