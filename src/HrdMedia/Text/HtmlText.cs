@@ -3,8 +3,9 @@ namespace HrdMedia.Text;
 /// <summary>Text as HTML of our own making holds it.</summary>
 public static class HtmlText
 {
-    /// <summary>The text with the four characters escaped that mean something in HTML text and in quoted attributes; all others,
-    /// emoji too, stay as they are: readers that decode references twice, or not at all, find none.</summary>
+    /// <summary>The text with the four characters escaped that mean something in HTML text and in attributes in double quotes.
+    /// No other, because gPodder drops hexadecimal references from what it shows, and with them every apostrophe and emoji that
+    /// an encoder for pages writes so.</summary>
     public static string Escape(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
