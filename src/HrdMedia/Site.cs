@@ -49,6 +49,7 @@ public sealed class Site
         shows = new(SourcePlaces.IsShow, Yaml(new ShowReader()),
             SquarePictures<Show>(s => s.Artwork, (s, a) => s with { Artwork = a }));
         episodes = new(SourcePlaces.IsEpisode, Yaml(new EpisodeReader()), new MeasureAudio(), new ParseTranscripts(),
+            new ParseChapters(),
             SquarePictures<Episode>(e => e.Image, (e, a) => e with { Image = a }));
         people = new(SourcePlaces.In("people"), Yaml(new PersonReader()),
             new MeasurePictures<Person>(p => p.Image, (p, a) => p with { Image = a }, square: false));

@@ -20,7 +20,10 @@ public static class PictureFiles
         return catalog.Shows.Select(s => (s.Artwork, Folder: Routes.Of(s), Name: "cover"))
             .Concat(catalog.Episodes.Select(e => (Artwork: e.Image, Folder: Routes.Of(e), Name: "picture")))
             .Concat(catalog.People.Select(p => (Artwork: p.Image, Folder: Routes.Of(p), Name: "picture")))
+            .Concat(catalog.Episodes.SelectMany(e =>
+                e.Chapters.Select(c => (Artwork: c.Image, Folder: Routes.Of(e), Name: "chapter"))))
             .Where(p => p.Artwork?.Picture is not null)
+            .DistinctBy(p => Address(p.Artwork!, p.Folder, p.Name))
             .Select(p => Output(p.Artwork!.Picture!, Address(p.Artwork, p.Folder, p.Name), site));
     }
 

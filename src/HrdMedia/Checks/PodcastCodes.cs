@@ -32,4 +32,13 @@ public static class PodcastCodes
 
     /// <summary>No <c>site.yaml</c>.</summary>
     public const string MissingSite = "HRD309";
+
+    /// <summary>A chapters file that holds no chapters.</summary>
+    public const string ChaptersFile = "HRD310";
+
+    /// <summary>A chapters file that tells places (a warning: they are left out).</summary>
+    public const string ChapterPlace = "HRD311";
+
+    /// <summary>A chapter that ends before it begins, or after the recording.</summary>
+    public const string ChapterLength = "HRD312";
 }

@@ -53,6 +53,9 @@ public sealed record Episode(
     bool? Explicit,
     Licence? Licence)
 {
+    /// <summary>A file beside the episode that holds its chapters, or null when they are written with it.</summary>
+    public Located<string>? ChaptersFile { get; init; }
+
     /// <summary>The id among all shows: <c>show/episode</c>.</summary>
     public string FullId => $"{ShowId}/{Id}";
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using HrdMedia.Checks;
 using HrdMedia.Pipelines;
 using HrdMedia.Yaml;
@@ -14,29 +13,9 @@ public sealed class MeasurePictures<T>(Func<T, Artwork?> get, Func<T, Artwork, T
     /// <inheritdoc/>
     public override Document<T> Run(Document<T> document, EngineContext context)
     {
-        if (get(document.Value) is not { } artwork ||
-            SourceFiles.Beside(document.Source, artwork.File, "the picture", context) is not { } file)
-        {
-            return document;
-        }
-
-        using var stream = context.Sources.Open(file);
-        var reading = PictureReader.Read(stream, file.Name);
-        if ((reading.Problem ?? PictureCleaner.Check(reading.Info!, file.Name)) is { } problem)
-        {
-            context.Diagnostics.Error(problem.Code, artwork.File.Place, problem.Message);
-            return document;
-        }
-
-        if (square)
-        {
-            CheckCover(reading.Info!, artwork.File, context.Diagnostics);
-        }
-
-        stream.Position = 0;
-        var hash = Convert.ToHexStringLower(SHA256.HashData(stream))[..8];
-        return document with { Value = set(document.Value,
-            artwork with { Picture = new PictureFile(file, reading.Info!, hash) }) };
+        return get(document.Value) is { } artwork &&
+            PictureMeasure.Of(artwork, document.Source, square ? CheckCover : null, context) is { } measured
+            ? document with { Value = set(document.Value, measured) } : document;
     }
 
     private static void CheckCover(PictureInfo info, Located<string> file, DiagnosticBag diagnostics)

@@ -27,7 +27,7 @@ internal sealed class FeedBudget
         long left = MaxBytes - ((long)ItemBytes * oldestFirst.Count);
         foreach (var block in oldestFirst.Chunk(Together).Reverse())
         {
-            left -= block.Sum(e => (long)e.Notes.Size);
+            left -= block.Sum(e => (long)e.Notes.Size + FeedFiles.Size(e));
             if (left < 0 && whole.Count > 0)
             {
                 return;

@@ -68,10 +68,9 @@ public static class ShowFeed
         Nodes.Maybe(texts.Picture(episode), ItunesTags.Image),
         Nodes.Maybe(episode.Season, season => PodcastTags.Season(season.Value, texts.SeasonName(show, season.Value))),
         Nodes.Maybe(episode.Number, number => PodcastTags.Episode(number.Value)),
-        Nodes.Each(episode.Transcripts, transcript => PodcastTags.Transcript(
-            texts.Site.Absolute(Routes.Transcript(episode, transcript.Language, ".vtt")), TranscriptFormat.Vtt,
-                transcript.Language)),
+        FeedFiles.Transcripts(episode, show, withNotes, texts.Site),
         Nodes.When(episode.Chapters.Count > 0, () => PodcastTags.Chapters(texts.Site.Absolute(Routes.Chapters(episode)))),
+        Nodes.When(withNotes, () => FeedFiles.Chapters(episode, texts.Site)),
         Nodes.Each(texts.Site.Catalog.CreditsOf(episode).Where(c => c.IsHeard), credit => texts.Person(credit)),
         Nodes.Each(episode.Countries, code => PodcastTags.Location(CountryNames.In(texts.Site.Language, code), code)),
         Nodes.Maybe(episode.Licence ?? show.Licence, licence => PodcastTags.License(licence.Id, licence.Url)));
