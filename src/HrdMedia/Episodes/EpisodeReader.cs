@@ -18,11 +18,11 @@ public sealed class EpisodeReader : IRecordReader<Episode>
     /// <inheritdoc/>
     public Episode Read(Fields fields, SourceFile file)
     {
-        var chapters = fields.Optional("chapters", ChapterListing.Kind);
-        return Read(fields, file, chapters.Chapters) with { ChaptersFile = chapters.File };
+        var episode = Read(fields, file, out var chapters);
+        return episode with { ChaptersFile = chapters.File };
     }
 
-    private static Episode Read(Fields fields, SourceFile file, IReadOnlyList<Chapter> chapters) => new(
+    private static Episode Read(Fields fields, SourceFile file, out ChapterListing chapters) => new(
         ShowId: file.Folder[(file.Folder.LastIndexOf('/') + 1)..],
         Id: file.Stem,
         Title: fields.Required("title", TextKinds.Title),
@@ -39,7 +39,7 @@ public sealed class EpisodeReader : IRecordReader<Episode>
         People: [.. fields.Optional("people", Credit.Kind.List()).OfType<Credit>()],
         Countries: fields.Optional("countries", IdentifierKinds.Country.List()),
         Topics: fields.Optional("topics", IdentifierKinds.Id.Located().List()),
-        Chapters: chapters,
+        Chapters: (chapters = fields.Optional("chapters", ChapterListing.Kind)).Chapters,
         Transcripts: [.. fields.Optional("transcript", TranscriptSource.Kind.List()).OfType<TranscriptSource>()],
         Figures: fields.Optional("figures", IdentifierKinds.Id.Located().List()),
         Links: fields.Optional("links", Link.Kind.List()),

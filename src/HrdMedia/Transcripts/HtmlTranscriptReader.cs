@@ -12,7 +12,7 @@ public static class HtmlTranscriptReader
     private static readonly HashSet<string> Around = ["html", "body", "main", "article", "section", "div", "meta", "link"];
 
     private static readonly HashSet<string> Skipped =
-        ["head", "title", "header", "footer", "nav", "h1", "h2", "h3", "h4", "h5", "h6"];
+        ["head", "title", "header", "footer", "nav", "h1", "h2", "h3", "h4", "h5", "h6", "script", "style"];
 
     private static readonly HashSet<string> Inline =
         ["b", "strong", "i", "em", "u", "small", "span", "q", "mark", "sup", "sub", "a", "br", "bdi", "abbr"];
@@ -38,12 +38,9 @@ public static class HtmlTranscriptReader
             {
                 parts.Words(token);
             }
-            else if (!token.IsClosing && Skipped.Contains(token.Name))
-            {
-                skipping = token.Name;
-            }
             else
             {
+                skipping = !token.IsClosing && Skipped.Contains(token.Name) ? token.Name : "";
                 ReadTag(token, parts, lines);
             }
         }
@@ -51,6 +48,9 @@ public static class HtmlTranscriptReader
         parts.End();
         return cues.ToTranscript();
     }
+
+    // What stands around a page's own words; script and style are skipped too, but told of.
+    private static bool IsHarmless(string name) => Skipped.Contains(name) && name is not ("script" or "style");
 
     private static void ReadTag(HtmlToken token, HtmlTranscriptParts parts, SourceLines lines)
     {
@@ -62,7 +62,7 @@ public static class HtmlTranscriptReader
         {
             parts.Break(token);
         }
-        else if (!Around.Contains(token.Name))
+        else if (!token.IsClosing && !Around.Contains(token.Name) && !IsHarmless(token.Name))
         {
             var (index, column) = lines.At(token.Offset);
             lines.Error(

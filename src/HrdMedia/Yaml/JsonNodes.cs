@@ -28,7 +28,7 @@ public static class JsonNodes
             reader.Read();
             return root;
         }
-        catch (JsonException) when (reader.CurrentDepth > MaxDepth)
+        catch (JsonException) when (reader.CurrentDepth >= MaxDepth)
         {
             bag.Error(SyntaxCodes.TooDeep, places.At(reader.TokenStartIndex),
                 $"Lists and maps stand more than {MaxDepth} deep in one another. Export the file again from the tool that made it.");
@@ -103,16 +103,16 @@ public static class JsonNodes
         {
             bag.Error(SyntaxCodes.IllegalCharacter, place,
                 $"The invisible character {IllegalCharacters.Name(text, at)} stands in this text, which breaks feeds. Delete it.");
-            return "";
+            return "?";
         }
 
         return text;
     }
 
-    // The framework's message ends with the place, which stands before ours.
+    // The framework's message goes on with advice for programmers and with the place, which stands before ours.
     private static string Reason(string message)
     {
-        var cut = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return cut < 0 ? message : message[..cut];
+        var cut = message.IndexOf(". ", StringComparison.Ordinal);
+        return cut < 0 ? message : message[..(cut + 1)].Replace(" which is not supported in this mode", "", StringComparison.Ordinal);
     }
 }
