@@ -19,7 +19,8 @@ public static class ChaptersFile
     /// <param name="context">The run.</param>
     public static IReadOnlyList<Chapter> Read(SourceFile file, string language, EngineContext context)
     {
-        if (SourceText.Read(file, context) is not { } text || JsonNodes.Read(text, file.Path, context.Diagnostics) is not { } root)
+        if (SourceText.Read(file, context) is not { } text ||
+            JsonNodes.Read(text, file.Path, context.Diagnostics) is not { } root)
         {
             return [];
         }
@@ -56,7 +57,8 @@ public static class ChaptersFile
 
         var image = Value(map, "img");
         var isWeb = image is YamlScalar picture && picture.Text.Contains(':', StringComparison.Ordinal);
-        return new Chapter(new(Seconds(map, "startTime", context) ?? Missing(node, context), (map["startTime"] ?? node).Place), title)
+        var start = Seconds(map, "startTime", context) ?? Missing(node, context);
+        return new Chapter(new(start, (map["startTime"] ?? node).Place), title)
         {
             IsListed = isListed,
             Url = Value(map, "url") is { } url ? IdentifierKinds.Url.Read(url, context) : "",

@@ -42,8 +42,8 @@ public static class EpisodeViews
             var first = transcript.Cues[i];
             var end = starts.FirstOrDefault(s => s > first.Start, TimeSpan.MaxValue);
             var text = new System.Text.StringBuilder(OneLine(first.Text));
-            for (i++; transcript.IsTimed && i < transcript.Cues.Count && transcript.Cues[i] is var cue && cue.Speaker == first.Speaker &&
-                cue.Start < end && text.Length < TurnLength; i++)
+            for (i++; transcript.IsTimed && i < transcript.Cues.Count && transcript.Cues[i] is var cue &&
+                cue.Speaker == first.Speaker && cue.Start < end && text.Length < TurnLength; i++)
             {
                 text.Append(' ').Append(OneLine(cue.Text));
             }
@@ -56,7 +56,8 @@ public static class EpisodeViews
             }
 
             var speaker = turns.Count > 0 && turns[^1].Speaker == (first.Speaker ?? "") ? "" : first.Speaker ?? "";
-            turns.Add(new TurnView(id, transcript.IsTimed ? Times.Clock(first.Start) : "", seconds, first.Speaker ?? "", text.ToString()));
+            var start = transcript.IsTimed ? Times.Clock(first.Start) : "";
+            turns.Add(new TurnView(id, start, seconds, first.Speaker ?? "", text.ToString()));
         }
 
         return [.. turns.Select((turn, i) => i > 0 && turns[i - 1].Speaker == turn.Speaker ? turn with { Speaker = "" } : turn)];

@@ -36,8 +36,8 @@ public sealed record TranscriptSource(
             return new TranscriptSource(new(name, node.Place), language);
         }
 
-        context.Diagnostics.Error(FieldCodes.FileName, node.Place, $"'{name}' must name its language and end in .vtt, .srt, .json, .html " +
-            "or .txt. " +
+        context.Diagnostics.Error(FieldCodes.FileName, node.Place,
+            $"'{name}' must name its language and end in .vtt, .srt, .json, .html or .txt. " +
             $"Rename the file to '{name.Split('.')[0]}.{context.Language}.vtt'.");
         return null;
     });

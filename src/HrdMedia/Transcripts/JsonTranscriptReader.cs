@@ -93,7 +93,8 @@ public static class JsonTranscriptReader
     private static string Found(YamlNode node) => node switch
     {
         YamlScalar scalar => $"'{SourceLines.Shown(scalar.Text)}'",
-        YamlMap { Entries: [_, ..] entries } => string.Join(", ", entries.Take(5).Select(e => $"'{SourceLines.Shown(e.Key.Text)}'")),
+        YamlMap { Entries: [_, ..] entries } => string.Join(
+            ", ", entries.Take(5).Select(e => $"'{SourceLines.Shown(e.Key.Text)}'")),
         _ => node.Kind,
     };
 

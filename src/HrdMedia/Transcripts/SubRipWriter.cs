@@ -16,7 +16,8 @@ public static class SubRipWriter
         {
             target.Append(number == 0 ? "" : "\n");
             target.Append($"{++number}\n{CueTime.Format(cue.Start, ',')} --> {CueTime.Format(cue.End, ',')}\n");
-            var prefix = cue.Speaker is not null && (cue.Speaker != speaker || SpeakerPrefix.NeedsName(cue.Text)) ? cue.Speaker + ": " : "";
+            var isNamed = cue.Speaker is not null && (cue.Speaker != speaker || SpeakerPrefix.NeedsName(cue.Text));
+            var prefix = isNamed ? cue.Speaker + ": " : "";
             // An arrow would end the cue, and SubRip has no way to escape it.
             foreach (var line in TextWrapping.Wrap(prefix + cue.Text.Replace("-->", "→", StringComparison.Ordinal), Width))
             {

@@ -31,7 +31,8 @@ public static class JsonNodes
         catch (JsonException) when (reader.CurrentDepth >= MaxDepth)
         {
             bag.Error(SyntaxCodes.TooDeep, places.At(reader.TokenStartIndex),
-                $"Lists and maps stand more than {MaxDepth} deep in one another. Export the file again from the tool that made it.");
+                $"Lists and maps stand more than {MaxDepth} deep in one another. "
+                + "Export the file again from the tool that made it.");
         }
         catch (JsonException e)
         {
@@ -102,7 +103,8 @@ public static class JsonNodes
         if (IllegalCharacters.Find(text) is >= 0 and var at)
         {
             bag.Error(SyntaxCodes.IllegalCharacter, place,
-                $"The invisible character {IllegalCharacters.Name(text, at)} stands in this text, which breaks feeds. Delete it.");
+                $"The invisible character {IllegalCharacters.Name(text, at)} stands in this text, which breaks feeds. "
+                + "Delete it.");
             return "?";
         }
 
@@ -113,6 +115,7 @@ public static class JsonNodes
     private static string Reason(string message)
     {
         var cut = message.IndexOf(". ", StringComparison.Ordinal);
-        return cut < 0 ? message : message[..(cut + 1)].Replace(" which is not supported in this mode", "", StringComparison.Ordinal);
+        return (cut < 0 ? message : message[..(cut + 1)])
+            .Replace(" which is not supported in this mode", "", StringComparison.Ordinal);
     }
 }

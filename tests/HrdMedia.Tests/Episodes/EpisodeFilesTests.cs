@@ -18,7 +18,8 @@ public sealed class EpisodeFilesTests
         var tags = XDocument.Parse(built.Text("humanity/feed.xml")).Descendants(Podcast + "transcript").ToArray();
 
         Assert.Equal(
-            Endings.Select(e => $"https://example.org/humanity/001-water/transcript.en{e}"), tags.Select(t => (string?)t.Attribute("url")));
+            Endings.Select(e => $"https://example.org/humanity/001-water/transcript.en{e}"),
+            tags.Select(t => (string?)t.Attribute("url")));
         Assert.Equal(
             ["text/vtt", "application/x-subrip", "application/json", "text/html", "text/plain"],
             tags.Select(t => (string?)t.Attribute("type")));
@@ -47,8 +48,10 @@ public sealed class EpisodeFilesTests
     public void Chapters_have_links_and_pictures_in_file_page_and_feed()
     {
         var built = SiteHarness.Minimal().Edit("episodes/humanity/001-water.yaml",
-            "chapters: [{at: \"0:00\", title: A, url: https://example.org/a, image: {file: 001-water.png, alt: A bridge., credit: C}},"
-            + " {at: \"0:05\", title: Hidden, toc: false, image: {file: 001-water.png, alt: x, credit: C}}]\n").Build().MustBeClean();
+            "chapters: [{at: \"0:00\", title: A, url: https://example.org/a, "
+            + "image: {file: 001-water.png, alt: A bridge., credit: C}},"
+            + " {at: \"0:05\", title: Hidden, toc: false, image: {file: 001-water.png, alt: x, credit: C}}]\n")
+            .Build().MustBeClean();
         var picture = Assert.Single(built.Files.Keys, f => f.Contains("/chapter-", StringComparison.Ordinal));
         using var file = JsonDocument.Parse(built.Text("humanity/001-water/chapters.json"));
         var chapters = file.RootElement.GetProperty("chapters").EnumerateArray().ToArray();
@@ -72,7 +75,8 @@ public sealed class EpisodeFilesTests
             .File("episodes/humanity/001-water.chapters.json",
                 """
                 {"version": "1.2.0", "waypoints": true, "chapters": [
-                  {"startTime": 0, "title": "A", "img": "https://example.org/a.png", "endTime": 4.5, "location": {"name": "Secret"}},
+                  {"startTime": 0, "title": "A", "img": "https://example.org/a.png", "endTime": 4.5,
+                   "location": {"name": "Secret"}},
                   {"startTime": 5, "toc": false, "img": "001-water.png"}]}
                 """).Build();
 

@@ -9,7 +9,8 @@ public sealed class LooseFormTests
     private static readonly TimeSpan Recording = TimeSpan.FromSeconds(30);
 
     [Theory]
-    [InlineData("[00:00] Ana: Hi.\n[00:12] Bo: Yes,\nit is.\n[0:15.5] No.\n", "0-12 Ana Hi.|12-15.5 Bo Yes, it is.|15.5-30 Bo No.")]
+    [InlineData(
+        "[00:00] Ana: Hi.\n[00:12] Bo: Yes,\nit is.\n[0:15.5] No.\n", "0-12 Ana Hi.|12-15.5 Bo Yes, it is.|15.5-30 Bo No.")]
     [InlineData("0:00 Ana\nHi there.\n\nMore.\n0:12 Bo Li\nYes.\n", "0-12 Ana Hi there. More.|12-30 Bo Li Yes.")]
     [InlineData("(0:00) Hi.\n(0:00) Bo: Yes.\n(0:02) [music]\n", "0-2  Hi.|0-2 Bo Yes.|2-30  [music]")]
     public void Reads_text_with_times(string text, string expected) =>
