@@ -58,6 +58,7 @@ public sealed class Words(WordReader read)
     public string Listen { get; } = read.Line("listen");
     public string Captions { get; } = read.Line("captions");
     public Phrase Download { get; } = read.Phrase("download", 1);
+    public Phrase ChapterLink { get; } = read.Phrase("chapter-link", 1);
     public string Chapters { get; } = read.Line("chapters");
     public string Transcript { get; } = read.Line("transcript");
     public Phrase TranscriptIn { get; } = read.Phrase("transcript-in", 1);

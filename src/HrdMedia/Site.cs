@@ -51,7 +51,7 @@ public sealed class Site
             SquarePictures<Show>(s => s.Artwork, (s, a) => s with { Artwork = a }),
             new MeasureExtraPictures<Show>(s => s.ForApps.Entry, (s, e) => s with { ForApps = s.ForApps with { Entry = e } }));
         episodes = new(SourcePlaces.IsEpisode, Yaml(new EpisodeReader()), new MeasureAudio(), new ParseTranscripts(),
-            SquarePictures<Episode>(e => e.Image, (e, a) => e with { Image = a }),
+            new ParseChapters(), SquarePictures<Episode>(e => e.Image, (e, a) => e with { Image = a }),
             new MeasureExtraPictures<Episode>(e => e.ForApps.Entry, (e, f) => e with { ForApps = e.ForApps with { Entry = f } }));
         people = new(SourcePlaces.In("people"), Yaml(new PersonReader()),
             new MeasurePictures<Person>(p => p.Image, (p, a) => p with { Image = a }, square: false));

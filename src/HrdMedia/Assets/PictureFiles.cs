@@ -26,8 +26,9 @@ public static class PictureFiles
             .Concat(catalog.People.Select(p => Picture(p.Image, Routes.Of(p), "picture")))
             .Concat(catalog.Shows.SelectMany(s => Extras(s.ForApps.Entry, Routes.Of(s))))
             .Concat(catalog.Episodes.SelectMany(e => Extras(e.ForApps.Entry, Routes.Of(e))))
+            .Concat(catalog.Episodes.SelectMany(e => e.Chapters.Select(c => Picture(c.Image, Routes.Of(e), "chapter"))))
             .Where(p => p.Artwork?.Picture is not null)
-            .DistinctBy(p => (p.Artwork!.File.Value, p.Folder, p.Name))
+            .DistinctBy(p => Address(p.Artwork!, p.Folder, p.Name))
             .Select(p => Output(p.Artwork!.Picture!, Address(p.Artwork, p.Folder, p.Name), site));
     }
 

@@ -41,4 +41,13 @@ public static class PodcastCodes
 
     /// <summary>A feed that moves: every app follows at once.</summary>
     public const string MovedFeed = "HRD312";
+
+    /// <summary>A chapters file that holds no chapters.</summary>
+    public const string ChaptersFile = "HRD313";
+
+    /// <summary>A chapters file that tells places (a warning: they are left out).</summary>
+    public const string ChapterPlace = "HRD314";
+
+    /// <summary>A chapter that ends before it begins, or after the recording.</summary>
+    public const string ChapterLength = "HRD315";
 }

@@ -59,6 +59,9 @@ public sealed record Episode(
     /// <summary>All versions of the recording, the main one first.</summary>
     public IEnumerable<AudioSource> Recordings => ForApps.Alternates.Select(a => a.Audio).Prepend(Audio);
 
+    /// <summary>A file beside the episode that holds its chapters, or null when they are written with it.</summary>
+    public Located<string>? ChaptersFile { get; init; }
+
     /// <summary>The id among all shows: <c>show/episode</c>.</summary>
     public string FullId => $"{ShowId}/{Id}";
 }

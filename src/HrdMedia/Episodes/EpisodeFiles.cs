@@ -36,8 +36,8 @@ public static class EpisodeFiles
     public static Transcript ReadTranscript(TranscriptSource transcript, ISourceTree sources)
     {
         var context = new EngineContext(sources, new DiagnosticBag(), workers: 1);
-        return TranscriptFile.Read(transcript.Source!,
-            context) ?? throw new IOException($"{transcript.Source!.Path} has changed during the build.");
+        return TranscriptFile.Read(transcript.Source!, transcript.Recording, context) ??
+             throw new IOException($"{transcript.Source!.Path} has changed during the build.");
     }
 
     private static Output Recording(string address, AudioFile audio, Composition site) => new(address, audio.Source.Path,
@@ -59,16 +59,15 @@ public static class EpisodeFiles
             yield return Recording(LocalAlternate(episode, alternate.Audio), alternate.Audio.Measured!, site);
         }
 
-        foreach (var transcript in episode.Transcripts.Where(t => t.Source is not null))
+        foreach (var file in TranscriptFiles.Outputs(episode, site))
         {
-            yield return new Output(Routes.Transcript(episode, transcript.Language, ".vtt"), transcript.Source!.Path,
-                target => WebVttWriter.Write(ReadTranscript(transcript, site.Sources), target));
+            yield return file;
         }
 
         if (episode.Chapters.Count > 0)
         {
-            yield return new Output(Routes.Chapters(episode), site.Catalog.SourceOf(episode), target => ChaptersJson.Write(target,
-                new ChapterList([.. episode.Chapters.Select(c => new Feeds.Chapter(c.At.Value, c.Title.In(site.Language)))])));
+            yield return new Output(Routes.Chapters(episode), site.Catalog.SourceOf(episode), target =>
+                ChaptersJson.Write(target, EpisodeChapters.List(episode, site)));
         }
     }
 }

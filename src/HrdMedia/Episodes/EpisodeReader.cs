@@ -17,7 +17,13 @@ public sealed class EpisodeReader : IRecordReader<Episode>
         ("full", EpisodeType.Full), ("trailer", EpisodeType.Trailer), ("bonus", EpisodeType.Bonus));
 
     /// <inheritdoc/>
-    public Episode Read(Fields fields, SourceFile file) => new(
+    public Episode Read(Fields fields, SourceFile file)
+    {
+        var episode = Read(fields, file, out var chapters);
+        return episode with { ChaptersFile = chapters.File };
+    }
+
+    private static Episode Read(Fields fields, SourceFile file, out ChapterListing chapters) => new(
         ShowId: file.Folder[(file.Folder.LastIndexOf('/') + 1)..],
         Id: file.Stem,
         Title: fields.Required("title", TextKinds.Title),
@@ -34,7 +40,7 @@ public sealed class EpisodeReader : IRecordReader<Episode>
         People: [.. fields.Optional("people", Credit.Kind.List()).OfType<Credit>()],
         Countries: fields.Optional("countries", IdentifierKinds.Country.List()),
         Topics: fields.Optional("topics", IdentifierKinds.Id.Located().List()),
-        Chapters: [.. fields.Optional("chapters", Chapter.Kind.List()).OfType<Chapter>()],
+        Chapters: (chapters = fields.Optional("chapters", ChapterListing.Kind)).Chapters,
         Transcripts: [.. fields.Optional("transcript", TranscriptSource.Kind.List()).OfType<TranscriptSource>()],
         Figures: fields.Optional("figures", IdentifierKinds.Id.Located().List()),
         Links: fields.Optional("links", Link.Kind.List()),

@@ -1,4 +1,6 @@
 using System.Text;
+using HrdMedia.Episodes;
+using HrdMedia.Feeds;
 using HrdMedia.Pipelines;
 using HrdMedia.Shows;
 
@@ -48,8 +50,7 @@ public static class DeployFiles
     private static void EpisodeFiles(StringBuilder text, Show show, Catalog catalog)
     {
         // Apps that play in a browser fetch these from their own site.
-        Rule(text, $"/{Routes.Of(show)}*.vtt", "Content-Type: text/vtt; charset=utf-8", "Access-Control-Allow-Origin: *",
-            "Cache-Control: public, max-age=86400");
+        TranscriptRules(text, show, catalog);
         Rule(text, $"/{Routes.Of(show)}*/chapters.json", "Content-Type: application/json+chapters",
             "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
         foreach (var ending in catalog.EpisodesOf(show).SelectMany(e => e.Recordings)
@@ -61,6 +62,27 @@ public static class DeployFiles
                 "Cache-Control: public, max-age=86400");
         }
     }
+
+    // The rules of .html and .json name the language: a page or a chapters file must not fall under two.
+    private static void TranscriptRules(StringBuilder text, Show show, Catalog catalog)
+    {
+        var paths = catalog.EpisodesOf(show).SelectMany(e => e.Transcripts).SelectMany(t => t.Formats.Select(format =>
+        {
+            var ending = TranscriptFiles.Ending(format);
+            return (Path: $"/{Routes.Of(show)}*" + (format is TranscriptFormat.Html or TranscriptFormat.Json
+                ? $"/transcript.{t.Language.ToLowerInvariant()}{ending}" : ending), Format: format);
+        }));
+        foreach (var (path, format) in paths.Distinct().OrderBy(p => p.Format).ThenBy(p => p.Path, StringComparer.Ordinal))
+        {
+            // The words stand on the episode's page: what a search finds should lead there.
+            string[] search = format is TranscriptFormat.Html or TranscriptFormat.Text ? ["X-Robots-Tag: noindex"] : [];
+            Rule(text, path, [$"Content-Type: {format.InFeed()}{Charset(format)}", "Access-Control-Allow-Origin: *",
+                "Cache-Control: public, max-age=86400", .. search]);
+        }
+    }
+
+    // JSON is always UTF-8 (RFC 8259); SubRip has no registered parameter, but players take it.
+    private static string Charset(TranscriptFormat format) => format == TranscriptFormat.Json ? "" : "; charset=utf-8";
 
     private static string Policy(Catalog catalog)
     {

@@ -26,7 +26,10 @@ internal static class FeedItem
             RssTags.Enclosure(EpisodeFiles.AudioAddress(episode, texts.Site), episode.Audio.Bytes, episode.Audio.MediaType),
             Itunes(episode, texts),
             Numbers(episode, texts),
-            Transcripts(episode, isWhole, texts),
+            FeedItemFiles.Transcripts(episode, isWhole, texts),
+            Nodes.When(episode.Chapters.Count > 0,
+                () => PodcastTags.Chapters(texts.Site.Absolute(Routes.Chapters(episode)))),
+            Nodes.When(isWhole, () => FeedItemFiles.Chapters(episode, texts)),
             Nodes.Each(texts.Site.Catalog.CreditsOf(episode).Where(c => c.IsHeard), credit => texts.Person(credit)),
             Nodes.Each(episode.Countries, code => PodcastTags.Location(CountryNames.In(texts.Language, code), code)),
             Nodes.Maybe(episode.Licence ?? show.Licence, licence => PodcastTags.License(licence.Id, licence.Url)),
@@ -48,12 +51,6 @@ internal static class FeedItem
         Nodes.Maybe(episode.Season, season => PodcastTags.Season(season.Value, texts.SeasonName(episode, season.Value))),
         Nodes.Maybe(episode.Number,
             number => PodcastTags.Episode(number.Value, FeedTexts.OrNull(episode.ForApps.Display))));
-
-    private static INode<Item> Transcripts(Episode episode, bool isWhole, FeedTexts texts) => Nodes.All(
-        Nodes.Each(episode.Transcripts, transcript => PodcastTags.Transcript(
-            texts.Site.Absolute(Routes.Transcript(episode, transcript.Language, ".vtt")), TranscriptFormat.Vtt,
-                transcript.Language)),
-        Nodes.When(episode.Chapters.Count > 0, () => PodcastTags.Chapters(texts.Site.Absolute(Routes.Chapters(episode)))));
 
     private static INode<Item> ForApps(Episode episode, bool isWhole, FeedTexts texts) => Nodes.All(
         Nodes.When(isWhole && episode.Image is not null,
