@@ -80,7 +80,7 @@ public sealed class EpisodeFilesTests
                   {"startTime": 5, "toc": false, "img": "001-water.png"}]}
                 """).Build();
 
-        Assert.Equal(["HRD311"], built.Diagnostics.Select(d => d.Code));
+        Assert.Equal(["HRD314"], built.Diagnostics.Select(d => d.Code));
         Assert.DoesNotContain(built.Files.Keys.Where(f => !f.EndsWith("png", StringComparison.Ordinal)),
             f => built.Text(f).Contains("Secret", StringComparison.Ordinal));
         Assert.DoesNotContain("https://example.org/a.png", built.Text("humanity/001-water/index.html"));

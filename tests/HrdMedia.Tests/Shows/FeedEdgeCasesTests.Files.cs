@@ -166,7 +166,8 @@ public sealed partial class FeedEdgeCasesTests
 
         Assert.Equal([$"{First}:11:15: error HRD422: '001-water.png' is a GIF picture, but its name ends in '.png'. " +
             "Rename it to '001-water.gif'."],
-            SiteHarness.Minimal().File("episodes/humanity/001-water.png", Bytes.Of("gif")).Build().Messages);
+            SiteHarness.Minimal().Edit(First, "images: []\n").File("episodes/humanity/001-water.png", Bytes.Of("gif"))
+                .Build().Messages);
     }
 
     [Fact]

@@ -48,8 +48,7 @@ public sealed class SubscribePageTests
         var site = SiteHarness.Minimal().Edit("episodes/site.yaml", "feeds: [all]\n");
         var page = Page(site.File("episodes/agua/show.yaml", site.TextOf(Show))
             .File("episodes/agua/show.png", Bytes.Of("square-png"))
-            .Edit("episodes/agua/show.yaml", "title: El agua\nlanguage: es\nguid: 1f2c6a5e-7d0b-4c84-9b4e-55b3a1c7d901\n" +
-                    "new-feed-url: https://example.org/agua/feed.xml\n"));
+            .Edit("episodes/agua/show.yaml", "title: El agua\nlanguage: es\nguid: 1f2c6a5e-7d0b-4c84-9b4e-55b3a1c7d901\n"));
 
         Assert.Equal(
             ["El agua https://example.org/agua/feed.xml", "Humanity https://example.org/humanity/feed.xml",
