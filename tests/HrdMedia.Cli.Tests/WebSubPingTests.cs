@@ -17,7 +17,7 @@ public sealed class WebSubPingTests
     {
         using var hub = Hub(out var address);
         var posted = new List<string>();
-        var serving = Task.Run(() => Serve(hub, address, posted));
+        var serving = Task.Run(() => Serve(hub, address, posted), TestContext.Current.CancellationToken);
 
         var (code, said) = await Ping(setting, address + "feed.xml");
         hub.Stop();
