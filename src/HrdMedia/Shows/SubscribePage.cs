@@ -8,6 +8,9 @@ public static class SubscribePage
 {
     private const string Title = "Subscribe";
 
+    // A page of thousands of people's feeds helps nobody: each stands on its person's page, and all in the file.
+    private const int MostOfAKind = 60;
+
     /// <summary>The page.</summary>
     public static IEnumerable<Output> Outputs(Composition site) =>
         [site.Page(Routes.Subscribe, site.Catalog.Settings, (links, target) => site.Theme.Subscribe(View(links), target))];
@@ -17,7 +20,7 @@ public static class SubscribePage
             JsonLd.Graph.With(JsonLd.List(links, Title, links.Catalog.Shows.Select(s => (links.Say(s.Title), Routes.Of(s)))))),
         Main: [.. links.Catalog.Shows.Select(show => Subscription(show, links))],
         More: [.. links.Site.Feeds.All.Where(feed => !feed.IsMain).GroupBy(feed => feed.Kind).Select(group =>
-            new FeedGroup(group.Key, [.. group.Select(feed =>
+            new FeedGroup(group.Key, [.. group.Take(MostOfAKind).Select(feed =>
                 new Anchor(feed.Subject, links.To(feed.Rss), Note: links.Site.Absolute(feed.Rss)))]))],
         Opml: links.To(Routes.Opml),
         Script: links.To(links.Site.Assets.Address("copy.js")));
