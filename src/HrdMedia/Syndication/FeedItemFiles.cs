@@ -17,9 +17,9 @@ internal static class FeedItemFiles
         episode.Transcripts.SelectMany(t =>
             t.Formats.Take(isWhole ? t.Formats.Count : 1).Select(f => (Transcript: t, Format: f))),
         file => PodcastTags.Transcript(
-            texts.Site.Absolute(TranscriptFiles.Address(episode, file.Transcript, file.Format)), file.Format, file.Transcript.Language,
-            file.Format is TranscriptFormat.Vtt or TranscriptFormat.Srt && file.Transcript.Language == texts.Site.Catalog.LanguageOf(episode)
-                ? TranscriptRel.Captions : null));
+            texts.Site.Absolute(TranscriptFiles.Address(episode, file.Transcript, file.Format)), file.Format,
+            file.Transcript.Language, file.Format is TranscriptFormat.Vtt or TranscriptFormat.Srt &&
+                file.Transcript.Language == texts.Site.Catalog.LanguageOf(episode) ? TranscriptRel.Captions : null));
 
     /// <summary>The chapters inside the feed, for readers that do not fetch the file; those that are not listed have no
     /// place there.</summary>

@@ -61,7 +61,8 @@ public sealed class JsonFeedTests(RealSite real, MaximalSite maximal)
             language == feed.Language ? "" : language, .. facts["notes"],
             .. site.Catalog.Topics.IntersectBy(episode.Topics.Select(t => t.Value), t => t.Id)
                 .Select(t => t.Title.In(feed.Language)).Order(),
-            string.Join('|', [.. Facts(facts, "enclosure-url", "enclosure-type", "enclosure-length"), Seconds(episode.Audio), ""]),
+            string.Join('|',
+                [.. Facts(facts, "enclosure-url", "enclosure-type", "enclosure-length"), Seconds(episode.Audio), ""]),
             .. facts["alternates"].Skip(1).Select(a => a.Split('|')).Zip(episode.ForApps.Alternates, (a, alternate) =>
                 $"{a[9].Split(' ')[0]}|{a[0]}|{a[1]}|{Seconds(alternate.Audio)}|{a[5]}"),
         ];
