@@ -11,8 +11,8 @@ internal static class NodeReaders
     /// <c>image</c> and <c>updateFrequency</c>, and for episodes <c>funding</c>, <c>txt</c> and <c>contentLink</c>.</summary>
     private static readonly FeedReader Partytime = new("podcast-partytime",
         "title link description language author owner owner-name categories cover image explicit type copyright updated self " +
-            "hubs generator complete block new-feed-url guid medium locked locked-owner blocked licence persons locations funding " +
-            "txt trailers publisher podroll remote-items",
+            "hubs generator complete block new-feed-url guid medium locked locked-owner blocked licence persons locations " +
+            "funding txt trailers publisher podroll remote-items",
         "guid title link published duration explicit type season season-name number podcast-number display image summary notes " +
             "transcripts chapters persons locations licence comments soundbites alternates" + Enclosure,
         [
