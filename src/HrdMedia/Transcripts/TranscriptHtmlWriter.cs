@@ -19,13 +19,13 @@ public static class TranscriptHtmlWriter
         target.Append(
             $"<!-- Transcript -->\n<!DOCTYPE html>\n<html lang=\"{page.Language}\" dir=\"{page.Direction}\">\n<head>\n"
             + "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
-            + $"<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
+            + "<meta name=\"robots\" content=\"noindex\">\n"
             + $"<title>{title}</title>\n<link rel=\"canonical\" href=\"{Utf8Text.Escape(page.Canonical)}\">\n</head>\n<body>\n"
             + $"<h1><a href=\"./\">{title}</a></h1>\n");
         foreach (var turn in SpeakerTurns.Of(transcript))
         {
             target.Append(turn.Speaker is { } name ? $"<cite>{Utf8Text.Escape(name)}:</cite>\n" : "");
-            target.Append(transcript.IsTimed ? $"<time>{CueTime.FormatShort(turn.Start)}</time>\n" : "");
+            target.Append(transcript.IsTimed ? $"<time datetime=\"PT{(long)turn.Start.TotalSeconds}S\">{CueTime.FormatShort(turn.Start)}</time>\n" : "");
             target.Append($"<p>{Utf8Text.Escape(turn.Text)}</p>\n");
         }
 

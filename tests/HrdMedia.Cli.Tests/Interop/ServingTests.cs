@@ -81,7 +81,7 @@ public sealed class ServingTests(ServedShow show) : IClassFixture<ServedShow>, I
         second.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         using var answer = await http.SendAsync(second, Cancelled);
 
-        Assert.Equal("application/rss+xml; charset=utf-8", $"{first.Content.Headers.ContentType}");
+        Assert.Equal("application/xml; charset=utf-8", $"{first.Content.Headers.ContentType}");
         Assert.Equal(HttpStatusCode.NotModified, answer.StatusCode);
     }
 

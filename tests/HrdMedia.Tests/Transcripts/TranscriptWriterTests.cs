@@ -48,12 +48,13 @@ public sealed class TranscriptWriterTests
     public void Writes_html() => Assert.Equal(
         "<!-- Transcript -->\n<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"robots\" content=\"noindex\">\n"
-        + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>A &lt;title&gt;</title>\n"
+        + "<title>A &lt;title&gt;</title>\n"
         + "<link rel=\"canonical\" href=\"https://example.org/a/\">\n</head>\n<body>\n"
         + "<h1><a href=\"./\">A &lt;title&gt;</a></h1>\n"
-        + "<cite>Ana &lt;Ruiz&gt;:</cite>\n<time>0:00</time>\n<p>The water that left the valley &amp; the people who "
+        + "<cite>Ana &lt;Ruiz&gt;:</cite>\n<time datetime=\"PT0S\">0:00</time>\n"
+        + "<p>The water that left the valley &amp; the people who "
         + "stayed in it: one story. Sí.</p>\n"
-        + "<cite>Bo:</cite>\n<time>1:01:01</time>\n<p>Yes.</p>\n</body>\n</html>\n",
+        + "<cite>Bo:</cite>\n<time datetime=\"PT3661S\">1:01:01</time>\n<p>Yes.</p>\n</body>\n</html>\n",
         Written((transcript, target) =>
             TranscriptHtmlWriter.Write(transcript, new("A <title>", "en", "ltr", "https://example.org/a/"), target)));
 
