@@ -4,12 +4,11 @@ using System.Text;
 namespace HrdMedia.Feeds;
 
 /// <summary>Writes indented XML 1.0 as UTF-8; every text it is given has passed <see cref="FeedText"/>.</summary>
-internal sealed class MarkupWriter(IBufferWriter<byte> output)
+internal sealed class MarkupWriter(IBufferWriter<byte> output, int depth = 0)
 {
     private static readonly SearchValues<char> TextSpecials = SearchValues.Create("&<>");
     private static readonly SearchValues<char> AttributeSpecials = SearchValues.Create("&<>\"");
 
-    private int depth;
     private bool tagIsOpen;
 
     /// <summary>The XML declaration in the one form that every directory accepts.</summary>

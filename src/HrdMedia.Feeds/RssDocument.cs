@@ -35,4 +35,14 @@ public sealed class RssDocument
         channel.WriteTo(writer);
         writer.End("rss");
     }
+
+    /// <summary>How many bytes a node takes in a document (RSS 2.0): it is written, and what is written is only
+    /// counted.</summary>
+    public static long Size(INode<Channel> node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        var count = new ByteCount();
+        node.WriteTo(new MarkupWriter(count, depth: 2));
+        return count.Bytes;
+    }
 }

@@ -76,6 +76,7 @@ public sealed class Site
                 new ChaptersCheck(),
                 new SoundbitesCheck(),
                 new FeedRulesCheck(),
+                new EnclosuresCheck(),
                 new SharesCheck(),
             ],
             outputs:

@@ -50,4 +50,10 @@ public static class PodcastCodes
 
     /// <summary>A chapter that ends before it begins, or after the recording.</summary>
     public const string ChapterLength = "HRD315";
+
+    /// <summary>A main recording in a form that Apple does not list (a warning).</summary>
+    public const string EnclosureForm = "HRD316";
+
+    /// <summary>A recording's address that leads through a service which counts listeners.</summary>
+    public const string Tracker = "HRD317";
 }

@@ -31,7 +31,8 @@ public sealed record TranscriptSource(
             return null;
         }
 
-        if (TranscriptFile.IsName(name) && name.Split('.')[^2] is var language && Text.LanguageTag.IsValid(language))
+        if (TranscriptFile.IsName(name) && Text.LanguageTag.Canonical(name.Split('.')[^2]) is var language &&
+            Text.LanguageTag.IsValid(language))
         {
             return new TranscriptSource(new(name, node.Place), language);
         }

@@ -39,7 +39,13 @@ public static class DeployFiles
                 "Cache-Control: public, max-age=0, must-revalidate");
         }
 
-        foreach (var show in catalog.Shows)
+        // Pictures: apps that play in a browser draw them on a canvas.
+        foreach (var ending in new[] { ".jpg", ".png", ".webp" })
+        {
+            Rule(text, $"/*{ending}", "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
+        }
+
+        foreach (var show in catalog.Shows.Where(show => catalog.EpisodesOf(show).Count > 0))
         {
             EpisodeFiles(text, show, catalog);
         }
@@ -53,12 +59,13 @@ public static class DeployFiles
         TranscriptRules(text, show, catalog);
         Rule(text, $"/{Routes.Of(show)}*/chapters.json", "Content-Type: application/json+chapters",
             "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
-        foreach (var ending in catalog.EpisodesOf(show).SelectMany(e => e.Recordings)
-            .Select(audio => Path.GetExtension(audio.File.Value))
-            .Where(e => e.Length > 0).Distinct().Order(StringComparer.Ordinal))
+        foreach (var (ending, type) in catalog.EpisodesOf(show).SelectMany(e => e.Recordings)
+            .Where(audio => audio.File.Value.Length > 0)
+            .Select(audio => (Path.GetExtension(audio.File.Value), audio.MediaType)).DistinctBy(file => file.Item1)
+            .OrderBy(file => file.Item1, StringComparer.Ordinal))
         {
-            // Not immutable: what is withdrawn must leave caches within a day.
-            Rule(text, $"/{Routes.Of(show)}*{ending}", "Access-Control-Allow-Origin: *",
+            // As the feed says it; and not immutable: what is withdrawn must leave caches within a day.
+            Rule(text, $"/{Routes.Of(show)}*{ending}", $"Content-Type: {type}", "Access-Control-Allow-Origin: *",
                 "Cache-Control: public, max-age=86400");
         }
     }

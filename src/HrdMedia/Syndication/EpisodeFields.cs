@@ -20,7 +20,18 @@ public sealed record EpisodeFields(
     bool IsBlocked)
 {
     /// <summary>Asks for the fields.</summary>
-    public static EpisodeFields Read(Fields fields) => new(
+    public static EpisodeFields Read(Fields fields)
+    {
+        if (fields.Has("display") && !fields.Has("number"))
+        {
+            fields.Error("display", FieldCodes.Missing,
+                "What is shown instead of a number needs the number, by which apps sort. Add a line 'number: …'.");
+        }
+
+        return Ask(fields);
+    }
+
+    private static EpisodeFields Ask(Fields fields) => new(
         Entry: EntryFields.Read(fields),
         Display: fields.Optional("display", TextKinds.Line(PodcastTags.MaxEpisodeDisplay)),
         Soundbites: [.. fields.Optional("soundbites", Soundbite.Kind.List()).OfType<Soundbite>()],

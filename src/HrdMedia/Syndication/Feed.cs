@@ -12,7 +12,9 @@ namespace HrdMedia.Syndication;
 /// <param name="Title">Its name.</param>
 /// <param name="Subject">The part of its name that tells it from the show or the site.</param>
 /// <param name="Summary">What it holds, plain; may be empty.</param>
-/// <param name="Show">The show whose artwork, author and licence it has.</param>
+/// <param name="Show">The show whose episodes it holds, and whose author, notice and licence it has; null for those of
+/// several.</param>
+/// <param name="Shows">The shows whose episodes it holds, by id; at least one.</param>
 /// <param name="Episodes">Its episodes, oldest first.</param>
 public sealed record Feed(
     FeedKind Kind,
@@ -23,12 +25,16 @@ public sealed record Feed(
     string Title,
     string Subject,
     string Summary,
-    Show Show,
+    Show? Show,
+    IReadOnlyList<Show> Shows,
     IReadOnlyList<Episode> Episodes)
 {
     /// <summary>Whether it is a show's main feed; the others repeat episodes, and directories are asked not to list
     /// them.</summary>
     public bool IsMain => Kind == FeedKind.Show;
+
+    /// <summary>Whether it is of one show by itself, whole or a season.</summary>
+    public bool IsOfShow => Kind is FeedKind.Show or FeedKind.Season;
 
     /// <summary>The address of the RSS document.</summary>
     public string Rss => Folder + "feed.xml";

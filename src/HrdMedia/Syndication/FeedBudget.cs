@@ -3,10 +3,10 @@ using HrdMedia.Episodes;
 namespace HrdMedia.Syndication;
 
 /// <summary>
-/// Which episodes carry their whole notes in the feed. Apps fetch a feed many times a day, so it is kept under two megabytes
-/// as far as that can be done without leaving an episode out: older ones then carry their summary, and their notes stand on
-/// their page. Decided for fifty at a time, counted from the first, so that a new episode changes older items once in fifty
-/// times.
+/// How much each episode says in a feed. Apps fetch a feed many times a day, so it is kept under two megabytes as far as that
+/// can be done without leaving an episode out: older ones then lose their notes, the oldest of very long shows more, and all of
+/// it stands on their pages; the newest fifty keep theirs in any case. Decided for fifty at a time, counted from the first, so
+/// that few of the new episodes change older items.
 /// </summary>
 internal sealed class FeedBudget
 {
@@ -15,29 +15,62 @@ internal sealed class FeedBudget
 
     private const int Together = 50;
 
-    // What an item needs besides its notes: measured on catalogues of a thousand.
-    private const int ItemBytes = 1_500;
+    // For what stands before the items.
+    private const int ChannelBytes = 20_000;
 
-    private readonly HashSet<string> whole = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ItemDetail> details = new(StringComparer.Ordinal);
 
-    /// <summary>Decides for a show's episodes.</summary>
+    /// <summary>Decides for a feed's episodes.</summary>
     /// <param name="oldestFirst">The episodes.</param>
-    public FeedBudget(IReadOnlyList<Episode> oldestFirst)
+    /// <param name="bytesOf">How many bytes an episode's item takes.</param>
+    public FeedBudget(IReadOnlyList<Episode> oldestFirst, Func<Episode, ItemDetail, long> bytesOf)
     {
-        long left = MaxBytes - ((long)ItemBytes * oldestFirst.Count);
-        foreach (var block in oldestFirst.Chunk(Together).Reverse())
+        var newestFirst = oldestFirst.Chunk(Together).Reverse().ToArray();
+        if (Fits(newestFirst, bytesOf))
         {
-            // Twice: the notes stand in the description too.
-            left -= block.Sum(e => (2 * (long)e.Notes.Size) + FeedItemFiles.Size(e));
-            if (left < 0 && whole.Count > 0)
+            Give(newestFirst, ItemDetail.Whole);
+            return;
+        }
+
+        var left = MaxBytes - ChannelBytes - newestFirst.Sum(block => Bytes(block, ItemDetail.Bare, bytesOf));
+        var brief = Give(newestFirst, ItemDetail.Brief, ItemDetail.Bare, ref left, bytesOf);
+        Give(newestFirst[..brief], ItemDetail.Whole, ItemDetail.Brief, ref left, bytesOf);
+    }
+
+    /// <summary>How much an episode says.</summary>
+    public ItemDetail Of(Episode episode) => details.GetValueOrDefault(episode.FullId, ItemDetail.Bare);
+
+    private static bool Fits(Episode[][] blocks, Func<Episode, ItemDetail, long> bytesOf)
+    {
+        long left = MaxBytes - ChannelBytes;
+        return blocks.All(block => (left -= Bytes(block, ItemDetail.Whole, bytesOf)) >= 0);
+    }
+
+    // Gives more to one block after the other while there is room, to the newest in any case; returns to how many.
+    private int Give(Episode[][] blocks, ItemDetail more, ItemDetail less, ref long left, Func<Episode, ItemDetail, long> bytesOf)
+    {
+        for (var given = 0; given < blocks.Length; given++)
+        {
+            left -= Bytes(blocks[given], more, bytesOf) - Bytes(blocks[given], less, bytesOf);
+            if (left < 0 && given > 0)
             {
-                return;
+                return given;
             }
 
-            whole.UnionWith(block.Select(e => e.FullId));
+            Give(blocks[given..(given + 1)], more);
+        }
+
+        return blocks.Length;
+    }
+
+    private void Give(Episode[][] blocks, ItemDetail detail)
+    {
+        foreach (var episode in blocks.SelectMany(block => block))
+        {
+            details[episode.FullId] = detail;
         }
     }
 
-    /// <summary>Whether an episode carries its whole notes.</summary>
-    public bool HasRoomFor(Episode episode) => whole.Contains(episode.FullId);
+    private static long Bytes(Episode[] block, ItemDetail detail, Func<Episode, ItemDetail, long> bytesOf) =>
+        block.Sum(episode => bytesOf(episode, detail));
 }

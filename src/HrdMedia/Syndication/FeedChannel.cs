@@ -25,34 +25,35 @@ internal static class FeedChannel
         Nodes.Each(texts.Site.Catalog.Settings.Hubs, AtomTags.Hub),
         Nodes.Each(document.Neighbours, n => AtomTags.Link(n.Relation, texts.Site.Absolute(n.Address))),
         Nodes.When(document.IsArchive, HistoryTags.Archive),
-        Nodes.Maybe(texts.Cover(feed.Show),
+        Nodes.Maybe(texts.Cover(feed),
             cover => RssTags.Image(cover, feed.Title, texts.Site.Absolute(feed.Page))),
-        Nodes.When(!feed.Show.Copyright.IsEmpty, () => RssTags.Copyright(texts.Say(feed.Show.Copyright))),
+        Nodes.When(feed.Show is { Copyright.IsEmpty: false }, () => RssTags.Copyright(texts.Say(feed.Show!.Copyright))),
         Nodes.When(document.Episodes.Count > 0, () => RssTags.LastBuildDate(document.Episodes[0].Published.Value)),
         RssTags.Generator(Generator),
         Itunes(feed, texts),
         Podcast(feed, texts),
-        feed.IsMain ? OfShow(feed.Show, feed.Episodes, texts) : null,
-        Nodes.Each(document.Episodes, episode => FeedItem.Of(episode, document.IsWhole(episode), texts)));
+        feed.IsMain ? OfShow(feed.Show!, feed.Episodes, texts) : null,
+        Nodes.Each(document.Episodes, episode => FeedItem.Of(episode, document.DetailOf(episode), texts)));
 
     private static INode<Channel> Itunes(Feed feed, FeedTexts texts) => Nodes.All(
-        ItunesTags.Author(texts.Say(feed.Show.Author)),
-        Nodes.When(feed.IsMain, () => Nodes.Maybe(feed.Show.Owner, owner => ItunesTags.Owner(owner.Name, owner.Email))),
-        Nodes.Maybe(texts.Cover(feed.Show), ItunesTags.Image),
-        Nodes.Each(feed.Show.Categories, ItunesTags.Category),
-        ItunesTags.Explicit(feed.Show.Explicit || (!feed.IsMain && feed.Episodes.Any(texts.Site.Catalog.IsExplicit))),
-        ItunesTags.Type(feed.Kind is FeedKind.Show or FeedKind.Season ? feed.Show.Type : ShowType.Episodic),
-        Nodes.When(feed.Show.Complete && feed.Kind is FeedKind.Show or FeedKind.Season, ItunesTags.Complete),
+        ItunesTags.Author(texts.Author(feed)),
+        Nodes.When(feed.IsMain, () => Nodes.Maybe(feed.Show!.Owner, owner => ItunesTags.Owner(owner.Name, owner.Email))),
+        Nodes.Maybe(texts.Cover(feed), ItunesTags.Image),
+        Nodes.Each(feed.Shows.SelectMany(show => show.Categories).Distinct(), ItunesTags.Category),
+        ItunesTags.Explicit(feed.Shows.Any(show => show.Explicit) ||
+            (!feed.IsMain && feed.Episodes.Any(texts.Site.Catalog.IsExplicit))),
+        ItunesTags.Type(feed.IsOfShow ? feed.Show!.Type : ShowType.Episodic),
+        Nodes.When(feed.IsOfShow && feed.Show!.Complete, ItunesTags.Complete),
         // Its episodes are listed with their show: a second entry would split its listeners.
-        Nodes.When(!feed.IsMain || Blocks(feed.Show, BlockedServices.Apple), ItunesTags.Block));
+        Nodes.When(!feed.IsMain || Blocks(feed.Show!, BlockedServices.Apple), ItunesTags.Block));
 
     private static INode<Channel> Podcast(Feed feed, FeedTexts texts) => Nodes.All(
         PodcastTags.Guid(feed.Guid),
-        PodcastTags.Locked(feed.Show.Locked, feed.IsMain ? feed.Show.Owner?.Email : null),
-        PodcastTags.Medium(feed.IsMain ? feed.Show.Medium : Medium.Podcast),
+        PodcastTags.Locked(feed.Shows.Any(show => show.Locked), feed.IsMain ? feed.Show!.Owner?.Email : null),
+        PodcastTags.Medium(feed.Shows.Select(show => show.Medium).Distinct().ToArray() is [var one] ? one : Medium.Podcast),
         Nodes.When(!feed.IsMain, () => PodcastTags.Block(true)),
-        Nodes.When(feed.Kind is FeedKind.Show or FeedKind.Season, () => Nodes.All(
-            Nodes.Maybe(feed.Show.Licence, licence => PodcastTags.License(licence.Id, licence.Url)),
+        Nodes.When(feed.IsOfShow, () => Nodes.All(
+            Nodes.Maybe(feed.Show!.Licence, licence => PodcastTags.License(licence.Id, licence.Url)),
             Nodes.Each(feed.Show.People.Where(c => c.IsHeard), credit => texts.Person(credit)))));
 
     private static INode<Channel> OfShow(Show show, IReadOnlyList<Episode> episodes, FeedTexts texts) => Nodes.All(

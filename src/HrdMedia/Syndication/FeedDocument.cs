@@ -7,24 +7,26 @@ namespace HrdMedia.Syndication;
 /// <param name="Address">Where it stands.</param>
 /// <param name="Episodes">Its episodes, newest first.</param>
 /// <param name="Neighbours">Documents that it leads to.</param>
-/// <param name="Budget">Which episodes are whole in it, or null for all.</param>
+/// <param name="Budget">How much each episode says in it, or null for all of each.</param>
 /// <param name="IsArchive">Whether it is an archive.</param>
 internal sealed record FeedDocument(
     string Address,
     IReadOnlyList<Episode> Episodes,
     IReadOnlyList<(LinkRelation Relation, string Address)> Neighbours,
-    FeedBudget? Budget,
+    Lazy<FeedBudget>? Budget,
     bool IsArchive)
 {
     // Of RFC 5005 section 4: archives do not change, so only full ones are written, counted from the first episode.
     private const int PerArchive = 100;
 
     /// <summary>The documents of a feed: the main one, then its archives, the oldest first.</summary>
-    public static IEnumerable<FeedDocument> Of(Feed feed)
+    /// <param name="feed">The feed.</param>
+    /// <param name="budget">How much each episode says in the main one.</param>
+    public static IEnumerable<FeedDocument> Of(Feed feed, Lazy<FeedBudget> budget)
     {
-        var archives = feed.IsMain && feed.Show.ForApps.HasArchive ? feed.Episodes.Count / PerArchive : 0;
+        var archives = feed.IsMain && feed.Show!.ForApps.HasArchive ? feed.Episodes.Count / PerArchive : 0;
         yield return new FeedDocument(feed.Rss, [.. feed.Episodes.Reverse()],
-            archives == 0 ? [] : [(LinkRelation.PrevArchive, feed.Archive(archives))], new FeedBudget(feed.Episodes), false);
+            archives == 0 ? [] : [(LinkRelation.PrevArchive, feed.Archive(archives))], budget, false);
         for (var number = 1; number <= archives; number++)
         {
             yield return new FeedDocument(feed.Archive(number),
@@ -33,8 +35,8 @@ internal sealed record FeedDocument(
         }
     }
 
-    /// <summary>Whether an episode's notes stand in it whole.</summary>
-    public bool IsWhole(Episode episode) => Budget?.HasRoomFor(episode) ?? true;
+    /// <summary>How much an episode says in it.</summary>
+    public ItemDetail DetailOf(Episode episode) => Budget?.Value.Of(episode) ?? ItemDetail.Whole;
 
     private static IEnumerable<(LinkRelation, string)> Around(Feed feed, int number, int archives)
     {

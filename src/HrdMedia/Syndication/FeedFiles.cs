@@ -14,11 +14,15 @@ public static class FeedFiles
 
     private static IEnumerable<Output> Outputs(Feed feed, Composition site)
     {
-        var source = feed.Kind is FeedKind.Show or FeedKind.Season ? site.Catalog.SourceOf(feed.Show) : SourcePlaces.Settings;
-        return FeedDocument.Of(feed)
+        var source = feed.IsOfShow ? site.Catalog.SourceOf(feed.Show!) : SourcePlaces.Settings;
+        // Weighed when the first of the two is written, not when files are listed.
+        var texts = new FeedTexts(site, feed.Language);
+        var budget = new Lazy<FeedBudget>(() => new FeedBudget(feed.Episodes,
+            (episode, detail) => RssDocument.Size(FeedItem.Of(episode, detail, texts))));
+        return FeedDocument.Of(feed, budget)
             .Select(document => new Output(document.Address, source, target => Write(feed, document, source, site, target)))
             .Append(new Output(feed.Json, source,
-                target => FeedJsonFile.Write(feed, new FeedTexts(site, feed.Language), target)));
+                target => FeedJsonFile.Write(feed, budget.Value, texts, target)));
     }
 
     private static void Write(Feed feed, FeedDocument document, string source, Composition site, IBufferWriter<byte> target) =>

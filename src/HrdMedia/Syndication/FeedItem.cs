@@ -5,21 +5,24 @@ using HrdMedia.People;
 
 namespace HrdMedia.Syndication;
 
-/// <summary>An episode as an item of a feed: the same bytes in each feed of one language, whatever else the feed
-/// holds.</summary>
+/// <summary>An episode as an item of a feed: the same bytes in each feed of one language in which it says as much, whatever else
+/// the feed holds.</summary>
 internal static class FeedItem
 {
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
     /// <summary>The item.</summary>
     /// <param name="episode">The episode.</param>
-    /// <param name="isWhole">Whether its notes, and all forms of its transcript, stand in it too.</param>
+    /// <param name="detail">How much it says.</param>
     /// <param name="texts">Texts in the feed's language.</param>
-    public static INode<Channel> Of(Episode episode, bool isWhole, FeedTexts texts)
+    public static INode<Channel> Of(Episode episode, ItemDetail detail, FeedTexts texts)
     {
+        var isWhole = detail == ItemDetail.Whole;
         var show = texts.Site.Catalog.Show(episode.ShowId)!;
         return RssTags.Item(
             RssTags.Title(texts.Say(episode.Title)),
             RssTags.Link(texts.Site.Absolute(Routes.Of(episode))),
-            RssTags.Description(isWhole ? texts.Description(episode, show) : texts.ShortDescription(episode, show)),
+            RssTags.Description(texts.Description(episode, show, detail)),
             Nodes.When(isWhole, () => ContentTags.Encoded(texts.Notes(episode, show))),
             RssTags.Guid(episode.Guid.Value, isPermaLink: false),
             RssTags.PubDate(episode.Published.Value),
@@ -27,17 +30,19 @@ internal static class FeedItem
             Itunes(episode, texts),
             Numbers(episode, texts),
             FeedItemFiles.Transcripts(episode, isWhole, texts),
-            Nodes.When(episode.Chapters.Count > 0,
-                () => PodcastTags.Chapters(texts.Site.Absolute(Routes.Chapters(episode)))),
-            Nodes.When(isWhole, () => FeedItemFiles.Chapters(episode, texts)),
-            Nodes.Each(texts.Site.Catalog.CreditsOf(episode).Where(c => c.IsHeard), credit => texts.Person(credit)),
-            Nodes.Each(episode.Countries, code => PodcastTags.Location(CountryNames.In(texts.Language, code), code)),
-            Nodes.Maybe(episode.Licence ?? show.Licence, licence => PodcastTags.License(licence.Id, licence.Url)),
-            ForApps(episode, isWhole, texts));
+            detail == ItemDetail.Bare ? null : Nodes.All(
+                Nodes.When(episode.Chapters.Count > 0,
+                    () => PodcastTags.Chapters(texts.Site.Absolute(Routes.Chapters(episode)))),
+                Nodes.When(isWhole, () => FeedItemFiles.Chapters(episode, texts)),
+                Nodes.Each(texts.Site.Catalog.CreditsOf(episode).Where(c => c.IsHeard), credit => texts.Person(credit)),
+                Nodes.Each(episode.Countries, code => PodcastTags.Location(CountryNames.In(texts.Language, code), code)),
+                Nodes.Maybe(episode.Licence ?? show.Licence, licence => PodcastTags.License(licence.Id, licence.Url)),
+                ForApps(episode, isWhole, texts)));
     }
 
     private static INode<Item> Itunes(Episode episode, FeedTexts texts) => Nodes.All(
-        ItunesTags.Duration(episode.Audio.Duration),
+        // None of it is nothing: some apps take 0 for unknown.
+        ItunesTags.Duration(episode.Audio.Duration < Second ? Second : episode.Audio.Duration),
         ItunesTags.Explicit(texts.Site.Catalog.IsExplicit(episode)),
         ItunesTags.EpisodeType(episode.Type),
         Nodes.When(!episode.ForApps.Entry.ItunesTitle.IsEmpty,

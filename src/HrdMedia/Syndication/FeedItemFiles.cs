@@ -6,9 +6,6 @@ namespace HrdMedia.Syndication;
 /// <summary>What a feed's item says of the files beside it: transcripts and chapters.</summary>
 internal static class FeedItemFiles
 {
-    // An address of a hundred and twenty characters with type and language; a chapter of the same length.
-    private const int TagBytes = 200;
-
     /// <summary>
     /// A tag for each language and form; an item without its whole notes is an old one, and names the first form alone, so that
     /// a feed of a thousand episodes stays small. Captions are what is said, in the language in which it is said.
@@ -30,8 +27,4 @@ internal static class FeedItemFiles
             chapter.At.Value, texts.Say(chapter.Title), FeedTexts.OrNull(chapter.Url),
             EpisodeChapters.Image(episode, chapter, texts.Site)))]);
     }
-
-    /// <summary>About how many bytes both take in an item that carries its whole notes.</summary>
-    public static int Size(Episode episode) =>
-        (episode.Transcripts.Sum(t => t.Formats.Count) + episode.Chapters.Count) * TagBytes;
 }

@@ -8,19 +8,18 @@ namespace HrdMedia.Syndication;
 internal static class FeedJsonFile
 {
     /// <summary>Writes it.</summary>
-    public static void Write(Feed feed, FeedTexts texts, IBufferWriter<byte> target)
+    public static void Write(Feed feed, FeedBudget budget, FeedTexts texts, IBufferWriter<byte> target)
     {
-        var budget = new FeedBudget(feed.Episodes);
         JsonFeed.Write(target, new JsonFeedDocument(feed.Title,
-            feed.Episodes.Reverse().Select(episode => Item(episode, budget.HasRoomFor(episode), feed, texts)))
+            feed.Episodes.Reverse().Select(episode => Item(episode, budget.Of(episode) == ItemDetail.Whole, feed, texts)))
         {
             HomePageUrl = texts.Site.Absolute(feed.Page),
             FeedUrl = texts.Site.Absolute(feed.Json),
             Description = FeedTexts.OrNull(feed.Summary),
-            Icon = texts.Cover(feed.Show),
-            Authors = [new JsonFeedAuthor(texts.Say(feed.Show.Author))],
+            Icon = texts.Cover(feed),
+            Authors = [new JsonFeedAuthor(texts.Author(feed))],
             Language = feed.Language,
-            Expired = feed.Show.Complete && feed.Kind is FeedKind.Show or FeedKind.Season,
+            Expired = feed.IsOfShow && feed.Show!.Complete,
             Hubs = texts.Site.Catalog.Settings.Hubs,
         });
     }

@@ -48,13 +48,19 @@ internal sealed class FeedTexts(Composition site, string language)
     /// without the notes.</summary>
     public string Description(Feed feed)
     {
-        var brief = Paragraph(Say(feed.IsMain ? feed.Show.Notice : Site.Catalog.Settings.Notice)) + Paragraph(feed.Summary);
-        var whole = feed.IsMain ? brief + Markdown(feed.Show.Notes) : brief;
+        var brief = Paragraph(Say(feed.IsMain ? feed.Show!.Notice : Site.Catalog.Settings.Notice)) + Paragraph(feed.Summary);
+        var whole = feed.IsMain ? brief + Markdown(feed.Show!.Notes) : brief;
         return IfItFits(whole, IfItFits(brief, "")) is { Length: > 0 } fitting ? fitting : Paragraph(feed.Title);
     }
 
-    /// <summary>An episode's notes if they fit the 4,000 bytes that apps take, else <see cref="ShortDescription"/>.</summary>
-    public string Description(Episode episode, Show show) => IfItFits(Notes(episode, show), ShortDescription(episode, show));
+    /// <summary>An episode's notes if they fit the 4,000 bytes that apps take, else <see cref="ShortDescription"/>; of one that
+    /// says least, the summary and the notice alone.</summary>
+    public string Description(Episode episode, Show show, ItemDetail detail) => detail switch
+    {
+        ItemDetail.Whole => IfItFits(Notes(episode, show), ShortDescription(episode, show)),
+        ItemDetail.Brief => ShortDescription(episode, show),
+        _ => Brief(episode, show),
+    };
 
     /// <summary>An episode in a few sentences: its summary, then the show's notice, and the way to the rest.</summary>
     public string ShortDescription(Episode episode, Show show)
@@ -67,8 +73,12 @@ internal sealed class FeedTexts(Composition site, string language)
     /// <summary>An episode's notes as HTML: the summary, the notice, the notes, the links.</summary>
     public string Notes(Episode episode, Show show) => Brief(episode, show) + Markdown(episode.Notes) + Links(episode);
 
-    /// <summary>The address of a show's cover, or null.</summary>
-    public string? Cover(Show show) => Address(show.Artwork, Routes.Of(show), "cover");
+    /// <summary>The address of a feed's cover, of several shows the first one's, or null.</summary>
+    public string? Cover(Feed feed) => Address(feed.Shows[0].Artwork, Routes.Of(feed.Shows[0]), "cover");
+
+    /// <summary>Who makes a feed: its show's author, of several shows the site's publisher.</summary>
+    public string Author(Feed feed) =>
+        feed.Show is { } show ? Say(show.Author) : Shorten(Say(Site.Catalog.Settings.Publisher.Name), RssTags.MaxText);
 
     /// <summary>The address of an episode's picture, or null.</summary>
     public string? Picture(Episode episode) => Address(episode.Image, Routes.Of(episode), "picture");

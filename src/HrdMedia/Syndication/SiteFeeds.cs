@@ -35,7 +35,7 @@ public sealed class SiteFeeds(Catalog catalog)
 
     private IEnumerable<Feed> Shows() => catalog.Shows.Select(show => new Feed(FeedKind.Show, Routes.Of(show),
         Guid.Parse(show.Guid.Value), Routes.Of(show), show.Language, show.Title.In(show.Language), show.Title.In(show.Language),
-        show.Summary.In(show.Language), show, catalog.EpisodesOf(show)));
+        show.Summary.In(show.Language), show, [show], catalog.EpisodesOf(show)));
 
     private IEnumerable<Feed> Of(FeedKind kind) => kind switch
     {
@@ -60,7 +60,7 @@ public sealed class SiteFeeds(Catalog catalog)
         var title = season.Title.In(show.Language);
         return new Feed(FeedKind.Season, Routes.Season(show, season.Number.Value),
             PodcastGuid.Derive(Guid.Parse(show.Guid.Value), $"seasons/{season.Number.Value}"), Routes.Of(show), show.Language,
-            Named($"{show.Title.In(show.Language)}: {title}"), title, season.Summary.In(show.Language), show,
+            Named($"{show.Title.In(show.Language)}: {title}"), title, season.Summary.In(show.Language), show, [show],
             [.. catalog.EpisodesOf(show).Where(e => e.Season?.Value == season.Number.Value)]);
     });
 
@@ -69,10 +69,11 @@ public sealed class SiteFeeds(Catalog catalog)
     {
         var languages = episodes.Select(catalog.LanguageOf).Distinct().Take(2).ToArray();
         var language = languages is [var only] ? only : catalog.Settings.Language;
+        var shows = catalog.Shows.Where(show => episodes.Any(e => e.ShowId == show.Id)).ToArray();
         var (site, text) = (catalog.Settings.Title.In(language), subject.In(language));
         return new Feed(kind, folder, PodcastGuid.Derive(catalog.Settings.Guid!.Value, name), page, language,
             Named(kind == FeedKind.All ? site : $"{site}: {text}"), text, summary.In(language),
-            episodes.Count > 0 ? catalog.Show(episodes[0].ShowId)! : catalog.Shows[0], episodes);
+            shows is [var one] ? one : null, shows, episodes);
     }
 
     private static string Named(string title) => FeedTexts.Shorten(title, RssTags.MaxText);

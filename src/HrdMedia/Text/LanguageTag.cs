@@ -32,6 +32,16 @@ public static class LanguageTag
             p.All(char.IsAsciiLetterOrDigit) && (p.Length is 2 or 4 || (p.Length == 3 && p.All(char.IsAsciiDigit))));
     }
 
+    /// <summary>The tag in the one spelling that is compared and published: <c>pt-BR</c>, <c>zh-Hant</c> (RFC 5646, section
+    /// 2.1.1).</summary>
+    public static string Canonical(string tag) => string.Join('-', tag.Split('-').Select((part, i) => (i, part.Length) switch
+    {
+        (0, _) => part.ToLowerInvariant(),
+        (_, 2) => part.ToUpperInvariant(),
+        (_, 4) => char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant(),
+        _ => part,
+    }));
+
     /// <summary>The sentence that says what to write instead of <paramref name="text"/>.</summary>
     public static string Suggest(string text)
     {

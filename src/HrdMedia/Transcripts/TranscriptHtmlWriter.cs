@@ -25,7 +25,8 @@ public static class TranscriptHtmlWriter
         foreach (var turn in SpeakerTurns.Of(transcript))
         {
             target.Append(turn.Speaker is { } name ? $"<cite>{Utf8Text.Escape(name)}:</cite>\n" : "");
-            target.Append(transcript.IsTimed ? $"<time datetime=\"PT{(long)turn.Start.TotalSeconds}S\">{CueTime.FormatShort(turn.Start)}</time>\n" : "");
+            target.Append(transcript.IsTimed
+                ? $"<time datetime=\"PT{(long)turn.Start.TotalSeconds}S\">{CueTime.FormatShort(turn.Start)}</time>\n" : "");
             target.Append($"<p>{Utf8Text.Escape(turn.Text)}</p>\n");
         }
 

@@ -68,4 +68,7 @@ public static class FieldCodes
 
     /// <summary>Not an integrity value (W3C Subresource Integrity).</summary>
     public const string Integrity = "HRD121";
+
+    /// <summary>A control of direction that is not closed.</summary>
+    public const string Direction = "HRD122";
 }

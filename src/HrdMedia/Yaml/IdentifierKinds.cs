@@ -31,7 +31,7 @@ public static class IdentifierKinds
                 $"'{text}' is not a language tag. {LanguageTag.Suggest(text)}");
         }
 
-        return text ?? "en";
+        return text is null ? "en" : LanguageTag.Canonical(text);
     }, () => "en");
 
     /// <summary>An ISO 3166-1 alpha-2 code in capitals; nothing finer than a country can be written.</summary>

@@ -25,6 +25,13 @@ public static class Kinds
                 "This text has no letter in it. Write the text, or delete the field.");
         }
 
+        if (BidiControls.FindOpen(trimmed) is >= 0 and var turned)
+        {
+            context.Diagnostics.Error(FieldCodes.Direction, node.Place,
+                $"The invisible character U+{(int)trimmed[turned]:X4} at letter {turned + 1} turns the direction of what apps " +
+                    "show after this text. Delete it.");
+        }
+
         if (trimmed.Contains('\n', StringComparison.Ordinal))
         {
             context.Diagnostics.Error(FieldCodes.WrongType, node.Place,

@@ -127,6 +127,29 @@ public sealed class SiteFeedsTests
     }
 
     [Fact]
+    public void A_feed_of_several_shows_speaks_for_the_publisher()
+    {
+        var channel = Channel(TwoShows().Edit("episodes/other/show.yaml", "author: Somebody else\nlocked: false\n").Build(),
+            "feeds/feed.xml");
+
+        Assert.Equal("Example", channel.Element(Itunes + "author")!.Value);
+        Assert.Equal("yes", channel.Element(Podcast + "locked")!.Value);
+        Assert.Null(channel.Element("copyright"));
+    }
+
+    [Fact]
+    public void A_language_is_one_however_its_letters_are_written()
+    {
+        var site = SiteHarness.Minimal().Edit("episodes/humanity/001-water.yaml",
+            "language: pt-BR\ntranscript: 001-water.pt-br.vtt\n");
+        var built = site.File("episodes/humanity/001-water.pt-br.vtt", site.TextOf("episodes/humanity/001-water.en.vtt")).Build()
+            .MustBeClean();
+
+        Assert.Contains("feeds/pt-br/feed.xml", built.Files.Keys);
+        Assert.Contains("language=\"pt-BR\" rel=\"captions\"", built.Text("humanity/feed.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_json_feed_holds_the_same_episodes()
     {
         using var json = JsonDocument.Parse(SiteHarness.Minimal().Build().Text("humanity/feed.json"));
