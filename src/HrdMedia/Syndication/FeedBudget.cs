@@ -32,9 +32,12 @@ internal sealed class FeedBudget
             return;
         }
 
-        var left = MaxBytes - ChannelBytes - newestFirst.Sum(block => Bytes(block, ItemDetail.Bare, bytesOf));
-        var brief = Give(newestFirst, ItemDetail.Brief, ItemDetail.Bare, ref left, bytesOf);
-        Give(newestFirst[..brief], ItemDetail.Whole, ItemDetail.Brief, ref left, bytesOf);
+        var (newest, older) = (newestFirst[0], newestFirst[1..]);
+        Give([newest], ItemDetail.Whole);
+        var left = MaxBytes - ChannelBytes - Bytes(newest, ItemDetail.Whole, bytesOf) -
+            older.Sum(block => Bytes(block, ItemDetail.Bare, bytesOf));
+        var brief = Give(older, ItemDetail.Brief, ItemDetail.Bare, ref left, bytesOf);
+        Give(older[..brief], ItemDetail.Whole, ItemDetail.Brief, ref left, bytesOf);
     }
 
     /// <summary>How much an episode says.</summary>
@@ -46,18 +49,19 @@ internal sealed class FeedBudget
         return blocks.All(block => (left -= Bytes(block, ItemDetail.Whole, bytesOf)) >= 0);
     }
 
-    // Gives more to one block after the other while there is room, to the newest in any case; returns to how many.
+    // Gives more to one block after the other while there is room, the newest first; returns to how many.
     private int Give(Episode[][] blocks, ItemDetail more, ItemDetail less, ref long left, Func<Episode, ItemDetail, long> bytesOf)
     {
         for (var given = 0; given < blocks.Length; given++)
         {
-            left -= Bytes(blocks[given], more, bytesOf) - Bytes(blocks[given], less, bytesOf);
-            if (left < 0 && given > 0)
+            var cost = Bytes(blocks[given], more, bytesOf) - Bytes(blocks[given], less, bytesOf);
+            if (cost > left)
             {
                 return given;
             }
 
-            Give(blocks[given..(given + 1)], more);
+            left -= cost;
+            Give([blocks[given]], more);
         }
 
         return blocks.Length;
