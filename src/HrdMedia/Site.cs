@@ -80,6 +80,7 @@ public sealed class Site
                 Outputs(ShowFeed.Outputs),
                 Outputs(EpisodePages.Outputs),
                 Outputs(EpisodeFiles.Outputs),
+                Outputs(EpisodeEmbed.Outputs),
                 Outputs(PersonPages.Outputs),
                 Outputs(CountryPages.Outputs),
                 Outputs(TopicPages.Outputs),

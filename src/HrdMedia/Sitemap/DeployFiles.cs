@@ -23,6 +23,7 @@ public static class DeployFiles
             "Referrer-Policy: no-referrer",
             "X-Content-Type-Options: nosniff",
             "Cross-Origin-Opener-Policy: same-origin");
+        NotInFrames(text);
         Rule(text, "/assets/*", "Cache-Control: public, max-age=31536000, immutable");
         foreach (var show in catalog.Shows)
         {
@@ -34,6 +35,10 @@ public static class DeployFiles
                 "Cache-Control: public, max-age=86400");
             Rule(text, $"/{Routes.Of(show)}*/chapters.json", "Content-Type: application/json+chapters",
                 "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
+            Rule(text, $"/{Routes.Of(show)}*/oembed.json", "Content-Type: application/json; charset=utf-8",
+                "Access-Control-Allow-Origin: *");
+            Rule(text, $"/{Routes.Of(show)}*/oembed.xml", "Content-Type: text/xml; charset=utf-8",
+                "Access-Control-Allow-Origin: *");
             foreach (var ending in catalog.EpisodesOf(show).Select(e => Path.GetExtension(e.Audio.File.Value))
                 .Where(e => e.Length > 0).Distinct().Order(StringComparer.Ordinal))
             {
@@ -46,13 +51,24 @@ public static class DeployFiles
         return text.ToString();
     }
 
+    // Other sites may show an episode's player and nothing else. A rule cannot except an address from another, two policies for
+    // one address would both hold, and frame-ancestors cannot be said in the page: so pages are kept from frames by the header
+    // that says the same, at each depth that pages have and the player has not.
+    private static void NotInFrames(StringBuilder text)
+    {
+        foreach (var path in (string[])["/", "/:page/", "/:folder/:page/"])
+        {
+            Rule(text, path, "X-Frame-Options: SAMEORIGIN");
+        }
+    }
+
     private static string Policy(Catalog catalog)
     {
         var hosts = catalog.Episodes.Where(e => e.Audio.Url.Length > 0)
             .Select(e => new Uri(e.Audio.Url).GetLeftPart(UriPartial.Authority)).Distinct().Order(StringComparer.Ordinal);
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
             $"media-src {string.Join(' ', hosts.Prepend("'self'"))}; connect-src 'self'; font-src 'self'; manifest-src 'self'; " +
-            "frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; " +
+            "frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; " +
                 "require-trusted-types-for 'script'";
     }
 

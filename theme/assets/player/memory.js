@@ -1,0 +1,53 @@
+// What stays on the visitor's device. Nothing is written before the first play; a browser that refuses is no reason to fail.
+
+const over = area => ({
+  get(key) {
+    try { return JSON.parse(area().getItem(key)) } catch { return null }
+  },
+  set(key, value) {
+    try { area().setItem(key, JSON.stringify(value)) } catch { /* Private windows and frames of other sites may refuse. */ }
+  },
+  remove(key) {
+    try { area().removeItem(key) } catch { /* As above. */ }
+  },
+  keys() {
+    try { return Object.keys(area()) } catch { return [] }
+  },
+})
+
+/** Kept until it is forgotten: "pos:<guid>", "speed", "file", and "keep" when the visitor wants nothing kept. */
+export const device = over(() => localStorage)
+
+/** Kept until the tab is closed: "last", what was heard last, for the other pages. */
+export const tab = over(() => sessionStorage)
+
+/** Forgets all that was heard. */
+export function forget() {
+  device.keys().filter(key => /^(pos:|speed$|file$)/.test(key)).forEach(device.remove)
+  tab.remove("last")
+}
+
+const often = 5000
+const heard = 0.95
+
+/** Keeps how far a recording was heard, from its first play on. `about()` is the recording as the other pages need it. */
+export function remember(audio, about) {
+  let saved = -Infinity
+  const save = () => {
+    const { guid, duration } = about()
+    const t = Math.floor(audio.currentTime)
+    if (!audio.played.length || device.get("keep") === false) return
+    saved = performance.now()
+    if (t >= heard * duration) {
+      device.remove(`pos:${guid}`)
+      tab.remove("last")
+    } else {
+      device.set(`pos:${guid}`, { t, at: Date.now() })
+      tab.set("last", { ...about(), t })
+    }
+  }
+  audio.addEventListener("timeupdate", () => performance.now() - saved >= often && save())
+  for (const event of ["pause", "seeked", "ended"]) audio.addEventListener(event, save)
+  addEventListener("pagehide", save)
+  document.addEventListener("visibilitychange", () => document.hidden && save())
+}
