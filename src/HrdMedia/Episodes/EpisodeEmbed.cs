@@ -16,7 +16,7 @@ namespace HrdMedia.Episodes;
 public static class EpisodeEmbed
 {
     private const int Width = 600;
-    private const int Height = 240;
+    private const int Height = 300;
 
     /// <summary>The pages and files.</summary>
     public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Episodes.SelectMany(episode => new[]
