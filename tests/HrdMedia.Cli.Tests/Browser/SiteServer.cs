@@ -49,7 +49,7 @@ public sealed class SiteServer : IAsyncDisposable
     public ValueTask DisposeAsync() => application.DisposeAsync();
 
     // https://docs.netlify.com/manage/routing/headers: a line that begins a path, indented lines of headers; an asterisk is
-    // anything.
+    // anything, a name after a colon one folder.
     private void ReadHeaders(string[] lines)
     {
         Regex? path = null;
@@ -57,7 +57,8 @@ public sealed class SiteServer : IAsyncDisposable
         {
             if (line[0] == '/')
             {
-                path = new Regex("^" + Regex.Escape(line.Trim()).Replace("\\*", ".*", StringComparison.Ordinal) + "$");
+                var pattern = Regex.Escape(line.Trim()).Replace("\\*", ".*", StringComparison.Ordinal);
+                path = new Regex("^" + Regex.Replace(pattern, ":[a-z]+", "[^/]+") + "$");
                 continue;
             }
 
