@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using System.Xml.Linq;
 using Deque.AxeCore.Playwright;
+using HrdMedia.Cli.Tests.Tools;
 using Microsoft.Playwright;
 
 namespace HrdMedia.Cli.Tests.Browser;
@@ -17,15 +18,14 @@ public sealed class EmbedTests(BrowserFixture browser)
     {
         await using var context = await browser.NewContext();
         var page = await context.NewPageAsync();
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["_headers"], "");
+        File.WriteAllText(folder["index.html"],
+            $"<!doctype html><title>Other</title><iframe src=\"{browser.Server.Url}{Path}\" width=600 height=300></iframe>" +
+            $"<iframe src=\"{browser.Server.Url}{Listener.Path}\"></iframe>");
         // Another port is another origin.
-        const string Elsewhere = "http://127.0.0.1:50999/";
-        await page.RouteAsync(Elsewhere, route => route.FulfillAsync(new()
-        {
-            ContentType = "text/html",
-            Body = $"<!doctype html><title>Other</title><iframe src=\"{browser.Server.Url}{Path}\" width=600 height=300></iframe>" +
-                $"<iframe src=\"{browser.Server.Url}{Listener.Path}\"></iframe>",
-        }));
-        await page.GotoAsync(Elsewhere);
+        await using var elsewhere = await SiteServer.Start(folder.Path);
+        await page.GotoAsync(elsewhere.Url);
         var frame = page.FrameLocator("iframe[width]");
 
         await frame.GetByRole(AriaRole.Button, new() { Name = "Play", Exact = true }).ClickAsync();

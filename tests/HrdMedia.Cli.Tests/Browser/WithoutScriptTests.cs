@@ -20,8 +20,8 @@ public sealed class WithoutScriptTests(BrowserFixture browser)
         Assert.NotNull(await audio.GetAttributeAsync("controls"));
         Assert.Equal("none", await audio.GetAttributeAsync("preload"));
         await audio.FocusAsync();
-        await page.Keyboard.PressAsync("Space");
-        await page.WaitForFunctionAsync("() => document.querySelector('audio').currentTime > 0.2");
+        var answer = await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Space"), "**/*.mp3");
+        Assert.Equal(206, answer.Status);
         Assert.Equal(0, await page.Locator("button:visible, select:visible").CountAsync());
         await Assertions.Expect(page.Locator("a[download]")).ToBeVisibleAsync();
     }

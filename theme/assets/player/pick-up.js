@@ -20,7 +20,7 @@ export function offer(template, last) {
   audio.currentTime = last.t
   audio.playbackRate = audio.defaultPlaybackRate = last.speed
   complain(audio, bar.querySelector(".problem"), bar)
-  remember(audio, () => last)
+  const stop = remember(audio, () => last)
   alone(audio)
   const jump = seconds => { audio.currentTime = Math.max(0, audio.currentTime + seconds) }
   announce(audio, () => last, { seekbackward: () => jump(-15), seekforward: () => jump(30) })
@@ -35,6 +35,7 @@ export function offer(template, last) {
   for (const event of ["timeupdate", "play", "pause", "seeked"]) audio.addEventListener(event, draw)
   play.addEventListener("click", () => toggle(audio))
   close.addEventListener("click", () => {
+    stop()
     audio.pause()
     tab.remove("last")
     bar.remove()

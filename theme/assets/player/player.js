@@ -40,6 +40,7 @@ export function start(section) {
   }
   const marks = chapters(ready, audio)
   const parts = transcripts(audio)
+  const passOn = share(audio)
 
   function draw() {
     const t = audio.currentTime
@@ -51,6 +52,7 @@ export function start(section) {
     set(panel.querySelector(".chapter"), marks.at(t)?.title ?? "")
     button("play").setAttribute("aria-pressed", !audio.paused)
     parts.at(t)
+    passOn()
   }
 
   const step = by => {
@@ -132,7 +134,6 @@ export function start(section) {
     previoustrack: acts.previous, nexttrack: acts.next,
   })
   keys(section, { ...acts, seek, volume, audio, duration, speed })
-  share(audio)
   for (const name of ["previous", "next"]) button(name).hidden = !marks.count
   speed.value = "1"
 

@@ -1,11 +1,11 @@
 // The link to pass on, with the place that was reached when the visitor asks for it.
 import { clock, fill } from "./times.js"
 
-/** Adds the choice of the place to the part of the page that passes the episode on. */
+/** Adds the choice of the place to the part of the page that passes the episode on; the answer draws it anew. */
 export function share(audio) {
   const part = document.querySelector(".share")
   const template = part?.querySelector("template")
-  if (!template) return
+  if (!template) return () => {}
   const field = part.querySelector("input")
   const mail = part.querySelector(".by-mail")
   const [address, letter] = [field.value, mail.href]
@@ -22,7 +22,6 @@ export function share(audio) {
     mail.href = box.checked ? letter + encodeURIComponent(`#t=${at}`) : letter
   }
   box.addEventListener("change", draw)
-  for (const event of ["timeupdate", "seeked", "seeking"]) audio.addEventListener(event, draw)
   template.after(choice)
-  draw()
+  return draw
 }
