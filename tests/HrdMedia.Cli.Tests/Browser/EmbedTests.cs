@@ -32,7 +32,7 @@ public sealed class EmbedTests(BrowserFixture browser)
 
         await Assertions.Expect(frame.Locator(".play")).ToHaveAttributeAsync("aria-pressed", "true");
         await Assertions.Expect(frame.Locator(".seek .now")).Not.ToHaveTextAsync("0:00");
-        Assert.Equal(0, await page.FrameLocator("iframe:not([width])").Locator("h1").CountAsync());
+        Assert.Equal(0, await page.FrameLocator("iframe:not([width])").Locator(".player").CountAsync());
         var inner = page.Frames.Single(f => f.Url.EndsWith(Path, StringComparison.Ordinal));
         Assert.Equal(0, await inner.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length"));
     }

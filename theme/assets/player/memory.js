@@ -34,7 +34,7 @@ export function forget() {
 const often = 5000
 const heard = 0.95
 
-/** Keeps how far a recording was heard, from its first play on. `about()` is the recording as the other pages need it; the answer ends it. */
+/** Keeps how far a recording was heard, from its first play on; the answer ends it. `about()` is what other pages need of it. */
 export function remember(audio, about) {
   let saved = -Infinity
   let over = false
