@@ -22,8 +22,10 @@ public static class EpisodeEmbed
     public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Episodes.SelectMany(episode => new[]
     {
         site.Page(Routes.Embed(episode), episode, (links, target) => site.Theme.Embed(View(episode, links), target)),
-        new Output(Routes.OEmbed(episode, ".json"), site.Catalog.SourceOf(episode), target => WriteJson(target, Answer(episode, site))),
-        new Output(Routes.OEmbed(episode, ".xml"), site.Catalog.SourceOf(episode), target => WriteXml(target, Answer(episode, site))),
+        new Output(Routes.OEmbed(episode, ".json"), site.Catalog.SourceOf(episode),
+            target => WriteJson(target, Answer(episode, site))),
+        new Output(Routes.OEmbed(episode, ".xml"), site.Catalog.SourceOf(episode),
+            target => WriteXml(target, Answer(episode, site))),
     });
 
     /// <summary>Where machines find the answers; the note is the media type.</summary>
@@ -48,7 +50,8 @@ public static class EpisodeEmbed
         var title = links.Say(episode.Title);
         var frame = Frames.Of(links, title, links.Say(episode.Summary), [], JsonLd.Graph, Frames.Card(links, "music.song", title,
             null)) with { Canonical = links.Site.Absolute(Routes.Of(episode)) };
-        return new EmbedView(frame, links.Card(episode), links.Say(show.Notice), EpisodePlayer.Of(episode, links, isEmbedded: true));
+        return new EmbedView(frame, links.Card(episode), links.Say(show.Notice),
+            EpisodePlayer.Of(episode, links, isEmbedded: true));
     }
 
     private static string Code(Episode episode, Composition site) =>

@@ -35,10 +35,7 @@ public static class DeployFiles
                 "Cache-Control: public, max-age=86400");
             Rule(text, $"/{Routes.Of(show)}*/chapters.json", "Content-Type: application/json+chapters",
                 "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
-            Rule(text, $"/{Routes.Of(show)}*/oembed.json", "Content-Type: application/json; charset=utf-8",
-                "Access-Control-Allow-Origin: *");
-            Rule(text, $"/{Routes.Of(show)}*/oembed.xml", "Content-Type: text/xml; charset=utf-8",
-                "Access-Control-Allow-Origin: *");
+            OEmbed(text, $"/{Routes.Of(show)}*/oembed");
             foreach (var ending in catalog.EpisodesOf(show).Select(e => Path.GetExtension(e.Audio.File.Value))
                 .Where(e => e.Length > 0).Distinct().Order(StringComparer.Ordinal))
             {
@@ -60,6 +57,12 @@ public static class DeployFiles
         {
             Rule(text, path, "X-Frame-Options: SAMEORIGIN");
         }
+    }
+
+    private static void OEmbed(StringBuilder text, string path)
+    {
+        Rule(text, path + ".json", "Content-Type: application/json; charset=utf-8", "Access-Control-Allow-Origin: *");
+        Rule(text, path + ".xml", "Content-Type: text/xml; charset=utf-8", "Access-Control-Allow-Origin: *");
     }
 
     private static string Policy(Catalog catalog)

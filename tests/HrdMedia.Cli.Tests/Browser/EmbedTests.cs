@@ -44,9 +44,11 @@ public sealed class EmbedTests(BrowserFixture browser)
         var page = listener.Page;
 
         Assert.Equal("noindex", await page.Locator("meta[name=robots]").GetAttributeAsync("content"));
-        Assert.EndsWith("/" + Listener.Path, await page.Locator("link[rel=canonical]").GetAttributeAsync("href"), StringComparison.Ordinal);
+        var canonical = await page.Locator("link[rel=canonical]").GetAttributeAsync("href");
+        Assert.EndsWith("/" + Listener.Path, canonical, StringComparison.Ordinal);
         await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("synthetic voice");
-        Assert.All(await page.Locator("a[href]:not([download])").EvaluateAllAsync<string[]>("l => l.map(a => `${a.target} ${a.rel}`)"),
+        var links = page.Locator("a[href]:not([download])");
+        Assert.All(await links.EvaluateAllAsync<string[]>("l => l.map(a => `${a.target} ${a.rel}`)"),
             link => Assert.Equal("_blank noopener", link));
         await page.SetViewportSizeAsync(600, 300);
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollHeight <= 300"),

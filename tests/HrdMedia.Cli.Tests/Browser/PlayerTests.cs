@@ -47,7 +47,8 @@ public sealed class PlayerTests(BrowserFixture browser)
         await Assertions.Expect(now).ToHaveTextAsync("A defender of water");
         await listener.Button("Next chapter").ClickAsync();
         await listener.Rests(28);
-        await Assertions.Expect(listener.Page.Locator(".controls .chapter")).ToHaveTextAsync("Land, environment, Indigenous rights");
+        await Assertions.Expect(listener.Page.Locator(".controls .chapter"))
+            .ToHaveTextAsync("Land, environment, Indigenous rights");
         await listener.Button("Previous chapter").ClickAsync();
         await listener.Rests(10);
         await listener.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("A treaty") }).ClickAsync();
