@@ -51,6 +51,9 @@ public sealed class DefaultTheme : ITheme
     public void Episode(EpisodeView view, IBufferWriter<byte> target) => Draw(Pages.Episode.Create(view), view.Frame, target);
 
     /// <inheritdoc/>
+    public void Embed(EmbedView view, IBufferWriter<byte> target) => Draw(Pages.Embed.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
     public void Person(PersonView view, IBufferWriter<byte> target) => Draw(Pages.Person.Create(view), view.Frame, target);
 
     /// <inheritdoc/>
@@ -86,7 +89,7 @@ public sealed class DefaultTheme : ITheme
 
     private void Draw<TView>(RazorSlices.RazorSlice<TView> page, PageFrame frame, IBufferWriter<byte> target)
     {
-        using var slice = (PageSlice<TView>)page;
+        using var slice = (Slice<TView>)page;
         slice.Around = new Surroundings(frame, words);
         var drawing = slice.RenderAsync(new BufferPipe(target), Encoder);
         if (!drawing.IsCompleted)

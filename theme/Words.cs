@@ -67,6 +67,53 @@ public sealed class Words(WordReader read)
     public string Previous { get; } = read.Line("previous");
     public string Next { get; } = read.Line("next");
 
+    // Player
+    public string Play { get; } = read.Line("play");
+    public string Position { get; } = read.Line("position");
+    public Phrase PositionOf { get; } = read.Phrase("position-of", 2);
+    public string Back15 { get; } = read.Line("back-15");
+    public string Forward30 { get; } = read.Line("forward-30");
+    public string PreviousChapter { get; } = read.Line("previous-chapter");
+    public string NextChapter { get; } = read.Line("next-chapter");
+    public string Speed { get; } = read.Line("speed");
+    public string SoundFile { get; } = read.Line("sound-file");
+    public string UsualFile { get; } = read.Line("usual-file");
+    public string Volume { get; } = read.Line("volume");
+    public Phrase VolumeIs { get; } = read.Phrase("volume-is", 1);
+    public Phrase ReadyAt { get; } = read.Phrase("ready-at", 1);
+    public Phrase ResumeFrom { get; } = read.Phrase("resume-from", 1);
+    public string StartOver { get; } = read.Line("start-over");
+    public string Remember { get; } = read.Line("remember");
+    public string Forget { get; } = read.Line("forget");
+    public string Forgotten { get; } = read.Line("forgotten");
+    public string CannotPlay { get; } = read.Line("cannot-play");
+    public string Keys { get; } = read.Line("keys");
+    public string KeysWhere { get; } = read.Line("keys-where");
+    public string Seconds5 { get; } = read.Line("seconds-5");
+    public string Seconds15 { get; } = read.Line("seconds-15");
+    public string ChapterKeys { get; } = read.Line("chapter-keys");
+    public string TenthKeys { get; } = read.Line("tenth-keys");
+    public string Close { get; } = read.Line("close");
+    public string SearchTranscript { get; } = read.Line("search-transcript");
+    public Phrase MatchOf { get; } = read.Phrase("match-of", 2);
+    public string NoMatch { get; } = read.Line("no-match");
+    public string PreviousMatch { get; } = read.Line("previous-match");
+    public string NextMatch { get; } = read.Line("next-match");
+    public string Follow { get; } = read.Line("follow");
+    public string ContinueListening { get; } = read.Line("continue-listening");
+    public string Continue { get; } = read.Line("continue");
+
+    // Passing on
+    public string ShareTitle { get; } = read.Line("share");
+    public string ShareLink { get; } = read.Line("share-link");
+    public Phrase StartAt { get; } = read.Phrase("start-at", 1);
+    public string ShareByMail { get; } = read.Line("share-by-mail");
+    public string EmbedCode { get; } = read.Line("embed-code");
+    public string CopyLink { get; } = read.Line("copy-link");
+    public string CopyCode { get; } = read.Line("copy-code");
+    public string Copied { get; } = read.Line("copied");
+    public string Selected { get; } = read.Line("selected");
+
     // People
     public string NameChanged { get; } = read.Line("name-changed");
     public string NameWithheld { get; } = read.Line("name-withheld");

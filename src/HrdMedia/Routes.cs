@@ -68,6 +68,12 @@ public static class Routes
     /// <summary>An episode.</summary>
     public static string Of(Episode episode) => $"{episode.ShowId}/{episode.Id}/";
 
+    /// <summary>An episode's player for other sites.</summary>
+    public static string Embed(Episode episode) => $"{Of(episode)}embed/";
+
+    /// <summary>What oEmbed says of an episode.</summary>
+    public static string OEmbed(Episode episode, string extension) => $"{Embed(episode)}oembed{extension}";
+
     /// <summary>An episode's recording; its last part is unique in the whole site, because some apps save by it.</summary>
     public static string Audio(Episode episode, string extension) =>
         $"{episode.ShowId}/{episode.Id}/{episode.ShowId}-{episode.Id}{extension}";

@@ -85,6 +85,7 @@ public sealed class Site
                 Outputs(FeedFiles.Outputs),
                 Outputs(EpisodePages.Outputs),
                 Outputs(EpisodeFiles.Outputs),
+                Outputs(EpisodeEmbed.Outputs),
                 Outputs(PersonPages.Outputs),
                 Outputs(CountryPages.Outputs),
                 Outputs(TopicPages.Outputs),

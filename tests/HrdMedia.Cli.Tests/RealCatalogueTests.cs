@@ -80,6 +80,6 @@ public sealed partial class RealCatalogueTests(RealSite real)
     // The name of an asset changes with its bytes, and with it would every page.
     private static string Masked(string text) => AssetHash().Replace(text, "$1-<hash>");
 
-    [System.Text.RegularExpressions.GeneratedRegex("(assets/[a-z-]+)-[0-9a-f]{8}")]
+    [System.Text.RegularExpressions.GeneratedRegex("(assets/(?:[a-z]+/)?[a-z-]+)-[0-9a-f]{8}")]
     private static partial System.Text.RegularExpressions.Regex AssetHash();
 }

@@ -30,6 +30,9 @@ public interface ITheme
     /// <summary>Draws an episode.</summary>
     void Episode(EpisodeView view, IBufferWriter<byte> target);
 
+    /// <summary>Draws an episode's player for other sites.</summary>
+    void Embed(EmbedView view, IBufferWriter<byte> target);
+
     /// <summary>Draws a person.</summary>
     void Person(PersonView view, IBufferWriter<byte> target);
 

@@ -177,7 +177,7 @@ public sealed partial class InjectionTests
         }
     }
 
-    [GeneratedRegex(@"^(\.\./)*assets/[a-z-]+-[0-9a-f]{8}\.js\z")]
+    [GeneratedRegex(@"^(/|(\.\./)*)assets/(player/)?[a-z-]+-[0-9a-f]{8}\.js\z")]
     private static partial Regex OurScript();
 
     private static AngleSharp.Html.Dom.IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
