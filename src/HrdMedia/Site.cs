@@ -72,6 +72,7 @@ public sealed class Site
                 new ShowRulesCheck(sources),
                 new ChaptersCheck(),
                 new SharesCheck(),
+                new SumsCheck(),
             ],
             outputs:
             [

@@ -24,6 +24,12 @@ public static class DeployFiles
             "X-Content-Type-Options: nosniff",
             "Cross-Origin-Opener-Policy: same-origin");
         Rule(text, "/assets/*", "Cache-Control: public, max-age=31536000, immutable");
+        foreach (var folder in (string[])[Routes.Numbers, Routes.Timeline])
+        {
+            Rule(text, $"/{folder}*.csv", "Content-Type: text/csv; charset=utf-8", "Access-Control-Allow-Origin: *");
+            Rule(text, $"/{folder}*.json", "Content-Type: application/json", "Access-Control-Allow-Origin: *");
+        }
+
         foreach (var show in catalog.Shows)
         {
             Rule(text, "/" + Routes.Feed(show), "Content-Type: application/rss+xml; charset=utf-8",
