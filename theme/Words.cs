@@ -111,6 +111,19 @@ public sealed class Words(WordReader read)
 
     public string DownloadTable { get; } = read.Line("download-table");
 
+    public string AllFigures { get; } = read.Line("all-figures");
+    public string CitedIn { get; } = read.Line("cited-in");
+
+    // Course units and roles
+    public string Objectives { get; } = read.Line("objectives");
+    public string Reflect { get; } = read.Line("reflect");
+    public string CheckYourself { get; } = read.Line("check-yourself");
+    public string CheckHint { get; } = read.Line("check-hint");
+    public string ShowAnswer { get; } = read.Line("show-answer");
+    public string Roles { get; } = read.Line("roles");
+    public string Role { get; } = read.Line("role");
+    public string Show { get; } = read.Line("show");
+
     // Map
     public string MapOf { get; } = read.Line("map-of");
     public string MapLegend { get; } = read.Line("map-legend");

@@ -32,7 +32,10 @@ public static class CountryPages
             Episodes: episodes,
             People: [.. catalog.PeopleOf(code).Select(links.Link)],
             Figures: links.Figures(catalog.FiguresOf(code)),
-            Events: [.. catalog.EventsIn(code).Select(links.Link)]);
+            Events: [.. catalog.EventsIn(code).Select(links.Link)],
+            Topics: links.TopicLinks(catalog.EpisodesAbout(code).SelectMany(e => e.Topics)
+                .Concat(catalog.EventsIn(code).SelectMany(e => e.Topics)).DistinctBy(t => t.Value)
+                .OrderBy(t => t.Value, StringComparer.Ordinal)));
     }
 
     private static string Summary(string code, PageLinks links) => links.Catalog.CountryText(code) is { } text

@@ -52,6 +52,7 @@ public static class TimelinePage
         Summary: links.Say(item.Summary),
         Source: item.Source is { } source ? new Anchor(links.Say(source.Title), source.Url) : null,
         Countries: [.. item.Countries.Select(links.Country)],
+        Topics: links.TopicLinks(item.Topics),
         Episodes: [.. item.Episodes.Select(e => links.Catalog.Episode(e.Value)).OfType<Episode>().Select(links.Link)],
         Figures: [.. item.Figures.Select(f => links.Catalog.Figure(f.Value)).OfType<Figure>()
             .Select(f => new Anchor(FigureViews.Sentence(f, links), $"{links.To(Routes.Numbers)}#{f.Id}"))]);
@@ -64,6 +65,7 @@ public static class TimelinePage
         Summary: links.Say(episode.Summary),
         Source: null,
         Countries: [.. episode.Countries.Select(links.Country)],
+        Topics: links.TopicLinks(episode.Topics),
         Episodes: [],
         Figures: []);
 }
