@@ -121,6 +121,7 @@ public sealed class Words(WordReader read)
     public string CheckHint { get; } = read.Line("check-hint");
     public string ShowAnswer { get; } = read.Line("show-answer");
     public string Roles { get; } = read.Line("roles");
+    public string RoleTable { get; } = read.Line("role-table");
     public string Role { get; } = read.Line("role");
     public string Show { get; } = read.Line("show");
 

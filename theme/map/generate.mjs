@@ -49,17 +49,16 @@ function settle(world) {
 
 /** Whole numbers, each point as the way from the last one: a third of the size of a path with absolute points. */
 function write(geometry, offset) {
-  let text = ''
-  for (const polygon of geometry.coordinates) {
-    for (const ring of polygon) {
-      const points = ring.map(projection).map(([x, y]) => [Math.round(x), Math.round(y - offset)])
-        .filter((p, i, list) => i === 0 || p[0] !== list[i - 1][0] || p[1] !== list[i - 1][1])
-      if (points.length < 4) continue
-      text += `M${points[0].join(' ')}l`
-      text += points.slice(1, -1).map((p, i) => [p[0] - points[i][0], p[1] - points[i][1]].join(' ')).join(' ') + 'z'
-    }
-  }
-  return text.replaceAll(' -', '-')
+  // Drawn by geoPath, because that cuts at the picture's edge: islands of the Bering Strait lie on either side.
+  const rings = (path(geometry) ?? '').split('Z').filter(Boolean)
+    .map((ring) => ring.slice(1).split('L').map((p) => p.split(',').map(Number)).map(([x, y]) => [Math.round(x), Math.round(y - offset)]))
+    .map((ring) => ring.filter((p, i) => i === 0 || p[0] !== ring[i - 1][0] || p[1] !== ring[i - 1][1]))
+    .map((ring) => (String(ring[0]) === String(ring.at(-1)) ? ring.slice(0, -1) : ring))
+    .filter((ring) => ring.length > 2)
+  return rings.map((ring) => {
+    const steps = ring.slice(1).map((p, i) => [p[0] - ring[i][0], p[1] - ring[i][1]].join(' ')).join(' ')
+    return `M${ring[0].join(' ')}l${steps}z`.replaceAll(' -', '-')
+  }).join('')
 }
 
 /** The middle of the largest part, and how wide and high that part is at least. */
