@@ -51,7 +51,8 @@ function settle(world) {
 function write(geometry, offset) {
   // Drawn by geoPath, because that cuts at the picture's edge: islands of the Bering Strait lie on either side.
   const rings = (path(geometry) ?? '').split('Z').filter(Boolean)
-    .map((ring) => ring.slice(1).split('L').map((p) => p.split(',').map(Number)).map(([x, y]) => [Math.round(x), Math.round(y - offset)]))
+    .map((ring) => ring.slice(1).split('L').map((p) => p.split(',').map(Number)))
+    .map((ring) => ring.map(([x, y]) => [Math.round(x), Math.round(y - offset)]))
     .map((ring) => ring.filter((p, i) => i === 0 || p[0] !== ring[i - 1][0] || p[1] !== ring[i - 1][1]))
     .map((ring) => (String(ring[0]) === String(ring.at(-1)) ? ring.slice(0, -1) : ring))
     .filter((ring) => ring.length > 2)
