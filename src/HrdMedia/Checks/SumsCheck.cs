@@ -4,7 +4,7 @@ using HrdMedia.Yaml;
 
 namespace HrdMedia.Checks;
 
-/// <summary>A sum is one of figures that are given and count the same; the parts of a whole are not more than the whole.</summary>
+/// <summary>A sum is one of figures that are given and count the same; the parts of a whole are at most the whole.</summary>
 public sealed class SumsCheck : ICheck<Catalog>
 {
     /// <inheritdoc/>
@@ -32,8 +32,8 @@ public sealed class SumsCheck : ICheck<Catalog>
             if (other is not null && (other.IsDerived || other.Unit != figure.Unit))
             {
                 diagnostics.Error(PodcastCodes.Sum, part.Place,
-                    $"'{part.Value}' is {(other.IsDerived ? "itself computed" : "counted in another unit")}. A sum needs figures " +
-                    "of its own unit with a 'value'.");
+                    $"'{part.Value}' is {(other.IsDerived ? "itself computed" : "counted in another unit")}. A sum needs " +
+                    "figures of its own unit with a 'value'.");
             }
         }
 
@@ -48,14 +48,18 @@ public sealed class SumsCheck : ICheck<Catalog>
         foreach (var part in parts.Where(p => p.Unit != whole.Unit || p.Id == whole.Id || p.IsDerived))
         {
             diagnostics.Error(PodcastCodes.PartOfWhole, part.PartOf!.Value.Place,
-                $"This figure cannot be a part of '{whole.Id}'. A part has a 'value', and the unit of the whole; correct 'part-of'.");
+                $"This figure cannot be a part of '{whole.Id}'. A part has a 'value', and the unit of the " +
+                "whole; correct 'part-of'.");
         }
 
-        var sum = parts.Where(p => p.Unit == whole.Unit && p.Id != whole.Id && !p.IsDerived).Sum(p => p.Value);
-        if (sum > whole.Value && whole.Unit != FigureUnit.Percent)
+        // A whole of nothing is one that could not be read, or could not be computed: that has been reported.
+        var right = parts.Where(p => p.Unit == whole.Unit && p.Id != whole.Id && !p.IsDerived).ToArray();
+        var sum = right.Sum(p => p.Value);
+        if (sum > whole.Value && whole.Value > 0 && whole.Unit != FigureUnit.Percent)
         {
-            diagnostics.Error(PodcastCodes.PartOfWhole, parts[^1].PartOf!.Value.Place,
-                $"The parts of '{whole.Id}' are {sum} together, and the whole is {whole.Value}. Correct the values, or 'part-of'.");
+            diagnostics.Error(PodcastCodes.PartOfWhole, right[^1].PartOf!.Value.Place,
+                $"The parts of '{whole.Id}' are {sum} together, and the whole is {whole.Value}. Correct the " +
+                "values, or 'part-of'.");
         }
     }
 }

@@ -27,7 +27,8 @@ public static class CoursePages
         var title = links.Say(course.Title);
         return new CourseView(
             Frame: Frames.Of(links, title, links.Say(course.Summary), [new Anchor(Title, links.To(Routes.Courses))],
-                JsonLd.Graph.With(json => CourseJsonLd.Describe(json, course, links)), Frames.Card(links, "article", title, null)),
+                JsonLd.Graph.With(json => CourseJsonLd.Describe(json, course, links)),
+                Frames.Card(links, "article", title, null)),
             Title: title,
             Summary: links.Say(course.Summary),
             Audience: links.Say(course.Audience),

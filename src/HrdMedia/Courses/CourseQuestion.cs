@@ -13,8 +13,8 @@ public sealed record CourseQuestion(LocalText Question, IReadOnlyList<LocalText>
     private const int MaxAnswers = 9;
 
     /// <summary>A map with question, answers, right and why.</summary>
-    public static Kind<CourseQuestion?> Kind { get; } = Kinds.Map<CourseQuestion?>("of a question (question, answers, right)", null,
-        f =>
+    public static Kind<CourseQuestion?> Kind { get; } = Kinds.Map<CourseQuestion?>(
+        "of a question (question, answers, right)", null, f =>
         {
             var question = f.Required("question", Kinds.Text);
             var answers = f.Required("answers", Kinds.Text.List());
@@ -23,7 +23,7 @@ public sealed record CourseQuestion(LocalText Question, IReadOnlyList<LocalText>
             {
                 f.Error("right", FieldCodes.Number, answers.Count < 2
                     ? $"A question needs at least two answers to choose from, found {answers.Count}. Add one to 'answers'."
-                    : $"There is no answer {right}: this question has {answers.Count}. Write the number of the right one, from 1.");
+                    : $"There is no answer {right}: this question has {answers.Count}. Write the right one's number, from 1.");
             }
 
             return new CourseQuestion(question, answers, right, f.Optional("why", Kinds.Text));

@@ -29,8 +29,8 @@ public static class TimelineTable
 
     private static object?[] Row(Episode episode, PageLinks links) =>
     [
-        TimelinePage.DayOf(episode).ToString(), "episode", links.Say(episode.Title), links.Say(episode.Summary), episode.Countries,
-        Ids(episode.Topics), null, null, Array.Empty<string>(), links.Site.Absolute(Routes.Of(episode)),
+        TimelinePage.DayOf(episode).ToString(), "episode", links.Say(episode.Title), links.Say(episode.Summary),
+        episode.Countries, Ids(episode.Topics), null, null, Array.Empty<string>(), links.Site.Absolute(Routes.Of(episode)),
     ];
 
     private static string[] Ids(IEnumerable<Yaml.Located<string>> topics) => [.. topics.Select(t => t.Value)];

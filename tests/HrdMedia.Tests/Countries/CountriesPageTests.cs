@@ -20,7 +20,8 @@ public sealed partial class CountriesPageTests
     [Fact]
     public void A_country_too_small_for_an_outline_has_a_circle()
     {
-        var page = SiteHarness.Minimal().File("episodes/countries/mt.yaml", "summary: Islands.\n").Build().MustBeClean().Text(Page);
+        var page = SiteHarness.Minimal().File("episodes/countries/mt.yaml", "summary: Islands.\n").Build().MustBeClean()
+            .Text(Page);
 
         Assert.Equal(["cl/", "mt/"], MapLinks(page));
         Assert.Matches("<title>Malta: [^<]*</title>\\s*<circle", page);

@@ -11,8 +11,9 @@ public sealed partial class WorldMapTests
     // Square kilometres as the United Nations' Demographic Yearbook has them, from the equator to the far north.
     public static TheoryData<string, double> Areas => new()
     {
-        { "CD", 2_344_858 }, { "KE", 580_367 }, { "BR", 8_510_346 }, { "TD", 1_284_000 }, { "AU", 7_688_287 }, { "MX", 1_964_375 },
-        { "MN", 1_564_116 }, { "KZ", 2_724_902 }, { "UA", 603_500 }, { "SE", 450_295 }, { "FI", 338_455 }, { "GL", 2_166_086 },
+        { "CD", 2_344_858 }, { "KE", 580_367 }, { "BR", 8_510_346 }, { "TD", 1_284_000 }, { "AU", 7_688_287 },
+        { "MX", 1_964_375 }, { "MN", 1_564_116 }, { "KZ", 2_724_902 }, { "UA", 603_500 },
+        { "SE", 450_295 }, { "FI", 338_455 }, { "GL", 2_166_086 },
     };
 
     [Theory]
@@ -38,7 +39,8 @@ public sealed partial class WorldMapTests
     public void All_lies_in_the_picture() => Assert.All(WorldMap.Default.Outlines, outline =>
     {
         var points = Rings(outline.Path).SelectMany(ring => ring).Append((outline.X, outline.Y));
-        Assert.All(points, p => Assert.True(p.X >= 0 && p.X <= WorldMap.Default.Width && p.Y >= 0 && p.Y <= WorldMap.Default.Height,
+        var (width, height) = (WorldMap.Default.Width, WorldMap.Default.Height);
+        Assert.All(points, p => Assert.True(p.X >= 0 && p.X <= width && p.Y >= 0 && p.Y <= height,
             $"{outline.Code} leaves the picture at {p}."));
     });
 

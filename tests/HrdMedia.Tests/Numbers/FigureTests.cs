@@ -15,7 +15,7 @@ public sealed class FigureTests
             .Build().MustBeClean();
 
         Assert.Equal(324, built.Catalog.Figure("five")!.Value);
-        Assert.Contains("186 &#x2B; 50 &#x2B; 45 &#x2B; 26 &#x2B; 17 = 324.".Replace("&#x2B;", "+", StringComparison.Ordinal),
+        Assert.Contains("186 + 50 + 45 + 26 + 17 = 324.",
             System.Net.WebUtility.HtmlDecode(built.Text("numbers/index.html")), StringComparison.Ordinal);
     }
 
@@ -78,8 +78,8 @@ public sealed class FigureTests
         var site = SiteHarness.Minimal();
         for (var i = 0; i < Five.Length; i++)
         {
-            site.File($"episodes/numbers/n{i}.yaml", $"title: were killed\nvalue: {Five[i]}\nunit: people\npart-of: killed-2022\n" +
-                $"period: 2022\nsource: {{publisher: a, title: b}}\norder: {10 + i}\n");
+            site.File($"episodes/numbers/n{i}.yaml", $"title: were killed\nvalue: {Five[i]}\nunit: people\n" +
+                $"part-of: killed-2022\nperiod: 2022\nsource: {{publisher: a, title: b}}\norder: {10 + i}\n");
         }
 
         return site;

@@ -22,7 +22,8 @@ public sealed class CsvTests
     [InlineData("@SUM(A1)")]
     [InlineData("\t=1")]
     [InlineData("\r=1")]
-    public void A_cell_is_never_a_formula(string text) => Assert.StartsWith("'", Csv.Cell(text).TrimStart('"'), StringComparison.Ordinal);
+    public void A_cell_is_never_a_formula(string text) =>
+        Assert.StartsWith("'", Csv.Cell(text).TrimStart('"'), StringComparison.Ordinal);
 
     [Fact]
     public void Lines_end_as_RFC_4180_says_and_the_file_says_that_it_is_UTF_8()

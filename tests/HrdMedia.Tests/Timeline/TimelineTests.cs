@@ -33,7 +33,8 @@ public sealed class TimelineTests
     [InlineData("1998-12-09")]
     public void A_date_is_as_exact_as_it_is_known(string date)
     {
-        var built = SiteHarness.Minimal().Edit("episodes/timeline/1998-declaration.yaml", $"date: {date}\n").Build().MustBeClean();
+        var built = SiteHarness.Minimal().Edit("episodes/timeline/1998-declaration.yaml", $"date: {date}\n").Build()
+            .MustBeClean();
         using var json = JsonDocument.Parse(built.Text("timeline/timeline.json"));
 
         Assert.Contains($"datetime=\"{date}\"", built.Text("timeline/index.html"), StringComparison.Ordinal);
