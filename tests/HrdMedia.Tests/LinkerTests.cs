@@ -125,6 +125,6 @@ public sealed class LinkerTests
         .Edit("episodes/courses/short.yaml",
             "units: [{id: one, title: One, summary: First., notes: Notes., duration: \"0:30\", " +
             "episodes: [humanity/001-water, humanity/002-land], topics: [water], " +
-            "objectives: [Tell who defends water.], reflect: [Who does it near you?], check: [{question: \"Who defends water?\", " +
-            "answers: [Anybody, Nobody], right: 1, why: It is so.}]}]\n");
+            "objectives: [Tell who defends water.], reflect: [Who does it near you?], " +
+            "check: [{question: \"Who defends water?\", answers: [Anybody, Nobody], right: 1, why: It is so.}]}]\n");
 }
