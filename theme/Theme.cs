@@ -60,6 +60,10 @@ public sealed class DefaultTheme : ITheme
     public void Country(CountryView view, IBufferWriter<byte> target) => Draw(Pages.Country.Create(view), view.Frame, target);
 
     /// <inheritdoc/>
+    public void Countries(CountriesView view, IBufferWriter<byte> target) =>
+        Draw(Pages.Countries.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
     public void Topic(TopicView view, IBufferWriter<byte> target) => Draw(Pages.Topic.Create(view), view.Frame, target);
 
     /// <inheritdoc/>

@@ -176,6 +176,34 @@ public sealed class Words(WordReader read)
     public string Number { get; } = read.Line("number");
     public string Period { get; } = read.Line("period");
 
+    public string DownloadTable { get; } = read.Line("download-table");
+
+    public string AllFigures { get; } = read.Line("all-figures");
+    public string CitedIn { get; } = read.Line("cited-in");
+
+    // Course units and roles
+    public string Objectives { get; } = read.Line("objectives");
+    public string Reflect { get; } = read.Line("reflect");
+    public string CheckYourself { get; } = read.Line("check-yourself");
+    public string CheckHint { get; } = read.Line("check-hint");
+    public string ShowAnswer { get; } = read.Line("show-answer");
+    public string Roles { get; } = read.Line("roles");
+    public string RoleTable { get; } = read.Line("role-table");
+    public string Role { get; } = read.Line("role");
+    public string Show { get; } = read.Line("show");
+
+    // Map
+    public string MapOf { get; } = read.Line("map-of");
+    public string MapLegend { get; } = read.Line("map-legend");
+    public string MapTable { get; } = read.Line("map-table");
+    public string MapWithoutEpisode { get; } = read.Line("map-without-episode");
+    public string MapSomeEpisodes { get; } = read.Line("map-some-episodes");
+    public string MapManyEpisodes { get; } = read.Line("map-many-episodes");
+    public string MapCircle { get; } = read.Line("map-circle");
+    public string MapNote { get; } = read.Line("map-note");
+    public string Numbers { get; } = read.Line("numbers");
+    public string EventCount { get; } = read.Line("event-count");
+
     // Timeline and years
     public string Years { get; } = read.Line("years");
     public string Earlier { get; } = read.Line("earlier");

@@ -77,6 +77,7 @@ public sealed class Site
                 new SoundbitesCheck(),
                 new FeedRulesCheck(),
                 new SharesCheck(),
+                new SumsCheck(),
             ],
             outputs:
             [

@@ -39,6 +39,9 @@ public interface ITheme
     /// <summary>Draws a country.</summary>
     void Country(CountryView view, IBufferWriter<byte> target);
 
+    /// <summary>Draws the map and the table of all countries.</summary>
+    void Countries(CountriesView view, IBufferWriter<byte> target);
+
     /// <summary>Draws a topic.</summary>
     void Topic(TopicView view, IBufferWriter<byte> target);
 
@@ -60,7 +63,7 @@ public interface ITheme
     /// <summary>Draws a page of text.</summary>
     void Page(PageView view, IBufferWriter<byte> target);
 
-    /// <summary>Draws a list of all people, countries, topics, years or courses.</summary>
+    /// <summary>Draws a list of all people, topics, years or courses.</summary>
     void Index(IndexView view, IBufferWriter<byte> target);
 
     /// <summary>Draws what is shown for an address that does not exist.</summary>

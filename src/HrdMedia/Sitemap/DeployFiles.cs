@@ -40,6 +40,7 @@ public static class DeployFiles
                 "Cache-Control: public, max-age=0, must-revalidate");
         }
 
+        Tables(text);
         foreach (var show in catalog.Shows)
         {
             EpisodeFiles(text, show, catalog);
@@ -101,6 +102,16 @@ public static class DeployFiles
     {
         Rule(text, path + ".json", "Content-Type: application/json; charset=utf-8", "Access-Control-Allow-Origin: *");
         Rule(text, path + ".xml", "Content-Type: text/xml; charset=utf-8", "Access-Control-Allow-Origin: *");
+    }
+
+    // Whoever draws a chart of them on another site fetches them from there.
+    private static void Tables(StringBuilder text)
+    {
+        foreach (var folder in (string[])[Routes.Numbers, Routes.Timeline])
+        {
+            Rule(text, $"/{folder}*.csv", "Content-Type: text/csv; charset=utf-8", "Access-Control-Allow-Origin: *");
+            Rule(text, $"/{folder}*.json", "Content-Type: application/json", "Access-Control-Allow-Origin: *");
+        }
     }
 
     private static string Policy(Catalog catalog)
