@@ -174,13 +174,14 @@
     moments.sort((a, b) => b.score - a.score);
     const top = moments[0]?.held ?? 0;
     const shown = moments.filter(m => m.held === top).slice(0, 3);
-    const heading = weigh(title, words);
+    const heading = weigh(title, words), length = hrdSearch.words(title).length;
     return {
       address, kind, language, detail,
       title: marked(title, heading.hits),
       excerpt: excerpt && (excerpt.held > top || !top) ? {...excerpt, parts: cut(excerpt)} : null,
       moments: shown.map(m => ({...m, parts: cut(m)})),
-      best: Math.max(moments[0]?.score ?? 0, excerpt?.score ?? 0),
+      // A title that says nothing else is what was meant.
+      best: Math.max(moments[0]?.score ?? 0, excerpt?.score ?? 0) + 3 * heading.score * heading.held / Math.max(1, length),
     };
   }
 
