@@ -62,6 +62,7 @@ public static class ExternalTools
     private static string PackageOf(string name) => name switch
     {
         "ffprobe" => "ffmpeg",
+        "node" => "nodejs",
         "exiftool" => "libimage-exiftool-perl",
         _ => name,
     };
