@@ -10,6 +10,9 @@
   const worth = [1, 1.8, 3.2, 5.5, 9];
   const transcript = 4, excerptLength = 220, batch = 8, maxWords = 8, maxEndings = 24;
 
+  // Singular and plural, as English, Spanish and French mostly write them.
+  const otherNumber = term => !/^[a-z]{3,}$/.test(term) ? '' : term.endsWith('s') ? term.slice(0, -1) : term + 's';
+
   const passage = at => `text/${Math.floor(at / 1000)}/${at % 1000}`;
 
   // A list of ascending numbers: gaps in groups of five bits, or after "!" a bit for each number.
@@ -59,15 +62,16 @@
 
     // What the index holds for a word; as the beginning of longer ones when it is still being typed, or when it is not there itself.
     async function lookUp(root, word) {
-      const parts = await Promise.all(shardsOf(root.shards, word.term, word.open ? word.term + '\uffff' : word.term)
-        .map(s => load('terms/' + s.slot)));
-      const held = part => Object.prototype.hasOwnProperty.call(part, word.term) ? part[word.term] : '';
-      const exact = parts.map(held).find(Boolean);
+      const wanted = [...shardsOf(root.shards, word.term, word.open ? word.term + '\uffff' : word.term),
+        ...(word.also ? shardsOf(root.shards, word.also, word.also) : [])];
+      const parts = await Promise.all([...new Set(wanted)].map(s => load('terms/' + s.slot)));
+      const held = term => parts.map(part => Object.prototype.hasOwnProperty.call(part, term) ? part[term] : '').find(Boolean);
+      const exact = held(word.term);
       word.open ||= !exact && word.term.length > 2;
       const longer = !word.open ? [] : parts.flatMap(part => Object.keys(part).filter(t => t !== word.term && t.startsWith(word.term))
         .map(t => part[t])).sort((a, b) => b.length - a.length).slice(0, maxEndings);
       const weights = new Map();
-      for (const [lists, share] of [[exact, 1], ...longer.map(l => [l, 0.6])]) {
+      for (const [lists, share] of [[exact, 1], [held(word.also), 0.8], ...longer.map(l => [l, 0.6])]) {
         (lists ?? '').split('.').forEach((list, level) => hrdSearch.numbers(list, at =>
           weights.set(at, Math.max(weights.get(at) ?? 0, worth[level] * share))));
       }
@@ -106,8 +110,9 @@
 
     async function search(query) {
       const terms = hrdSearch.words(query);
-      const words = [...new Map(terms.map(t => [t.term, {term: t.term, open: t.end === query.length && t.term.length > 1}])).values()]
-        .slice(0, maxWords);
+      const words = [...new Map(terms.map(t => [t.term, {
+        term: t.term, also: otherNumber(t.term), open: t.end === query.length && t.term.length > 1,
+      }])).values()].slice(0, maxWords);
       if (!words.length || words.length === 1 && words[0].term.length < 2) {
         return {words: [], total: 0, next: async () => []};
       }
@@ -150,7 +155,7 @@
     const hits = [];
     for (const found of hrdSearch.words(text)) {
       const at = words.findIndex(w => w.term === found.term);
-      const which = at >= 0 ? at : words.findIndex(w => w.open && found.term.startsWith(w.term));
+      const which = at >= 0 ? at : words.findIndex(w => w.also === found.term || w.open && found.term.startsWith(w.term));
       hits.push({...found, which});
     }
     const held = new Set(hits.map(h => h.which).filter(w => w >= 0));

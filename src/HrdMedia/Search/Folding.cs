@@ -4,9 +4,9 @@ using System.Globalization;
 namespace HrdMedia.Search;
 
 /// <summary>
-/// Words as they are compared: without case, accents, vowel signs, tatweel and nukta, letters that stand for one another made one.
-/// The browser folds by the same rules (theme/assets/search-words.js), from which the table has been written; a test holds the two
-/// together for every character.
+/// Words as they are compared: without case, accents, vowel signs, tatweel and nukta, letters that stand for one another made
+/// one. The browser folds by the same rules (theme/assets/search-words.js), from which the table has been written; a test holds
+/// the two together for every character.
 /// </summary>
 public static class Folding
 {

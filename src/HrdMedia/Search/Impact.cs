@@ -1,8 +1,9 @@
 namespace HrdMedia.Search;
 
 /// <summary>
-/// What a term is worth in a passage: BM25F with whole numbers, so that every machine finds the same. In each field the count saturates
-/// (k1 = 1.2); the fields have weights; the sum is cut into levels. The highest is for titles alone: no number of mentions makes one.
+/// What a term is worth in a passage: BM25F with whole numbers, so that every machine finds the same. In each field the count
+/// saturates (k1 = 1.2); the fields have weights; the sum is cut into levels. The highest is for titles alone: no number of
+/// mentions makes one.
 /// </summary>
 internal static class Impact
 {

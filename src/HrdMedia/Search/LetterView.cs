@@ -6,7 +6,12 @@ namespace HrdMedia.Search;
 /// <param name="Frame">What is around it.</param>
 /// <param name="Letter">The letter, as a heading names it.</param>
 /// <param name="Letters">All letters.</param>
-/// <param name="Parts">The parts of a long list; the note is the last name of a part, the text the first. Empty when there is one.</param>
+/// <param name="Parts">The parts of a long list; the text is the first name of a part, the note the last. Empty when there is
+/// one.</param>
 /// <param name="Entries">The things.</param>
 public sealed record LetterView(
-    PageFrame Frame, string Letter, IReadOnlyList<Anchor> Letters, IReadOnlyList<Anchor> Parts, IReadOnlyList<LetterEntry> Entries);
+    PageFrame Frame,
+    string Letter,
+    IReadOnlyList<Anchor> Letters,
+    IReadOnlyList<Anchor> Parts,
+    IReadOnlyList<LetterEntry> Entries);

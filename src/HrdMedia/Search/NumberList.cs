@@ -3,8 +3,8 @@ using System.Text;
 namespace HrdMedia.Search;
 
 /// <summary>
-/// Ascending numbers as text that a script can hold: gaps in groups of five bits with a sixth for "more follows", or after <c>!</c>
-/// a bit for each number, whichever is shorter. Read by <c>numbers</c> in theme/assets/search-index.js.
+/// Ascending numbers as text that a script can hold: gaps in groups of five bits with a sixth for "more follows", or after
+/// <c>!</c> a bit for each number, whichever is shorter. Read by <c>numbers</c> in theme/assets/search-index.js.
 /// </summary>
 internal static class NumberList
 {

@@ -1,8 +1,8 @@
 namespace HrdMedia.Search;
 
 /// <summary>
-/// Documents cut into passages: what a browser loads to show one result, a few kilobytes each. How many there are is known from the
-/// files' sizes, before anything is read.
+/// Documents cut into passages: what a browser loads to show one result, a few kilobytes each. How many there are is known from
+/// the files' sizes, before anything is read.
 /// </summary>
 public sealed class PassagePlan
 {

@@ -8,8 +8,8 @@ namespace HrdMedia.Search;
 /// <param name="Note">When it appeared or happened; may be empty.</param>
 /// <param name="Record">What it is about, to name its source.</param>
 /// <param name="Size">About how many bytes its texts have in their files.</param>
-/// <param name="Texts">Reads its texts now, in the order of the page and those of one field together, so that memory does not grow
-/// with them.</param>
+/// <param name="Texts">Reads its texts now, in the order of the page and those of one field together, so that memory does not
+/// grow with them.</param>
 public sealed record SearchDocument(
     string Address, string Kind, string Language, string Name, string Note, object Record, long Size,
     Func<IReadOnlyList<SearchText>> Texts);

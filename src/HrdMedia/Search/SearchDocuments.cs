@@ -13,8 +13,8 @@ public sealed class SearchDocuments(Composition site)
     private readonly Catalog catalog = site.Catalog;
     private readonly PageLinks links = new(site, Routes.Search);
 
-    /// <summary>All documents. The episodes are first and oldest first, so that a new one leaves the passages of the others as they
-    /// are.</summary>
+    /// <summary>All documents. The episodes are first and oldest first, so that a new one leaves the passages of the others as
+    /// they are.</summary>
     public IReadOnlyList<SearchDocument> All =>
     [
         .. catalog.Episodes.Select(Episode),
@@ -26,10 +26,10 @@ public sealed class SearchDocuments(Composition site)
         .. catalog.CountryCodes.Select(Country),
         .. catalog.Courses.Select(c => Written(Routes.Of(c), "Course", c, c.Title, "", c.Summary, c.Notes,
             () => [.. c.Units.Select(u => links.Say(u.Title)), .. links.TopicLinks(c.Topics).Select(t => t.Text)])),
-        .. catalog.Events.Select(e => Written($"{Routes.Timeline}#{e.Id}", "Event", e, e.Title, Times.Date(e.Date).Text, e.Summary,
-            LocalText.Empty, () => Countries(e.Countries))),
-        .. catalog.Figures.Select(f => Written($"{Routes.Numbers}#{f.Id}", "Figure", f, Sentence(f), "", f.Method, LocalText.Empty,
-            () => f.Country.Length > 0 ? Countries([f.Country]) : [])),
+        .. catalog.Events.Select(e => Written($"{Routes.Timeline}#{e.Id}", "Event", e, e.Title, Times.Date(e.Date).Text,
+            e.Summary, LocalText.Empty, () => Countries(e.Countries))),
+        .. catalog.Figures.Select(f => Written($"{Routes.Numbers}#{f.Id}", "Figure", f, Sentence(f), "", f.Method,
+            LocalText.Empty, () => f.Country.Length > 0 ? Countries([f.Country]) : [])),
         .. catalog.Pages.Select(p => Written(Routes.Of(p), "Page", p, p.Title, "", p.Summary, p.Body, () => [])),
     ];
 

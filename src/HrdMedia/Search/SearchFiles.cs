@@ -7,8 +7,8 @@ using HrdMedia.Pipelines;
 namespace HrdMedia.Search;
 
 /// <summary>
-/// The index beside the search page: <c>root.js</c>, <c>terms/*.js</c>, <c>text/*.js</c>. Scripts and not JSON, because a page that is
-/// opened from a folder may run the scripts beside it but not read other files.
+/// The index beside the search page: <c>root.js</c>, <c>terms/*.js</c>, <c>text/*.js</c>. Scripts and not JSON, because a page
+/// that is opened from a folder may run the scripts beside it but not read other files.
 /// </summary>
 public static class SearchFiles
 {
@@ -31,8 +31,9 @@ public static class SearchFiles
         var index = new Lazy<SearchIndex>(() => SearchIndex.Build(plan, shards));
         return Enumerable.Range(0, shards).Select(shard => File($"terms/{shard}", json => Terms(json, index.Value, shard)))
             .Prepend(File("root", json => Root(json, plan, index.Value)))
-            .Concat(plan.Documents.SelectMany((document, at) => Enumerable.Range(plan.Starts[at], plan.PartsOf(at)).Select(passage =>
-                File(Text(passage), json => Passage(json, plan, at, passage), site.Catalog.SourceOf(document.Record)))));
+            .Concat(plan.Documents.SelectMany((document, at) => Enumerable.Range(plan.Starts[at], plan.PartsOf(at))
+                .Select(passage => File(
+                    Text(passage), json => Passage(json, plan, at, passage), site.Catalog.SourceOf(document.Record)))));
     }
 
     private static Output File(string name, Action<Utf8JsonWriter> write, string source = SourcePlaces.Settings) =>

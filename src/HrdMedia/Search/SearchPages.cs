@@ -37,7 +37,8 @@ public static class SearchPages
     {
         var title = letter.Parts == 1 ? letter.Name : $"{letter.Name} ({part})";
         return new LetterView(
-            Frames.Of(links, title, Description, [new Anchor(Title, links.To(Routes.Search))], JsonLd.Graph, section: Routes.Search),
+            Frames.Of(links, title, Description, [new Anchor(Title, links.To(Routes.Search))], JsonLd.Graph,
+                section: Routes.Search),
             letter.Name,
             Anchors(letters, letter, links),
             letter.Parts == 1 ? [] : [.. Enumerable.Range(1, letter.Parts).Select(i => new Anchor(letter.Part(i).First().Name,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HrdMedia.Search;
 using HrdMedia.Tests.Harness;
 using HrdMedia.Tests.Tools;
@@ -30,7 +31,9 @@ public sealed class FoldingTests
     [Fact]
     public void The_same_characters_belong_to_words()
     {
+        // A character that one of the two does not know yet is none of its words.
         var differing = ExternalTools.Run("node", Script, "words").Split('\n')[..^1].Select(l => l.Split('\t'))
+            .Where(c => char.GetUnicodeCategory((char)Convert.ToInt32(c[0], 16)) != UnicodeCategory.OtherNotAssigned)
             .Where(c => WordSplitter.All($"a{(char)Convert.ToInt32(c[0], 16)}a").Count != (c[1] == "1" ? 1 : 2));
 
         Assert.Equal([], differing.Select(c => c[0]));

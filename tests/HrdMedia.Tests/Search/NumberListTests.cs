@@ -23,8 +23,8 @@ public sealed class NumberListTests
         .Sample(numbers => Assert.Equal(numbers, Read(NumberList.Write([numbers]))));
 
     [Fact]
-    public void Postings_joined_from_ranges_are_those_counted_in_one() => Gen.Select(Gen.Int[0, 3000], Gen.Int[0, 4]).Array[1, 100]
-        .Sample(pairs =>
+    public void Postings_joined_from_ranges_are_those_counted_in_one() => Gen
+        .Select(Gen.Int[0, 3000], Gen.Int[0, 4]).Array[1, 100].Sample(pairs =>
         {
             var sorted = pairs.DistinctBy(p => p.Item1).OrderBy(p => p.Item1).ToArray();
             var (whole, joined) = (new Postings(), new Postings());

@@ -48,7 +48,8 @@ public sealed class SearchTests
     [Fact]
     public void A_text_in_another_language_of_the_site_is_found_too()
     {
-        using var site = new SearchSite(SiteHarness.Minimal().Edit("episodes/topics/water.yaml", "title: {en: Water, es: Regadío}\n"));
+        using var site = new SearchSite(SiteHarness.Minimal()
+            .Edit("episodes/topics/water.yaml", "title: {en: Water, es: Regadío}\n"));
 
         Assert.Equal(["topics/water/"], Addresses(site.Ask("regadio")[0]));
     }
@@ -76,7 +77,8 @@ public sealed class SearchTests
         Assert.Equal(first, Index(SearchSite.Corpus(), 4));
         var more = SearchSite.Corpus();
         var grown = Index(more.File("episodes/humanity/999-last.yaml", more.TextOf("episodes/humanity/011-bato.yaml")
-            .Replace("000000000b", "0000000fff", StringComparison.Ordinal).Replace("2024-01-11", "2025-01-01", StringComparison.Ordinal)
+            .Replace("000000000b", "0000000fff", StringComparison.Ordinal)
+            .Replace("2024-01-11", "2025-01-01", StringComparison.Ordinal)
             .Replace("number: 111", "number: 999", StringComparison.Ordinal).Replace("transcript: 011-bato.ne.vtt\n", "",
                 StringComparison.Ordinal)), 2);
         // Twelve episodes, oldest first, with one passage each.
