@@ -8,7 +8,7 @@
 
   // What it is worth that a word stands so often in speech, in the notes, in the summary, in a name, in the title.
   const worth = [1, 1.8, 3.2, 5.5, 9];
-  const transcript = 4, excerptLength = 220, batch = 8, maxWords = 8, maxEndings = 24;
+  const transcript = 4, excerptLength = 220, batch = 6, maxWords = 8, maxEndings = 24;
 
   // Singular and plural, as English, Spanish and French mostly write them.
   const otherNumber = term => !/^[a-z]{3,}$/.test(term) ? '' : term.endsWith('s') ? term.slice(0, -1) : term + 's';
@@ -60,16 +60,19 @@
       return shards.slice(first, first + 3).filter((s, i) => i === 0 || s.from <= to);
     }
 
-    // What the index holds for a word; as the beginning of longer ones when it is still being typed, or when it is not there itself.
+    // What the index holds for a word; as the beginning of longer ones while it is being typed, or when it is not there itself.
     async function lookUp(root, word) {
-      const wanted = [...shardsOf(root.shards, word.term, word.open ? word.term + '\uffff' : word.term),
-        ...(word.also ? shardsOf(root.shards, word.also, word.also) : [])];
-      const parts = await Promise.all([...new Set(wanted)].map(s => load('terms/' + s.slot)));
+      const fetched = (from, to) => Promise.all(shardsOf(root.shards, from, to).map(s => load('terms/' + s.slot)));
+      let parts = await fetched(word.term, word.open ? word.term + '\uffff' : word.term);
       const held = term => parts.map(part => Object.prototype.hasOwnProperty.call(part, term) ? part[term] : '').find(Boolean);
       const exact = held(word.term);
+      // Mostly a neighbour; a shard of its own is only worth its bytes when nothing else was found.
+      if (!exact && word.also && !held(word.also)) {
+        parts = [...new Set([...parts, ...await fetched(word.also, word.also)])];
+      }
       word.open ||= !exact && word.term.length > 2;
-      const longer = !word.open ? [] : parts.flatMap(part => Object.keys(part).filter(t => t !== word.term && t.startsWith(word.term))
-        .map(t => part[t])).sort((a, b) => b.length - a.length).slice(0, maxEndings);
+      const begins = term => term !== word.term && term.startsWith(word.term);
+      const longer = !word.open ? [] : parts.flatMap(part => Object.keys(part).filter(begins).map(t => part[t])).sort((a, b) => b.length - a.length).slice(0, maxEndings);
       const weights = new Map();
       for (const [lists, share] of [[exact, 1], [held(word.also), 0.8], ...longer.map(l => [l, 0.6])]) {
         (lists ?? '').split('.').forEach((list, level) => hrdSearch.numbers(list, at =>
@@ -134,7 +137,8 @@
       };
     }
 
-    // A document's title and where in it the words stand; for the first results a second passage when the best has no such moment.
+    // A document's title and where in it the words stand; for the first results also in a second passage when the best has no such
+    // moment.
     async function read(found, words, thorough) {
       const [first, second] = found.passages;
       let result = match(await load(passage(first.at)), words);
@@ -160,7 +164,8 @@
     }
     const held = new Set(hits.map(h => h.which).filter(w => w >= 0));
     let score = [...held].reduce((sum, w) => sum + words[w].rarity, 0);
-    score += hits.filter((h, i) => i > 0 && h.which > 0 && hits[i - 1].which === h.which - 1).length * 0.5 * (score / (held.size || 1));
+    const pairs = hits.filter((h, i) => i > 0 && h.which > 0 && hits[i - 1].which === h.which - 1).length;
+    score += pairs * 0.5 * score / (held.size || 1);
     return {held: held.size, score, hits: hits.filter(h => h.which >= 0)};
   }
 

@@ -11,8 +11,8 @@
     'ς': 'σ', 'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ک': 'ك', 'ة': 'ه',
   };
 
-  // Marks that are left out: accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs of Arabic with tatweel, nukta and
-  // the accents of Devanagari. Its vowel signs are letters and stay.
+  // Marks that are left out: accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs of Arabic with tatweel, nukta
+  // and the accents of Devanagari. Its vowel signs are letters and stay.
   const dropped = new RegExp('[' +
     '\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670' +
     '\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u093c\u0951-\u0954]');

@@ -4,7 +4,8 @@
   const place = document.getElementById('search');
   const base = new URL(place.dataset.index, document.baseURI).href;
   const form = place.querySelector('form'), input = form.querySelector('input');
-  const status = place.querySelector('[role=status]'), list = place.querySelector('ol'), more = place.querySelector('button.more');
+  const status = place.querySelector('[role=status]'), list = place.querySelector('ol');
+  const more = place.querySelector('button.more');
   const words = place.dataset;
 
   // Scripts and not fetch(): a page that is opened from a folder may run the ones beside it, but not read them.
@@ -49,15 +50,16 @@
   };
 
   function entry(result) {
-    const title = make('h3', {}, make('a', {href: href(result.address), lang: result.language, dir: 'auto'}, ...shown(result.title)));
-    const item = make('li', {}, title, make('p', {className: 'meta'}, make('span', {}, words['kind' + result.kind] ?? ''),
+    const link = make('a', {href: href(result.address), lang: result.language, dir: 'auto'}, ...shown(result.title));
+    const item = make('li', {}, make('h3', {}, link), make('p', {className: 'meta'}, make('span', {}, words['kind' + result.kind] ?? ''),
       ...(result.detail ? [make('span', {}, result.detail)] : [])));
     if (result.excerpt) {
       item.append(make('p', {lang: result.excerpt.language, dir: 'auto'}, ...shown(result.excerpt.parts)));
     }
     if (result.moments.length) {
       item.append(make('ul', {className: 'moments'}, ...result.moments.map(moment => make('li', {},
-        make('a', {href: href(moment.address), className: 'clock'}, make('span', {className: 'aside'}, words.hear + ' '), moment.clock),
+        make('a', {href: href(moment.address), className: 'clock'},
+          make('span', {className: 'aside'}, words.hear + ' '), moment.clock),
         make('p', {lang: moment.language, dir: 'auto'}, ...(moment.speaker ? [make('b', {}, moment.speaker), ' '] : []),
           ...shown(moment.parts))))));
     }
@@ -119,6 +121,7 @@
   form.hidden = false;
   place.querySelector('.needs-script').hidden = true;
   // From a link to a search, or typed before the reader went to a result and came back.
-  input.value = new URLSearchParams(location.search).get('q') ?? new URLSearchParams(location.hash.slice(1)).get('q') ?? input.value;
+  const asks = text => new URLSearchParams(text).get('q');
+  input.value = asks(location.search) ?? asks(location.hash.slice(1)) ?? input.value;
   addEventListener('pageshow', () => input.value && show(input.value));
 })(globalThis.hrdSearch ??= {});
