@@ -9,6 +9,7 @@ using HrdMedia.Layout;
 using HrdMedia.Numbers;
 using HrdMedia.Pages;
 using HrdMedia.People;
+using HrdMedia.Search;
 using HrdMedia.Shows;
 using HrdMedia.Timeline;
 using HrdMedia.Topics;
@@ -87,6 +88,12 @@ public sealed class DefaultTheme : ITheme
 
     /// <inheritdoc/>
     public void Index(IndexView view, IBufferWriter<byte> target) => Draw(Pages.Index.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Search(SearchView view, IBufferWriter<byte> target) => Draw(Pages.Search.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Letter(LetterView view, IBufferWriter<byte> target) => Draw(Pages.Letter.Create(view), view.Frame, target);
 
     /// <inheritdoc/>
     public void NotFound(NotFoundView view, IBufferWriter<byte> target) => Draw(Pages.NotFound.Create(view), view.Frame, target);

@@ -209,6 +209,28 @@ public sealed class Words(WordReader read)
     public string Earlier { get; } = read.Line("earlier");
     public string Later { get; } = read.Line("later");
 
+    // Search
+    public string SearchFor { get; } = read.Line("search-for");
+    public string SearchButton { get; } = read.Line("search-button");
+    public string SearchHint { get; } = read.Line("search-hint");
+    public string SearchNeedsScript { get; } = read.Line("search-needs-script");
+    public string Results { get; } = read.Line("results");
+    public Plural ResultCount { get; } = read.Plural("result-count");
+    public string NoResults { get; } = read.Line("no-results");
+    public string SearchFailed { get; } = read.Line("search-failed");
+    public string MoreResults { get; } = read.Line("more-results");
+    public string HearAt { get; } = read.Line("hear-at");
+    public string FromAToZ { get; } = read.Line("from-a-to-z");
+    public Phrase Letter { get; } = read.Phrase("letter", 1);
+    public string LetterParts { get; } = read.Line("letter-parts");
+    public Phrase PartFromTo { get; } = read.Phrase("part-from-to", 2);
+    public string Person { get; } = read.Line("person");
+    public string Topic { get; } = read.Line("topic");
+    public string Course { get; } = read.Line("course");
+    public string Event { get; } = read.Line("event");
+    public string Figure { get; } = read.Line("figure");
+    public string Page { get; } = read.Line("page");
+
     // An address that does not exist
     public string NothingHere { get; } = read.Line("nothing-here");
     public string GoHome { get; } = read.Line("go-home");
@@ -223,6 +245,21 @@ public sealed class Words(WordReader read)
         FeedKind.Person => People,
         FeedKind.Show => Shows,
         _ => Everything,
+    };
+
+    /// <summary>What a thing that can be found is called.</summary>
+    /// <param name="kind">As in <see cref="HrdMedia.Search.SearchDocument.Kind"/>.</param>
+    public string Kind(string kind) => kind switch
+    {
+        "Show" => Show,
+        "Person" => Person,
+        "Topic" => Topic,
+        "Country" => Country,
+        "Course" => Course,
+        "Event" => Event,
+        "Figure" => Figure,
+        "Page" => Page,
+        _ => Episode,
     };
 
     /// <summary>The words of a language.</summary>

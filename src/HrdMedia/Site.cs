@@ -10,6 +10,7 @@ using HrdMedia.Numbers;
 using HrdMedia.Pages;
 using HrdMedia.People;
 using HrdMedia.Pipelines;
+using HrdMedia.Search;
 using HrdMedia.Settings;
 using HrdMedia.Shows;
 using HrdMedia.Sitemap;
@@ -96,6 +97,8 @@ public sealed class Site
                 Outputs(TimelinePage.Outputs),
                 Outputs(TextPages.Outputs),
                 Outputs(SubscribePage.Outputs),
+                Outputs(SearchPages.Outputs),
+                Outputs(SearchFiles.Outputs),
                 Outputs(AssetFiles.Outputs),
                 Outputs(PictureFiles.Outputs),
                 Outputs(SitemapFiles.Outputs),

@@ -86,6 +86,7 @@ public static class Frames
             ("Timeline", Routes.Timeline, catalog.Events.Count > 0),
             ("Courses", Routes.Courses, catalog.Courses.Count > 0),
             ("Subscribe", Routes.Subscribe, true),
+            ("Search", Routes.Search, true),
         ];
         var shows = catalog.Shows.Count == 1
             ? catalog.Shows.Select(s => ("Episodes", Routes.Of(s), true))

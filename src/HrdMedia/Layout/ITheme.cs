@@ -6,6 +6,7 @@ using HrdMedia.Home;
 using HrdMedia.Numbers;
 using HrdMedia.Pages;
 using HrdMedia.People;
+using HrdMedia.Search;
 using HrdMedia.Shows;
 using HrdMedia.Timeline;
 using HrdMedia.Topics;
@@ -65,6 +66,12 @@ public interface ITheme
 
     /// <summary>Draws a list of all people, topics, years or courses.</summary>
     void Index(IndexView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws the search.</summary>
+    void Search(SearchView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws what begins with a letter.</summary>
+    void Letter(LetterView view, IBufferWriter<byte> target);
 
     /// <summary>Draws what is shown for an address that does not exist.</summary>
     void NotFound(NotFoundView view, IBufferWriter<byte> target);
