@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace HrdMedia.Theme;
 
 /// <summary>
@@ -9,4 +11,7 @@ public sealed record Plural(string One, string Other)
 {
     /// <summary>The words for a number.</summary>
     public string For(int number) => new Phrase(number == 1 ? One : Other).With($"{number}");
+
+    /// <summary>The words by CLDR's category, as JSON, for scripts that count.</summary>
+    public string ToJson() => $$"""{"one":"{{JsonEncodedText.Encode(One)}}","other":"{{JsonEncodedText.Encode(Other)}}"}""";
 }

@@ -10,6 +10,7 @@ using HrdMedia.Numbers;
 using HrdMedia.Pages;
 using HrdMedia.People;
 using HrdMedia.Pipelines;
+using HrdMedia.Search;
 using HrdMedia.Settings;
 using HrdMedia.Shows;
 using HrdMedia.Sitemap;
@@ -78,6 +79,7 @@ public sealed class Site
                 new FeedRulesCheck(),
                 new EnclosuresCheck(),
                 new SharesCheck(),
+                new SumsCheck(),
             ],
             outputs:
             [
@@ -86,6 +88,7 @@ public sealed class Site
                 Outputs(FeedFiles.Outputs),
                 Outputs(EpisodePages.Outputs),
                 Outputs(EpisodeFiles.Outputs),
+                Outputs(EpisodeEmbed.Outputs),
                 Outputs(PersonPages.Outputs),
                 Outputs(CountryPages.Outputs),
                 Outputs(TopicPages.Outputs),
@@ -95,6 +98,8 @@ public sealed class Site
                 Outputs(TimelinePage.Outputs),
                 Outputs(TextPages.Outputs),
                 Outputs(SubscribePage.Outputs),
+                Outputs(SearchPages.Outputs),
+                Outputs(SearchFiles.Outputs),
                 Outputs(AssetFiles.Outputs),
                 Outputs(PictureFiles.Outputs),
                 Outputs(SitemapFiles.Outputs),

@@ -3,22 +3,16 @@ using HrdMedia.Pipelines;
 
 namespace HrdMedia.Countries;
 
-/// <summary>A page for each country that something is about, and the list of all.</summary>
+/// <summary>A page for each country that something is about, and the page of all.</summary>
 public static class CountryPages
 {
-    private const string Title = "Countries";
-
     /// <summary>The pages.</summary>
     public static IEnumerable<Output> Outputs(Composition site)
     {
         var codes = site.Catalog.CountryCodes;
         return codes.Select(code => site.Page(Routes.Country(code), Record(site.Catalog, code),
             (links, target) => site.Theme.Country(View(code, links), target)))
-            .Concat(codes.Count == 0 ? []
-                : IndexPages.Of(site, Routes.Countries, Title, "Where the people and the figures of this site are from.",
-                links => codes.Select(code => new IndexItem(links.Country(code), Summary(code, links),
-                    links.Catalog.EpisodesAbout(code).Count))
-                    .OrderBy(i => i.Link.Text, StringComparer.Ordinal)));
+            .Concat(CountriesPage.Outputs(site));
     }
 
     private static CountryView View(string code, PageLinks links)
@@ -29,7 +23,7 @@ public static class CountryPages
         var episodes = links.NewestFirst(catalog.EpisodesAbout(code));
         return new CountryView(
             Frame: Frames.Of(links, name, summary.Length > 0 ? summary : $"Episodes, people and figures of {name}.",
-                [new Anchor(Title, links.To(Routes.Countries))],
+                [new Anchor(CountriesPage.Title, links.To(Routes.Countries))],
                 JsonLd.Graph.With(JsonLd.List(links, name,
                     catalog.EpisodesAbout(code).Reverse().Select(e => (links.Say(e.Title), Routes.Of(e)))))),
             Name: name,
@@ -38,7 +32,10 @@ public static class CountryPages
             Episodes: episodes,
             People: [.. catalog.PeopleOf(code).Select(links.Link)],
             Figures: links.Figures(catalog.FiguresOf(code)),
-            Events: [.. catalog.EventsIn(code).Select(links.Link)]);
+            Events: [.. catalog.EventsIn(code).Select(links.Link)],
+            Topics: links.TopicLinks(catalog.EpisodesAbout(code).SelectMany(e => e.Topics)
+                .Concat(catalog.EventsIn(code).SelectMany(e => e.Topics)).DistinctBy(t => t.Value)
+                .OrderBy(t => t.Value, StringComparer.Ordinal)));
     }
 
     private static string Summary(string code, PageLinks links) => links.Catalog.CountryText(code) is { } text

@@ -43,7 +43,11 @@ public static class Frames
             Navigation: Navigation(links, section ?? links.Address.Split('/')[0] + "/"),
             Footer: Footer(links),
             Breadcrumbs: crumbs,
-            JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title)).Write());
+            JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title)).Write())
+        {
+            Script = links.To(links.Site.Assets.Address("player/start.js")),
+            PlayerStyle = links.To(links.Site.Assets.Address("player.css")),
+        };
     }
 
     /// <summary>The frame of a page about one thing: the card is an article's or a profile's.</summary>
@@ -82,6 +86,7 @@ public static class Frames
             ("Timeline", Routes.Timeline, catalog.Events.Count > 0),
             ("Courses", Routes.Courses, catalog.Courses.Count > 0),
             ("Subscribe", Routes.Subscribe, true),
+            ("Search", Routes.Search, true),
         ];
         var shows = catalog.Shows.Count == 1
             ? catalog.Shows.Select(s => ("Episodes", Routes.Of(s), true))

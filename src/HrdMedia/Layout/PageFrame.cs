@@ -37,4 +37,17 @@ public sealed record PageFrame(
     IReadOnlyList<Anchor> Navigation,
     IReadOnlyList<Anchor> Footer,
     IReadOnlyList<Anchor> Breadcrumbs,
-    string JsonLd);
+    string JsonLd)
+{
+    /// <summary>The script that loads what the page needs: the player, or the bar that goes on with what was heard.</summary>
+    public required string Script { get; init; }
+
+    /// <summary>The style sheet of the player and of that bar.</summary>
+    public required string PlayerStyle { get; init; }
+
+    /// <summary>Whether the page has a player.</summary>
+    public bool HasPlayer { get; init; }
+
+    /// <summary>The page in other forms, with absolute addresses; the note is the media type.</summary>
+    public IReadOnlyList<Anchor> Alternates { get; init; } = [];
+}

@@ -19,6 +19,7 @@ public static class FigureViews
         Method: Method(figure, links),
         IsDerived: figure.IsDerived,
         Country: figure.Country.Length == 0 ? null : links.Country(figure.Country),
+        CitedIn: CitedIn(figure, links),
         Percent: figure.Unit == FigureUnit.Percent ? figure.Value : null);
 
     /// <summary>The number as it is read, for example "4,814" or "80.8 %".</summary>
@@ -39,24 +40,28 @@ public static class FigureViews
         _ => "",
     };
 
-    // What is computed rests on the source of what it is computed from.
-    private static Anchor Source(Figure figure, PageLinks links) =>
-        (figure.Source ?? (figure.Share is { } share ? links.Catalog.Figure(share.Of.Value)?.Source : null)) is { } source
+    /// <summary>Who says a figure; of a computed one, who says what it is computed from; null when nobody does.</summary>
+    public static FigureSource? SourceOf(Figure figure, Catalog catalog) => figure.Source
+        ?? (figure.Share is { } share ? catalog.Figure(share.Of.Value)?.Source
+            : figure.Sum is [var first, ..] ? catalog.Figure(first.Value)?.Source : null);
+
+    /// <summary>How it was counted; of a computed one first what was computed from what, so that a reader can do it
+    /// again.</summary>
+    public static string Method(Figure figure, PageLinks links)
+    {
+        var parts = (figure.Share?.Parts ?? figure.Sum).Select(p => links.Catalog.Figure(p.Value)).OfType<Figure>().ToArray();
+        var sum = Quantities.Short(parts.Sum(p => p.Value));
+        var added = parts.Length > 1 ? $"{string.Join(" + ", parts.Select(p => Quantities.Short(p.Value)))} = {sum}" : "";
+        var whole = figure.Share is { } share ? links.Catalog.Figure(share.Of.Value) : null;
+        var shared = whole is null ? "" : $"{sum} of {Quantities.Short(whole.Value)} is {Number(figure)}";
+        var computed = string.Join("; ", new[] { added, shared }.Where(words => words.Length > 0));
+        return string.Join(' ', new[] { computed.Length > 0 ? computed + "." : "", links.Say(figure.Method) }
+            .Where(words => words.Length > 0));
+    }
+
+    private static Anchor Source(Figure figure, PageLinks links) => SourceOf(figure, links.Catalog) is { } source
         ? new Anchor($"{links.Say(source.Publisher)}, {links.Say(source.Title)}", source.Url) : new Anchor("", "");
 
-    // What was computed from what: a reader can do the sum again.
-    private static string Method(Figure figure, PageLinks links)
-    {
-        if (figure.Share is not { } share || links.Catalog.Figure(share.Of.Value) is not { } whole)
-        {
-            return links.Say(figure.Method);
-        }
-
-        var parts = share.Parts.Select(p => links.Catalog.Figure(p.Value)).OfType<Figure>().ToArray();
-        var sum = string.Join(" + ", parts.Select(p => Quantities.Short(p.Value)));
-        var total = parts.Length > 1 ? $"{sum} = {Quantities.Short(parts.Sum(p => p.Value))}; " : "";
-        var said = links.Say(figure.Method);
-        return $"{total}{Quantities.Short(parts.Sum(p => p.Value))} of {Quantities.Short(whole.Value)} is {Number(figure)}." +
-            (said.Length > 0 ? $" {said}" : "");
-    }
+    private static IReadOnlyList<Anchor> CitedIn(Figure figure, PageLinks links) =>
+        [.. links.Catalog.EpisodesCiting(figure).Select(links.Link), .. links.Catalog.EventsCiting(figure).Select(links.Link)];
 }

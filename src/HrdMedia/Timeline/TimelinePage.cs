@@ -13,7 +13,11 @@ public static class TimelinePage
 
     /// <summary>The page, if there are events.</summary>
     public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Events.Count == 0 ? []
-        : [site.Page(Routes.Timeline, site.Catalog.Events[0], (links, target) => site.Theme.Timeline(View(links), target))];
+        :
+        [
+            site.Page(Routes.Timeline, site.Catalog.Events[0], (links, target) => site.Theme.Timeline(View(links), target)),
+            .. TimelineTable.Table.Outputs(site, site.Catalog.SourceOf(site.Catalog.Events[0])),
+        ];
 
     private static TimelineView View(PageLinks links)
     {
@@ -26,10 +30,15 @@ public static class TimelinePage
             Frames.Of(links, Title, "What happened, year by year, and the episodes that speak of it.", [],
                 JsonLd.Graph.With(JsonLd.List(links, Title,
                     catalog.Events.Select(e => (links.Say(e.Title), $"{Routes.Timeline}#{e.Id}"))))),
-            [.. years.Select(y => new TimelineYear(y.Key, [.. y.Select(e => e.Entry)]))]);
+            [.. years.Select(y => new TimelineYear(y.Key, YearPage(y.Key, links), [.. y.Select(e => e.Entry)]))],
+            TimelineTable.Table.Links(links));
     }
 
-    private static PartialDate DayOf(Episode episode)
+    private static Anchor? YearPage(int year, PageLinks links) =>
+        links.Catalog.Years.Contains(year) ? new Anchor($"{year}", links.To(Routes.Year(year))) : null;
+
+    /// <summary>The day on which an episode appeared, in UTC.</summary>
+    public static PartialDate DayOf(Episode episode)
     {
         var day = episode.Published.Value.UtcDateTime;
         return new PartialDate(day.Year, day.Month, day.Day);
@@ -43,6 +52,7 @@ public static class TimelinePage
         Summary: links.Say(item.Summary),
         Source: item.Source is { } source ? new Anchor(links.Say(source.Title), source.Url) : null,
         Countries: [.. item.Countries.Select(links.Country)],
+        Topics: links.TopicLinks(item.Topics),
         Episodes: [.. item.Episodes.Select(e => links.Catalog.Episode(e.Value)).OfType<Episode>().Select(links.Link)],
         Figures: [.. item.Figures.Select(f => links.Catalog.Figure(f.Value)).OfType<Figure>()
             .Select(f => new Anchor(FigureViews.Sentence(f, links), $"{links.To(Routes.Numbers)}#{f.Id}"))]);
@@ -55,6 +65,7 @@ public static class TimelinePage
         Summary: links.Say(episode.Summary),
         Source: null,
         Countries: [.. episode.Countries.Select(links.Country)],
+        Topics: links.TopicLinks(episode.Topics),
         Episodes: [],
         Figures: []);
 }
