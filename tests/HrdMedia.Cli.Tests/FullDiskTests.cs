@@ -21,7 +21,7 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public void Leaves_the_old_site_and_ends_with_3_and_a_sentence()
     {
-        MountDisk("6m");
+        MountDisk("16m");
         Catalogues.WriteSynthetic(folder["small"], 150, "Small");
         Catalogues.WriteSynthetic(folder["large"], 900, "Large");
         HrdMediaProcess.RunWell(folder["small"], "--output", folder["disk/site"]);

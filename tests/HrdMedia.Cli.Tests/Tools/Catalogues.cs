@@ -31,13 +31,16 @@ public static class Catalogues
         }
 
         Directory.CreateDirectory(Path.Combine(folder, "episodes/topics"));
-        var show = Path.Combine(folder, "episodes/humanity/show.yaml");
-        File.WriteAllLines(show, File.ReadAllLines(show).Where(line => !line.StartsWith("topics:", StringComparison.Ordinal)));
+        Without(Path.Combine(folder, "episodes/humanity/show.yaml"), "topics:");
+        Without(Path.Combine(folder, "episodes/site.yaml"), "feeds:");
         for (var number = 1; number <= episodes; number++)
         {
             File.WriteAllText(Path.Combine(folder, $"episodes/humanity/{number:000}-episode.yaml"), Episode(number, word));
         }
     }
+
+    private static void Without(string file, string field) => File.WriteAllLines(file,
+        File.ReadAllLines(file).Where(line => !line.StartsWith(field, StringComparison.Ordinal)));
 
     private static void Copy(string folder, string name)
     {
