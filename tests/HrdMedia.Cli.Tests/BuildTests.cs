@@ -17,7 +17,7 @@ public sealed class BuildTests(RealSite real) : IDisposable
 
         Assert.True(File.Exists(folder["output/index.html"]));
         Assert.True(File.Exists(folder["output/humanity/feed.xml"]));
-        Assert.Matches(@"^6 episodes, \d+ pages, 1 feed\noutput: \d+ files: \d+ new, 0 changed, 0 removed, \d+\.\d s\n$",
+        Assert.Matches(@"^6 episodes, \d+ pages, 25 feeds\noutput: \d+ files: \d+ new, 0 changed, 0 removed, \d+\.\d s\n$",
             result.Output);
         Assert.Equal("", result.Error);
         Assert.Equal(["episodes", "output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());

@@ -64,7 +64,8 @@ public sealed class DeterminismTests(RealSite real) : IDisposable
             new HashSet<string> { "humanity/004-nepal/index.html", "humanity/feed.xml", "humanity/index.html",
                 "countries/np/index.html" },
             changed.ToHashSet());
-        Assert.All(changed, file => Assert.True(
+        // The search's index holds words one by one, and the letters list what stands under them.
+        Assert.All(changed.Where(file => !file.StartsWith("search/", StringComparison.Ordinal)), file => Assert.True(
             File.ReadAllText(folder[$"output/{file}"]).Contains("A title that was edited", StringComparison.Ordinal), file));
         Assert.DoesNotContain("numbers/index.html", changed);
     }

@@ -32,7 +32,10 @@ public sealed class SearchPageTests(BrowserFixture browser)
         Assert.Equal("Escazú", await moment.Locator("xpath=..").Locator("mark").First.InnerTextAsync());
         await moment.ClickAsync();
         await Assertions.Expect(page.Locator("#t43:target")).ToBeInViewportAsync();
-        Assert.Empty(complaints);
+        // Browsers run no modules from a disk: there the player is the browser's own.
+        Assert.DoesNotContain(complaints, complaint => !fromDisk ||
+            !(complaint.Contains("/assets/player/", StringComparison.Ordinal) ||
+                complaint.EndsWith("net::ERR_FAILED", StringComparison.Ordinal)));
     }
 
     [Fact]
