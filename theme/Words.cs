@@ -1,5 +1,6 @@
 using System.Text;
 using HrdMedia.Pipelines;
+using HrdMedia.Layout;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -10,20 +11,16 @@ namespace HrdMedia.Theme;
 /// a misspelt one does not compile; a key that is missing or unknown stops the program when it starts.
 /// </summary>
 /// <param name="read">Reads one field after the other, in the order of the file.</param>
-public sealed class Words(WordReader read)
+public sealed class Words(WordReader read) : PageWords(read)
 {
-    /// <summary>BCP 47 tag of the language.</summary>
-    public string Language { get; } = read.Language;
-
-    /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
-    public string Direction { get; } = LanguageTag.IsRightToLeft(read.Language) ? "rtl" : "ltr";
-
     // Around every page
     public string SkipToContent { get; } = read.Line("skip-to-content");
     public string MainNavigation { get; } = read.Line("main-navigation");
     public string Breadcrumb { get; } = read.Line("breadcrumb");
     public string AboutThisSite { get; } = read.Line("about-this-site");
     public string Publisher { get; } = read.Line("publisher");
+    public string Languages { get; } = read.Line("languages");
+    public string LanguageHome { get; } = read.Line("language-home");
     public string LicenceOfTexts { get; } = read.Line("licence-of-texts");
 
     // Home page
@@ -31,16 +28,9 @@ public sealed class Words(WordReader read)
     public string StartHere { get; } = read.Line("start-here");
     public string LatestEpisodes { get; } = read.Line("latest-episodes");
     public string Shows { get; } = read.Line("shows");
-    public string TimelineTeaser { get; } = read.Line("timeline-teaser");
     public string More { get; } = read.Line("more");
 
     // Kinds of things
-    public string Episodes { get; } = read.Line("episodes");
-    public string People { get; } = read.Line("people");
-    public string Countries { get; } = read.Line("countries");
-    public string Topics { get; } = read.Line("topics");
-    public string Courses { get; } = read.Line("courses");
-    public string Figures { get; } = read.Line("figures");
     public string Events { get; } = read.Line("events");
     public string Notes { get; } = read.Line("notes");
     public string Links { get; } = read.Line("links");
@@ -50,8 +40,6 @@ public sealed class Words(WordReader read)
 
     // Episode
     public string Episode { get; } = read.Line("episode");
-    public string Trailer { get; } = read.Line("trailer");
-    public string Bonus { get; } = read.Line("bonus");
     public string With { get; } = read.Line("with");
     public string BeforeYouListen { get; } = read.Line("before-you-listen");
     public string Listen { get; } = read.Line("listen");
@@ -110,7 +98,6 @@ public sealed class Words(WordReader read)
     public string Period { get; } = read.Line("period");
 
     // Timeline and years
-    public string Years { get; } = read.Line("years");
     public string Earlier { get; } = read.Line("earlier");
     public string Later { get; } = read.Line("later");
 

@@ -50,6 +50,9 @@ public static class Routes
             "embed", "feeds",
     };
 
+    /// <summary>A page's address in a language other than the site's own.</summary>
+    public static string In(string language, string route) => $"{language.ToLowerInvariant()}/{route}";
+
     /// <summary>A show.</summary>
     public static string Of(Show show) => $"{show.Id}/";
 

@@ -37,12 +37,15 @@ public sealed class UniqueIdsCheck : ICheck<Catalog>
         }
 
         Reserve(catalog.Shows.Select(s => (s.Id, catalog.SourceOf(s)))
-            .Concat(catalog.Pages.Select(p => (p.Id, catalog.SourceOf(p)))), diagnostics);
+            .Concat(catalog.Pages.Select(p => (p.Id, catalog.SourceOf(p)))),
+            Routes.Reserved.Concat(catalog.Languages.Skip(1).Select(l => l.ToLowerInvariant()))
+                .ToHashSet(StringComparer.Ordinal), diagnostics);
     }
 
-    private static void Reserve(IEnumerable<(string Id, string Source)> roots, DiagnosticBag diagnostics)
+    private static void Reserve(IEnumerable<(string Id, string Source)> roots, HashSet<string> reserved,
+        DiagnosticBag diagnostics)
     {
-        foreach (var (id, source) in roots.Where(r => Routes.Reserved.Contains(r.Id)))
+        foreach (var (id, source) in roots.Where(r => reserved.Contains(r.Id)))
         {
             diagnostics.Error(ReferenceCodes.ReservedAddress, new Place(source),
                 $"The site itself needs the address '/{id}/'. Rename it, for example to '{id}-2'.");

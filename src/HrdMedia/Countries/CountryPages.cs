@@ -1,24 +1,23 @@
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
+using HrdMedia.Text;
 
 namespace HrdMedia.Countries;
 
 /// <summary>A page for each country that something is about, and the list of all.</summary>
 public static class CountryPages
 {
-    private const string Title = "Countries";
-
     /// <summary>The pages.</summary>
     public static IEnumerable<Output> Outputs(Composition site)
     {
         var codes = site.Catalog.CountryCodes;
-        return codes.Select(code => site.Page(Routes.Country(code), Record(site.Catalog, code),
-            (links, target) => site.Theme.Country(View(code, links), target)))
+        return codes.Where(code => site.Has(Record(site.Catalog, code))).Select(code => site.Page(Routes.Country(code),
+            Record(site.Catalog, code), (links, target) => site.Theme.Country(View(code, links), target)))
             .Concat(codes.Count == 0 ? []
-                : IndexPages.Of(site, Routes.Countries, Title, "Where the people and the figures of this site are from.",
+                : IndexPages.Of(site, Routes.Countries, site.Words.Countries, site.Words.CountriesIntro,
                 links => codes.Select(code => new IndexItem(links.Country(code), Summary(code, links),
                     links.Catalog.EpisodesAbout(code).Count))
-                    .OrderBy(i => i.Link.Text, StringComparer.Ordinal)));
+                    .OrderBy(i => SortKeys.Of(i.Link.Text.Text), StringComparer.Ordinal)));
     }
 
     private static CountryView View(string code, PageLinks links)
@@ -28,10 +27,10 @@ public static class CountryPages
         var summary = Summary(code, links);
         var episodes = links.NewestFirst(catalog.EpisodesAbout(code));
         return new CountryView(
-            Frame: Frames.Of(links, name, summary.Length > 0 ? summary : $"Episodes, people and figures of {name}.",
-                [new Anchor(Title, links.To(Routes.Countries))],
+            Frame: Frames.Of(links, name, summary.Length > 0 ? summary.Text : links.Words.CountryDescription.With(name),
+                [new Anchor(links.Words.Countries, links.ToPage(Routes.Countries))],
                 JsonLd.Graph.With(JsonLd.List(links, name,
-                    catalog.EpisodesAbout(code).Reverse().Select(e => (links.Say(e.Title), Routes.Of(e)))))),
+                    catalog.EpisodesAbout(code).Reverse().Select(e => (links.Say(e.Title), links.Site.Address(e)))))),
             Name: name,
             Summary: summary,
             Notes: catalog.CountryText(code) is { } text ? links.Markdown(text.Notes) : default,
@@ -41,8 +40,8 @@ public static class CountryPages
             Events: [.. catalog.EventsIn(code).Select(links.Link)]);
     }
 
-    private static string Summary(string code, PageLinks links) => links.Catalog.CountryText(code) is { } text
-        ? links.Say(text.Summary) : "";
+    private static Wording Summary(string code, PageLinks links) => links.Catalog.CountryText(code) is { } text
+        ? links.Text(text.Summary) : "";
 
     private static object Record(Catalog catalog, string code) => (object?)catalog.CountryText(code) ?? catalog.Settings;
 }

@@ -12,5 +12,5 @@ namespace HrdMedia.Courses;
 /// <param name="Episodes">Episodes to listen to.</param>
 /// <param name="Topics">Topics.</param>
 public sealed record UnitView(
-    string Id, string Title, string Summary, Html Notes, TimeView? Duration, IReadOnlyList<EpisodeCard> Episodes,
+    string Id, Wording Title, Wording Summary, Html Notes, TimeView? Duration, IReadOnlyList<EpisodeCard> Episodes,
         IReadOnlyList<Anchor> Topics);

@@ -1,3 +1,5 @@
+using HrdMedia.Layout;
+
 namespace HrdMedia.Episodes;
 
 /// <summary>A chapter on a page.</summary>
@@ -5,4 +7,4 @@ namespace HrdMedia.Episodes;
 /// <param name="Start">Where it begins, for example "0:41".</param>
 /// <param name="Seconds">Where it begins, in seconds.</param>
 /// <param name="Target">The id of the transcript's turn nearest to it, or empty.</param>
-public sealed record ChapterView(string Title, string Start, double Seconds, string Target);
+public sealed record ChapterView(Wording Title, string Start, double Seconds, string Target);

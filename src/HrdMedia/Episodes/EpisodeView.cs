@@ -26,7 +26,7 @@ public sealed record EpisodeView(
     PageFrame Frame,
     EpisodeCard Card,
     Anchor Language,
-    string Notice,
+    Wording Notice,
     AudioView Audio,
     IReadOnlyList<ChapterView> Chapters,
     IReadOnlyList<TranscriptView> Transcripts,

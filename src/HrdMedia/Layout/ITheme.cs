@@ -20,6 +20,12 @@ public interface ITheme
     /// <summary>Files that pages need (style sheet, icon), by their name in the folder <c>assets</c>.</summary>
     IReadOnlyList<ThemeAsset> Assets { get; }
 
+    /// <summary>The languages in which it has words: BCP 47 tags.</summary>
+    IReadOnlyList<string> Languages { get; }
+
+    /// <summary>The words of a language; those of English where it has none in that.</summary>
+    PageWords Words(string language);
+
     /// <summary>Draws the home page.</summary>
     void Home(HomeView view, IBufferWriter<byte> target);
 

@@ -25,8 +25,8 @@ public sealed record PageFrame(
     string Title,
     string Description,
     string Canonical,
-    string SiteTitle,
-    string Notice,
+    Wording SiteTitle,
+    Wording Notice,
     Anchor Publisher,
     Anchor? Licence,
     ShareCard Card,
@@ -37,4 +37,8 @@ public sealed record PageFrame(
     IReadOnlyList<Anchor> Navigation,
     IReadOnlyList<Anchor> Footer,
     IReadOnlyList<Anchor> Breadcrumbs,
-    string JsonLd);
+    string JsonLd)
+{
+    /// <summary>The languages of the site, its own first; empty when it has only one.</summary>
+    public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
+}

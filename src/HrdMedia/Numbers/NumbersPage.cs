@@ -8,8 +8,6 @@ namespace HrdMedia.Numbers;
 /// <summary>The page "by the numbers".</summary>
 public static class NumbersPage
 {
-    private const string Title = "By the numbers";
-
     /// <summary>The page, if there are figures.</summary>
     public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Figures.Count == 0 ? []
         : [site.Page(Routes.Numbers, site.Catalog.Figures[0], (links, target) => site.Theme.Numbers(View(links), target))];
@@ -19,10 +17,9 @@ public static class NumbersPage
         var figures = links.Catalog.Figures;
         var ofCountries = figures.Where(f => f.Country.Length > 0 && f.Unit == FigureUnit.People).ToArray();
         var longest = ofCountries.Select(f => f.Value).DefaultIfEmpty(1).Max();
-        const string description =
-            "Figures about human rights defenders, each with its period, its source and how it was counted.";
+        var description = links.Words.NumbersDescription;
         return new NumbersView(
-            Frames.Of(links, Title, description, [], JsonLd.Graph.With(json => Describe(json, links, description))),
+            Frames.Of(links, links.Words.Figures, description, [], JsonLd.Graph.With(json => Describe(json, links, description))),
             links.Figures(figures.Except(ofCountries)),
             [.. ofCountries.Select(f => new FigureBar(links.Figure(f), longest == 0 ? 0
                 : Math.Round(100 * f.Value / longest, 1)))]);
@@ -30,9 +27,9 @@ public static class NumbersPage
 
     private static void Describe(Utf8JsonWriter json, PageLinks links, string description)
     {
-        var url = links.Site.Absolute(Routes.Numbers);
+        var url = links.Site.Absolute(links.Address);
         JsonLd.Type(json, "Dataset", url + "#figures");
-        json.WriteString("name", Title);
+        json.WriteString("name", links.Words.Figures);
         json.WriteString("description", description);
         json.WriteString("url", url);
         json.WriteString("inLanguage", links.Language);

@@ -1,4 +1,5 @@
 using HrdMedia.Text;
+using HrdMedia.Yaml;
 
 namespace HrdMedia.Settings;
 
@@ -17,4 +18,8 @@ public sealed record SiteSettings(
     string Language,
     Organisation Publisher,
     Licence? Licence,
-    LocalText Notice);
+    LocalText Notice)
+{
+    /// <summary>The languages in which the site has pages, as they are listed; may be empty, and may hold its own.</summary>
+    public IReadOnlyList<Located<string>> Languages { get; init; } = [];
+}

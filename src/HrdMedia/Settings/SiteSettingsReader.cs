@@ -19,5 +19,8 @@ public sealed class SiteSettingsReader : IRecordReader<SiteSettings>
         Language: fields.Required("language", IdentifierKinds.Language),
         Publisher: fields.Required("publisher", Organisation.Kind),
         Licence: fields.Optional("licence", Licence.Kind),
-        Notice: fields.Optional("notice", Kinds.Text));
+        Notice: fields.Optional("notice", Kinds.Text))
+    {
+        Languages = fields.Optional("languages", IdentifierKinds.Language.Located().List()),
+    };
 }

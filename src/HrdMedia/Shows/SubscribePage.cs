@@ -7,15 +7,14 @@ namespace HrdMedia.Shows;
 /// <summary>The page that says how to subscribe: links that need no directory, made from the feed's address.</summary>
 public static class SubscribePage
 {
-    private const string Title = "Subscribe";
-
     /// <summary>The page.</summary>
     public static IEnumerable<Output> Outputs(Composition site) =>
         [site.Page(Routes.Subscribe, site.Catalog.Settings, (links, target) => site.Theme.Subscribe(View(links), target))];
 
     private static SubscribeView View(PageLinks links) => new(
-        Frames.Of(links, Title, "How to follow the series in a podcast app of your choice.", [],
-            JsonLd.Graph.With(JsonLd.List(links, Title, links.Catalog.Shows.Select(s => (links.Say(s.Title), Routes.Of(s)))))),
+        Frames.Of(links, links.Words.Subscribe, links.Words.SubscribeDescription, [],
+            JsonLd.Graph.With(JsonLd.List(links, links.Words.Subscribe,
+                links.Catalog.Shows.Select(s => (links.Say(s.Title), links.Site.Address(s)))))),
         [.. links.Catalog.Shows.Select(show => new ShowSubscription(show.Id, ShowViews.Card(show, links), Apps(show, links)))]);
 
     private static Anchor[] Apps(Show show, PageLinks links)
