@@ -70,7 +70,10 @@ public sealed class PageLinks(Composition composition, string route, object reco
 
     /// <summary>A link to a person; the note is what they do.</summary>
     public Anchor Link(Person person) =>
-        Link(person, person.Name, Routes.Of(person)) with { Note = Text(person.Summary) };
+        Link(person, Name(person), Routes.Of(person)) with { Note = Text(person.Summary) };
+
+    /// <summary>A person's name; one that is written once is the same in every language.</summary>
+    public Wording Name(Person person) => person.Name.Languages.Skip(1).Any() ? Text(person.Name) : Say(person.Name);
 
     /// <summary>A link to a topic.</summary>
     public Anchor Link(Topic topic) => Link(topic, topic.Title, Routes.Of(topic));

@@ -26,7 +26,7 @@ public static class PersonPages
         return new PersonView(
             Frame: Frames.Of(links, name, links.Say(person.Summary), [new Anchor(links.Words.People, links.ToPage(Routes.People))],
                 JsonLd.Graph.With(json => Describe(json, person, links)), Frames.Card(links, "profile", name, null)),
-            Name: links.Text(person.Name),
+            Name: links.Name(person),
             Display: person.Display,
             Summary: links.Text(person.Summary),
             Notes: links.Markdown(person.Notes),
