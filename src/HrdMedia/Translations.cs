@@ -10,13 +10,13 @@ using HrdMedia.Topics;
 namespace HrdMedia;
 
 /// <summary>
-/// Which pages exist in which language. A page about one thing exists where that thing's own title and summary are translated; what
-/// only gathers other things exists in every language.
+/// Which pages exist in which language. A page about one thing exists where that thing's own title and summary are translated;
+/// what only gathers other things exists in every language.
 /// </summary>
 public static class Translations
 {
     /// <summary>Whether something has a page in a language.</summary>
-    /// <param name="record">What the page is about; the settings, a figure or an event stand for a page that only gathers.</param>
+    /// <param name="record">What the page is about; the settings, a figure or an event stand for one that only gathers.</param>
     /// <param name="language">BCP 47 tag; in the site's own language everything has its page.</param>
     public static bool Has(object record, string language) => record switch
     {

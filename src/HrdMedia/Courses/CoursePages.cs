@@ -25,7 +25,8 @@ public static class CoursePages
     {
         var title = links.Say(course.Title);
         return new CourseView(
-            Frame: Frames.Of(links, title, links.Say(course.Summary), [new Anchor(links.Words.Courses, links.ToPage(Routes.Courses))],
+            Frame: Frames.Of(links, title, links.Say(course.Summary),
+                [new Anchor(links.Words.Courses, links.ToPage(Routes.Courses))],
                 JsonLd.Graph.With(json => Describe(json, course, links)), Frames.Card(links, "article", title, null)),
             Title: links.Text(course.Title),
             Summary: links.Text(course.Summary),

@@ -17,14 +17,15 @@ public static class Frames
     /// <param name="card">What other sites show of it; by default a website's.</param>
     /// <param name="section">The first part of its address, to mark the navigation.</param>
     public static PageFrame Of(
-        PageLinks links, string title, string description, IReadOnlyList<Anchor> way, JsonLdGraph jsonLd, ShareCard? card = null,
+        PageLinks links, Wording title, string description, IReadOnlyList<Anchor> way, JsonLdGraph jsonLd, ShareCard? card = null,
             string? section = null)
     {
         var settings = links.Catalog.Settings;
         var site = links.Say(settings.Title);
         var canonical = links.Address == Routes.NotFound ? "" : links.Site.Absolute(links.Address);
         var crumbs = title.Length == 0 ? []
-            : way.Prepend(new Anchor(links.Words.Home, links.ToPage(Routes.Home))).Append(new Anchor(title, "", IsCurrent: true)).ToArray();
+            : way.Prepend(new Anchor(links.Words.Home, links.ToPage(Routes.Home)))
+                .Append(new Anchor(title, "", IsCurrent: true)).ToArray();
         return new PageFrame(
             Language: links.Language,
             Direction: LanguageTag.Direction(links.Language),
@@ -35,7 +36,7 @@ public static class Frames
             Notice: links.Text(settings.Notice),
             Publisher: new Anchor(links.Text(settings.Publisher.Name), settings.Publisher.Url),
             Licence: links.Licence(settings.Licence),
-            Card: card ?? new ShareCard("website", title.Length == 0 ? site : title, SiteImage(links)),
+            Card: card ?? new ShareCard("website", title.Length == 0 ? site : title.Text, SiteImage(links)),
             Feeds: [.. links.Catalog.Shows.Select(s => new Anchor(links.Text(s.Title), links.Site.Absolute(Routes.Feed(s))))],
             StyleSheet: links.To(links.Site.Assets.Address("site.css")),
             Icon: links.To(links.Site.Assets.Address("icon.svg")),
@@ -43,7 +44,7 @@ public static class Frames
             Navigation: Navigation(links, section ?? links.Route.Split('/')[0] + "/"),
             Footer: Footer(links),
             Breadcrumbs: crumbs,
-            JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title)).Write())
+            JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title.Text)).Write())
         {
             Languages = LanguageLinks.Of(links),
         };
@@ -65,7 +66,7 @@ public static class Frames
         var pages = links.Catalog.Pages.Where(p => p.Order is not null).OrderBy(p => p.Order)
             .ThenBy(p => p.Id, StringComparer.Ordinal);
         var years = links.Catalog.Years.Count == 0 ? []
-            : new[] { new Anchor(links.Words.EpisodesByYear, links.ToPage(Routes.Years), IsCurrent: links.Route == Routes.Years) };
+            : new[] { new Anchor(links.Words.EpisodesByYear, links.ToPage(Routes.Years), links.Route == Routes.Years) };
         return [.. pages.Select(p => PageLink(p, links)), .. years];
     }
 

@@ -18,7 +18,8 @@ public static class IndexPages
             var list = items(links).ToArray();
             var here = new Uri(site.Absolute(links.Address));
             var graph = JsonLd.Graph.With(JsonLd.List(links, title,
-                list.Select(i => (i.Link.Text.Text, new Uri(here, i.Link.Href).AbsoluteUri[site.Catalog.Settings.BaseUrl.Length..]))));
+                list.Select(i => (i.Link.Text.Text,
+                    new Uri(here, i.Link.Href).AbsoluteUri[site.Catalog.Settings.BaseUrl.Length..]))));
             site.Theme.Index(new IndexView(Frames.Of(links, title, intro, [], graph), title, intro, list), target);
         })];
 }

@@ -41,7 +41,8 @@ public sealed class PageLinks(Composition composition, string route, object reco
     public IEnumerable<string> Languages => Route == Routes.NotFound ? [Language]
         : Catalog.Languages.Where(language => Translations.Has(record, language));
 
-    /// <summary>The way from the page to a file or to a page in the site's own language; from the root for a page that stands at any address.</summary>
+    /// <summary>The way from the page to a file or to a page in the site's own language; from the root for a page that stands at
+    /// any address.</summary>
     public string To(string target) => Address == Routes.NotFound ? "/" + target : Routes.Relative(Address, target);
 
     /// <summary>The way to a page that exists in every language.</summary>

@@ -9,7 +9,8 @@ public static class TextPages
 {
     /// <summary>The pages.</summary>
     public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Pages
-        .Where(site.Has).Select(page => site.Page(Routes.Of(page), page, (links, target) => site.Theme.Page(View(page, links), target)))
+        .Where(site.Has)
+        .Select(page => site.Page(Routes.Of(page), page, (links, target) => site.Theme.Page(View(page, links), target)))
         .Concat(site.Language == site.Catalog.Settings.Language ? [NotFound(site)] : []);
 
     // A host has one such file, so it speaks the site's own language.

@@ -24,7 +24,8 @@ public static class PersonPages
         var name = links.Say(person.Name);
         // No portrait in the card: it would spread a face to places that nobody here can call it back from.
         return new PersonView(
-            Frame: Frames.Of(links, name, links.Say(person.Summary), [new Anchor(links.Words.People, links.ToPage(Routes.People))],
+            Frame: Frames.Of(links, name, links.Say(person.Summary),
+                [new Anchor(links.Words.People, links.ToPage(Routes.People))],
                 JsonLd.Graph.With(json => Describe(json, person, links)), Frames.Card(links, "profile", name, null)),
             Name: links.Name(person),
             Display: person.Display,

@@ -9,6 +9,6 @@ public static class PersonViews
     public static IReadOnlyList<CreditView> Credits(IEnumerable<Credit> credits, PageLinks links) =>
         [.. credits.Select(credit => (Credit: credit, Person: links.Catalog.Person(credit.Person.Value)))
             .Where(c => c.Person is not null)
-            .Select(c => new CreditView(links.Link(c.Person!), c.Credit.IsHeard ? links.Words.Role(c.Credit.Role) : links.Words.SpokenOf,
-                c.Person!.Display))];
+            .Select(c => new CreditView(links.Link(c.Person!),
+                c.Credit.IsHeard ? links.Words.Role(c.Credit.Role) : links.Words.SpokenOf, c.Person!.Display))];
 }

@@ -22,7 +22,8 @@ public static class ShowPages
     {
         var title = links.Say(show.Title);
         return new ShowView(
-            Frame: Frames.Of(links, title, links.Say(show.Summary), [], JsonLd.Graph.With(json => Describe(json, show, links)),
+            Frame: Frames.Of(links, links.Text(show.Title), links.Say(show.Summary), [],
+                JsonLd.Graph.With(json => Describe(json, show, links)),
                 Frames.Card(links, "website", title, links.Picture(show))),
             Title: links.Text(show.Title),
             Subtitle: links.Text(show.Subtitle),

@@ -23,7 +23,8 @@ public static class TopicPages
         var catalog = links.Catalog;
         var title = links.Say(topic.Title);
         return new TopicView(
-            Frame: Frames.Of(links, title, links.Say(topic.Summary), [new Anchor(links.Words.Topics, links.ToPage(Routes.Topics))],
+            Frame: Frames.Of(links, title, links.Say(topic.Summary),
+                [new Anchor(links.Words.Topics, links.ToPage(Routes.Topics))],
                 JsonLd.Graph.With(JsonLd.List(links, title,
                     catalog.EpisodesOn(topic).Reverse().Select(e => (links.Say(e.Title), links.Site.Address(e)))))),
             Title: links.Text(topic.Title),

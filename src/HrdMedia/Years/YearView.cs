@@ -11,4 +11,9 @@ namespace HrdMedia.Years;
 /// <param name="Earlier">The year before it that has a page, or null.</param>
 /// <param name="Later">The year after it that has a page, or null.</param>
 public sealed record YearView(
-    PageFrame Frame, string Year, IReadOnlyList<EpisodeCard> Episodes, IReadOnlyList<Anchor> Events, Anchor? Earlier, Anchor? Later);
+    PageFrame Frame,
+    string Year,
+    IReadOnlyList<EpisodeCard> Episodes,
+    IReadOnlyList<Anchor> Events,
+    Anchor? Earlier,
+    Anchor? Later);

@@ -5,12 +5,12 @@ using HrdMedia.Theme;
 
 namespace HrdMedia.Tests.Theme;
 
-/// <summary>The files of words: each says everything, in its own language, and a slip in one is found with file and key.</summary>
+/// <summary>The files of words: each says everything in its own language, and a slip in one is found with file and
+/// key.</summary>
 public sealed partial class WordsTests
 {
     // Names, signs, and words that two languages share.
-    private static readonly string[] Shared =
-        ["two-parts", "notes", "source", "transcript", "figures", "episode", "licence", "country", "number"];
+    private static readonly string[] Shared = ["two-parts", "notes", "source"];
 
     public static TheoryData<string> Tags => [.. Locales.All.Select(l => l.Tag)];
 
@@ -65,11 +65,11 @@ public sealed partial class WordsTests
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
-    // The lines of a file by key; a line of roles bears the name of its role.
+    // The lines of a file by key; the roles are told from the other keys by their indent.
     private static Dictionary<string, string> Lines(string tag) => File
         .ReadLines(Repository.Path($"theme/strings/{tag}.yaml"))
         .Where(l => l.Contains(": ", StringComparison.Ordinal) && l[0] != '#')
-        .Select(l => l.Trim().Split(": ", 2)).ToDictionary(l => l[0], l => l[1]);
+        .Select(l => l.Split(": ", 2)).ToDictionary(l => l[0], l => l[1]);
 
     private static string Places(string words) =>
         string.Join(' ', Place().Matches(words).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
