@@ -59,7 +59,7 @@ public static class FigureViews
         var locale = links.Locale;
         var sum = string.Join(" + ", parts.Select(p => Quantities.Short(p.Value, locale)));
         var part = Quantities.Short(parts.Sum(p => p.Value), locale);
-        var total = parts.Length > 1 ? $"{sum} = {part}. " : "";
+        var total = parts.Length > 1 ? $"{sum} = {part}; " : "";
         var said = links.Text(figure.Method);
         return new Wording(total +
             links.Words.ShareIs.With(part, Quantities.Short(whole.Value, locale), Number(figure, locale)) +
