@@ -17,7 +17,7 @@ using HrdMedia.Years;
 
 namespace HrdMedia.Theme;
 
-/// <summary>The theme: compiled templates, one style sheet, one icon and the words. Holds nothing that changes.</summary>
+/// <summary>The theme: compiled templates, style sheets, a script, an icon and the words. Holds nothing that changes.</summary>
 public sealed class DefaultTheme : ITheme
 {
     // All of Unicode, so that Arabic and Nepali stand in the page as they are read and not as numbers.
@@ -32,7 +32,8 @@ public sealed class DefaultTheme : ITheme
     public IReadOnlyList<string> Languages => [.. words.Keys.Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
-    public IReadOnlyList<ThemeAsset> Assets { get; } = EmbeddedFiles.In("assets");
+    public IReadOnlyList<ThemeAsset> Assets(string language) =>
+        [.. EmbeddedFiles.In("assets").Select(a => a.Name == FeedStyle.Name ? FeedStyle.In(a, Of(language)) : a)];
 
     /// <inheritdoc/>
     public PageWords Words(string language) => Of(language);

@@ -1,6 +1,7 @@
 using System.Text;
-using HrdMedia.Pipelines;
 using HrdMedia.Layout;
+using HrdMedia.Pipelines;
+using HrdMedia.Syndication;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -45,6 +46,7 @@ public sealed class Words(WordReader read) : PageWords(read)
     public string Listen { get; } = read.Line("listen");
     public string Captions { get; } = read.Line("captions");
     public Phrase Download { get; } = read.Phrase("download", 1);
+    public Phrase ChapterLink { get; } = read.Phrase("chapter-link", 1);
     public string Chapters { get; } = read.Line("chapters");
     public string Transcript { get; } = read.Line("transcript");
     public Phrase TranscriptIn { get; } = read.Phrase("transcript-in", 1);
@@ -74,6 +76,24 @@ public sealed class Words(WordReader read) : PageWords(read)
     public Phrase FeedAddress { get; } = read.Phrase("feed-address", 1);
     public string FeedHowTo { get; } = read.Line("feed-how-to");
     public Phrase OpenInApp { get; } = read.Phrase("open-in-app", 1);
+    public string OpenInAnyApp { get; } = read.Line("open-in-any-app");
+    public Phrase InDirectories { get; } = read.Phrase("in-directories", 1);
+    public string Copy { get; } = read.Line("copy");
+    public Phrase CopyAddress { get; } = read.Phrase("copy-address", 1);
+    public string AddressCopied { get; } = read.Line("address-copied");
+    public string AddressSelected { get; } = read.Line("address-selected");
+    public Phrase QrOf { get; } = read.Phrase("qr-of", 1);
+    public string QrHowTo { get; } = read.Line("qr-how-to");
+    public string JsonFeed { get; } = read.Line("json-feed");
+    public string MoreFeeds { get; } = read.Line("more-feeds");
+    public string Everything { get; } = read.Line("everything");
+    public string Seasons { get; } = read.Line("seasons");
+    public string AudioLanguages { get; } = read.Line("audio-languages");
+    public string AllFeeds { get; } = read.Line("all-feeds");
+    public string AllFeedsFile { get; } = read.Line("all-feeds-file");
+    public string FeedPage { get; } = read.Line("feed-page");
+    public string FeedPageHow { get; } = read.Line("feed-page-how");
+    public string FeedPageSite { get; } = read.Line("feed-page-site");
 
     // Course
     public string Audience { get; } = read.Line("audience");
@@ -104,6 +124,18 @@ public sealed class Words(WordReader read) : PageWords(read)
     // An address that does not exist
     public string NothingHere { get; } = read.Line("nothing-here");
     public string GoHome { get; } = read.Line("go-home");
+
+    /// <summary>What feeds of one kind have in common.</summary>
+    public string Of(FeedKind kind) => kind switch
+    {
+        FeedKind.Season => Seasons,
+        FeedKind.Language => AudioLanguages,
+        FeedKind.Topic => Topics,
+        FeedKind.Country => Countries,
+        FeedKind.Person => People,
+        FeedKind.Show => Shows,
+        _ => Everything,
+    };
 
     /// <summary>The words of a language.</summary>
     /// <param name="language">BCP 47 tag; the name of a file in <c>strings</c>.</param>

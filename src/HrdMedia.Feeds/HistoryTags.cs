@@ -8,7 +8,4 @@ public static class HistoryTags
 
     /// <summary><c>fh:archive</c>: this document is an archive and will not change (RFC 5005, section 4).</summary>
     public static INode<Channel> Archive() => new EmptyElement<Channel>("fh:archive", new Attr("xmlns:fh", Namespace));
-
-    /// <summary><c>fh:complete</c>: what this document does not list is gone (RFC 5005, section 2).</summary>
-    public static INode<Channel> Complete() => new EmptyElement<Channel>("fh:complete", new Attr("xmlns:fh", Namespace));
 }

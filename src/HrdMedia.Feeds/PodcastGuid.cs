@@ -12,14 +12,20 @@ public static class PodcastGuid
 
     /// <summary>The UUIDv5 (RFC 9562) of a feed address without scheme and trailing slashes; assign it once, then keep it for
     /// life.</summary>
-    [SuppressMessage("Security", "CA5350", Justification = "RFC 9562 prescribes SHA-1; nothing is protected by it.")]
     public static Guid FromFeedUrl(string feedUrl)
     {
         ArgumentNullException.ThrowIfNull(feedUrl);
         var scheme = feedUrl.IndexOf("://", StringComparison.Ordinal);
-        var name = Encoding.UTF8.GetBytes(feedUrl[(scheme < 0 ? 0 : scheme + 3)..].TrimEnd('/'));
+        return Derive(Namespace, feedUrl[(scheme < 0 ? 0 : scheme + 3)..].TrimEnd('/'));
+    }
+
+    /// <summary>The UUIDv5 (RFC 9562, section 5.5) of a name within what another guid stands for.</summary>
+    [SuppressMessage("Security", "CA5350", Justification = "RFC 9562 prescribes SHA-1; nothing is protected by it.")]
+    public static Guid Derive(Guid parent, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
         Span<byte> hash = stackalloc byte[SHA1.HashSizeInBytes];
-        SHA1.HashData([.. Namespace.ToByteArray(bigEndian: true), .. name], hash);
+        SHA1.HashData([.. parent.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)], hash);
         hash[6] = (byte)((hash[6] & 0x0F) | 0x50);
         hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
 

@@ -62,19 +62,6 @@ public static class RssTags
     /// <summary><c>generator</c>: the program, for example <c>Name/1.2 (+https://…)</c> (RSS 2.0).</summary>
     public static INode<Channel> Generator(string program) => Text<Channel>("generator", program);
 
-    /// <summary><c>managingEditor</c>: mail address, then the name in brackets (RSS 2.0; RSS Profile).</summary>
-    public static INode<Channel> ManagingEditor(string email, string name) =>
-        Text<Channel>("managingEditor", $"{email} ({name})");
-
-    /// <summary><c>webMaster</c>: mail address, then the name in brackets (RSS 2.0; RSS Profile).</summary>
-    public static INode<Channel> WebMaster(string email, string name) => Text<Channel>("webMaster", $"{email} ({name})");
-
-    /// <summary><c>author</c>: mail address, then the name in brackets (RSS 2.0; RSS Profile).</summary>
-    public static INode<Item> Author(string email, string name) => Text<Item>("author", $"{email} ({name})");
-
-    /// <summary><c>ttl</c>: whole minutes, at least one, for which a reader may keep the feed (RSS 2.0).</summary>
-    public static INode<Channel> Ttl(int minutes) => Text<Channel>("ttl", Limits.AtLeast(minutes, 1, "ttl"));
-
     /// <summary><c>guid</c>: the identity that never changes; the flag is always written, because its default is a trap (RSS 2.0;
     /// PSP-1).</summary>
     public static INode<Item> Guid(string id, bool isPermaLink = false) =>

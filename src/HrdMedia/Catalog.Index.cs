@@ -86,6 +86,13 @@ public sealed partial class Catalog
     public IEnumerable<Credit> CreditsOf(Episode episode) => (Show(episode.ShowId)?.People ?? [])
         .Concat(episode.People).DistinctBy(c => (c.Person.Value, c.Role));
 
+    /// <summary>The language of an episode's audio.</summary>
+    public string LanguageOf(Episode episode) =>
+        episode.Language.Length > 0 ? episode.Language : Show(episode.ShowId)?.Language ?? Settings.Language;
+
+    /// <summary>Whether an episode is marked as explicit, by itself or as its show.</summary>
+    public bool IsExplicit(Episode episode) => episode.Explicit ?? Show(episode.ShowId)?.Explicit ?? false;
+
     /// <summary>The people of a country, by id.</summary>
     public IReadOnlyList<Person> PeopleOf(string country) => (peopleByCountry ??= new(People, p => p.Countries))[country];
 

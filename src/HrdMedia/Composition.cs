@@ -36,7 +36,10 @@ public sealed class Composition(Catalog catalog, ITheme theme, ISourceTree sourc
     public Locale Locale => Words.Locale;
 
     /// <summary>The theme's files, under names that change with their content.</summary>
-    public AssetNames Assets => field ??= new(Theme);
+    public AssetNames Assets => field ??= new(Theme.Assets(Catalog.Settings.Language));
+
+    /// <summary>The feeds.</summary>
+    public Syndication.SiteFeeds Feeds { get; } = new(catalog);
 
     /// <summary>An absolute address, for feeds and whatever leaves the site.</summary>
     public string Absolute(string address) => Catalog.Settings.BaseUrl + address;

@@ -40,6 +40,12 @@ public static class Routes
     /// <summary>How to subscribe.</summary>
     public const string Subscribe = "subscribe/";
 
+    /// <summary>The feed of everything, and the folders of the languages' feeds.</summary>
+    public const string Feeds = "feeds/";
+
+    /// <summary>The list of all feeds, for apps to import.</summary>
+    public const string Opml = $"{Feeds}feeds.opml";
+
     /// <summary>What is shown for an address that does not exist.</summary>
     public const string NotFound = "404.html";
 
@@ -59,12 +65,19 @@ public static class Routes
     /// <summary>A show's feed.</summary>
     public static string Feed(Show show) => $"{show.Id}/feed.xml";
 
+    /// <summary>The folder of a season's feed.</summary>
+    public static string Season(Show show, int number) => $"{show.Id}/seasons/{number}/";
+
     /// <summary>An episode.</summary>
     public static string Of(Episode episode) => $"{episode.ShowId}/{episode.Id}/";
 
     /// <summary>An episode's recording; its last part is unique in the whole site, because some apps save by it.</summary>
     public static string Audio(Episode episode, string extension) =>
         $"{episode.ShowId}/{episode.Id}/{episode.ShowId}-{episode.Id}{extension}";
+
+    /// <summary>Another version of an episode's recording; its name changes with its content.</summary>
+    public static string Alternate(Episode episode, string hash, string extension) =>
+        $"{episode.ShowId}/{episode.Id}/{episode.ShowId}-{episode.Id}-{hash}{extension}";
 
     /// <summary>An episode's transcript.</summary>
     public static string Transcript(Episode episode, string language, string extension) =>

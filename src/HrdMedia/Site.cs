@@ -13,6 +13,7 @@ using HrdMedia.Pipelines;
 using HrdMedia.Settings;
 using HrdMedia.Shows;
 using HrdMedia.Sitemap;
+using HrdMedia.Syndication;
 using HrdMedia.Text;
 using HrdMedia.Timeline;
 using HrdMedia.Topics;
@@ -48,9 +49,11 @@ public sealed class Site
         settings = new(SourcePlaces.IsSettings,
             new ParseYaml<SiteSettings>(new SiteSettingsReader(), SiteSettingsReader.LanguageOf));
         shows = new(SourcePlaces.IsShow, Yaml(new ShowReader()),
-            SquarePictures<Show>(s => s.Artwork, (s, a) => s with { Artwork = a }));
+            SquarePictures<Show>(s => s.Artwork, (s, a) => s with { Artwork = a }),
+            new MeasureExtraPictures<Show>(s => s.ForApps.Entry, (s, e) => s with { ForApps = s.ForApps with { Entry = e } }));
         episodes = new(SourcePlaces.IsEpisode, Yaml(new EpisodeReader()), new MeasureAudio(), new ParseTranscripts(),
-            SquarePictures<Episode>(e => e.Image, (e, a) => e with { Image = a }));
+            new ParseChapters(), SquarePictures<Episode>(e => e.Image, (e, a) => e with { Image = a }),
+            new MeasureExtraPictures<Episode>(e => e.ForApps.Entry, (e, f) => e with { ForApps = e.ForApps with { Entry = f } }));
         people = new(SourcePlaces.In("people"), Yaml(new PersonReader()),
             new MeasurePictures<Person>(p => p.Image, (p, a) => p with { Image = a }, square: false));
         countries = new(SourcePlaces.In("countries"), Yaml(new CountryReader()));
@@ -72,6 +75,8 @@ public sealed class Site
                 new UniqueNumbersCheck(),
                 new ShowRulesCheck(sources),
                 new ChaptersCheck(),
+                new SoundbitesCheck(),
+                new FeedRulesCheck(),
                 new SharesCheck(),
                 new LanguagesHaveWordsCheck(theme),
             ],
@@ -79,7 +84,7 @@ public sealed class Site
             [
                 Pages(HomePage.Outputs),
                 Pages(ShowPages.Outputs),
-                Files(ShowFeed.Outputs),
+                Files(FeedFiles.Outputs),
                 Pages(EpisodePages.Outputs),
                 Files(EpisodeFiles.Outputs),
                 Pages(PersonPages.Outputs),
@@ -163,5 +168,5 @@ public sealed class Site
 
     // Stands in while the other files are checked; an error stops the build before it could be seen.
     private static SiteSettings Unreadable => new(
-        LocalText.Empty, LocalText.Empty, "", "en", new Organisation(LocalText.Empty, ""), null, LocalText.Empty);
+        LocalText.Empty, LocalText.Empty, "", "en", new Organisation(LocalText.Empty, ""), null, LocalText.Empty, null, [], []);
 }

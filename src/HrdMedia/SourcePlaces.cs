@@ -1,3 +1,4 @@
+using HrdMedia.Episodes;
 using HrdMedia.Pipelines;
 
 namespace HrdMedia;
@@ -35,7 +36,7 @@ public static class SourcePlaces
 
     /// <summary>Whether something reads the file, or may name it.</summary>
     public static bool IsKnown(SourceFile file) => IsSettings(file) || IsPage(file) || file.Path == "episodes/README.md" ||
-        (IsInShow(file) && (IsYaml(file) || IsMedia(file))) ||
+        (IsInShow(file) && (IsYaml(file) || IsMedia(file) || IsText(file))) ||
         Folders.Any(folder => file.Folder == $"episodes/{folder}" && (IsYaml(file) || IsMedia(file)));
 
     private static bool IsInShow(SourceFile file) =>
@@ -45,4 +46,8 @@ public static class SourcePlaces
     private static bool IsYaml(SourceFile file) => file.Name.EndsWith(".yaml", StringComparison.Ordinal);
 
     private static bool IsMedia(SourceFile file) => Media.Any(ending => file.Name.EndsWith(ending, StringComparison.Ordinal));
+
+    // A text names its language, so that notes left in the folder are still told of.
+    private static bool IsText(SourceFile file) => TranscriptFile.IsName(file.Name) ||
+        file.Name.EndsWith(".json", StringComparison.Ordinal);
 }

@@ -7,8 +7,4 @@ public sealed class HistoryTagsTests
     [Fact]
     public void Archive() => Assert.Equal(
         "<fh:archive xmlns:fh=\"http://purl.org/syndication/history/1.0\"/>", Xml(HistoryTags.Archive()));
-
-    [Fact]
-    public void Complete() => Assert.Equal(
-        "<fh:complete xmlns:fh=\"http://purl.org/syndication/history/1.0\"/>", Xml(HistoryTags.Complete()));
 }

@@ -24,7 +24,6 @@ public sealed class LimitsTests
         () => ItunesTags.Duration(-Second),
         () => ItunesTags.Season(0),
         () => ItunesTags.Episode(0),
-        () => RssTags.Ttl(0),
         () => RssTags.Enclosure(Url, -1, "audio/mpeg"));
 
     public static TheoryData<int, Action<string>> TextLimits => new()

@@ -23,8 +23,8 @@ public sealed class ReadmeTests
     [
         .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "README.md"))
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-            .Where(cells => cells.Length == 7 && cells[4].Contains("Tags.", StringComparison.Ordinal))
-            .Select(cells => cells[1..6].Select(cell => cell.Trim('`')).ToArray()),
+            .Where(cells => cells.Length == 8 && cells[5].Contains("Tags.", StringComparison.Ordinal))
+            .Select(cells => new[] { cells[1], cells[2], cells[3], cells[5], cells[6] }.Select(cell => cell.Trim('`')).ToArray()),
     ];
 
     public static TheoryData<string> FunctionNames => [.. Functions.Select(Name)];

@@ -39,8 +39,8 @@ public sealed class RssDocumentTests
 
     [Fact]
     public void Writes_tags_in_the_order_given() => Assert.Equal(
-        ["language", "title", "ttl"],
-        Parsed(RssTags.Language("en"), RssTags.Title("A"), RssTags.Ttl(1)).Elements().Select(e => e.Name.LocalName));
+        ["language", "title", "generator"],
+        Parsed(RssTags.Language("en"), RssTags.Title("A"), RssTags.Generator("g")).Elements().Select(e => e.Name.LocalName));
 
     [Fact]
     public void Writes_all_scripts_as_they_are() => Assert.Contains(

@@ -58,20 +58,6 @@ public sealed class RssTagsTests
         Xml(RssTags.Generator("HrdMedia/0.1 (+https://example.org)")));
 
     [Fact]
-    public void ManagingEditor() => Assert.Equal(
-        "<managingEditor>e@example.org (Ada)</managingEditor>", Xml(RssTags.ManagingEditor("e@example.org", "Ada")));
-
-    [Fact]
-    public void WebMaster() => Assert.Equal(
-        "<webMaster>w@example.org (Bo)</webMaster>", Xml(RssTags.WebMaster("w@example.org", "Bo")));
-
-    [Fact]
-    public void Author() => Assert.Equal("<author>a@example.org (Cem)</author>", Xml(RssTags.Author("a@example.org", "Cem")));
-
-    [Fact]
-    public void Ttl() => Assert.Equal("<ttl>60</ttl>", Xml(RssTags.Ttl(60)));
-
-    [Fact]
     public void Guid() => Assert.Equal("<guid isPermaLink=\"false\">0b6c-a</guid>", Xml(RssTags.Guid("0b6c-a")));
 
     [Fact]

@@ -8,8 +8,10 @@ public static class ExternalTools
     private static readonly Lock Gate = new();
     private static readonly string LockFile = Path.Combine(Path.GetTempPath(), "hrdmedia-apt.lock");
 
-    /// <summary>The path of ffmpeg, ffprobe, exiftool, chromium, clang, zlib1g-dev's header, or of a Python that has
-    /// python3-feedparser.</summary>
+    private const string PythonPackage = "python3-";
+
+    /// <summary>The path of ffmpeg, ffprobe, exiftool, chromium, zbarimg, clang, node, npm, gpo, podget, zlib1g-dev's header, or
+    /// of a Python that has the module of a package like python3-feedparser.</summary>
     public static string Require(string name)
     {
         var path = TryRequire(name);
@@ -18,11 +20,17 @@ public static class ExternalTools
             return path;
         }
 
-        var reason = $"NOT TESTED: '{name}' is not installed and could not be installed (apt-get as root: {PackageOf(name)}).";
+        NotTested($"'{name}' is not installed and could not be installed (apt-get as root: {PackageOf(name)}).");
+        return "";
+    }
+
+    /// <summary>Skips the test, loudly; in CI a test that is skipped has failed.</summary>
+    public static void NotTested(string why)
+    {
+        var reason = "NOT TESTED: " + why;
         Console.Error.WriteLine(reason);
         Assert.False(Environment.GetEnvironmentVariable("CI") == "true", reason);
         Assert.Skip(reason);
-        return "";
     }
 
     /// <summary>Runs a required program; fails the test when the program fails.</summary>
@@ -47,10 +55,11 @@ public static class ExternalTools
             return File.Exists("/usr/include/zlib.h") ? "/usr/include/zlib.h" : null;
         }
 
-        if (name == "python3-feedparser")
+        if (name.StartsWith(PythonPackage, StringComparison.Ordinal))
         {
             // Not only the first python3: apt serves Debian's own, wherever another one stands before it.
-            return Paths("python3").FirstOrDefault(python => Start(python, ["-c", "import feedparser"]).Code == 0);
+            var import = $"import {name[PythonPackage.Length..]}";
+            return Paths("python3").FirstOrDefault(python => Start(python, ["-c", import]).Code == 0);
         }
 
         return Paths(name).FirstOrDefault();
@@ -63,6 +72,9 @@ public static class ExternalTools
     {
         "ffprobe" => "ffmpeg",
         "exiftool" => "libimage-exiftool-perl",
+        "zbarimg" => "zbar-tools",
+        "node" => "nodejs",
+        "gpo" => "gpodder",
         _ => name,
     };
 

@@ -2,7 +2,7 @@ using HrdMedia.Shows;
 
 namespace HrdMedia.Theme.Parts;
 
-/// <summary>How to subscribe to one show.</summary>
+/// <summary>All ways to subscribe to one feed.</summary>
 /// <param name="Number">Its place on the page, from 1; makes ids unique.</param>
-/// <param name="Subscription">The show and the apps.</param>
-public sealed record NumberedSubscription(int Number, ShowSubscription Subscription);
+/// <param name="Subscription">The feed and the ways.</param>
+public sealed record NumberedSubscription(int Number, FeedSubscription Subscription);

@@ -7,6 +7,7 @@ namespace HrdMedia.Assets;
 public static class AssetFiles
 {
     /// <summary>The files.</summary>
-    public static IEnumerable<Output> Outputs(Composition site) => site.Theme.Assets.Select(asset =>
-        new Output(site.Assets.Address(asset.Name), $"theme/assets/{asset.Name}", target => target.Write(asset.Bytes.Span)));
+    public static IEnumerable<Output> Outputs(Composition site) =>
+        site.Theme.Assets(site.Catalog.Settings.Language).Select(asset =>
+            new Output(site.Assets.Address(asset.Name), $"theme/assets/{asset.Name}", target => target.Write(asset.Bytes.Span)));
 }

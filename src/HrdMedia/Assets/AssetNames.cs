@@ -11,8 +11,8 @@ public sealed class AssetNames
     private readonly FrozenDictionary<string, string> addresses;
 
     /// <summary>Names the files of a theme.</summary>
-    public AssetNames(ITheme theme) =>
-        addresses = theme.Assets.ToFrozenDictionary(a => a.Name, Named, StringComparer.Ordinal);
+    public AssetNames(IEnumerable<ThemeAsset> assets) =>
+        addresses = assets.ToFrozenDictionary(a => a.Name, Named, StringComparer.Ordinal);
 
     /// <summary>A file's address.</summary>
     /// <exception cref="KeyNotFoundException">The theme has no such file.</exception>

@@ -8,6 +8,8 @@ namespace HrdMedia.Checks;
 /// 1.2).</summary>
 public sealed class ChaptersCheck : ICheck<Catalog>
 {
+    private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(0.5);
+
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
@@ -45,6 +47,21 @@ public sealed class ChaptersCheck : ICheck<Catalog>
                 $"This chapter begins at '{Times.Clock(late.At.Value)}', but the recording ends at " +
                     $"'{Times.Clock(episode.Audio.Duration)}'. " +
                 "Correct the time (it is minutes:seconds).");
+        }
+
+        CheckEnds(episode, diagnostics);
+    }
+
+    // Only a chapters file can tell ends.
+    private static void CheckEnds(Episode episode, DiagnosticBag diagnostics)
+    {
+        foreach (var chapter in episode.Chapters.Where(c => c.End is { } end &&
+            (end <= c.At.Value || (episode.Audio.Duration > TimeSpan.Zero && end > episode.Audio.Duration + Tolerance))))
+        {
+            diagnostics.Error(PodcastCodes.ChapterLength, chapter.At.Place,
+                $"This chapter begins at '{Times.Clock(chapter.At.Value)}' and ends at '{Times.Clock(chapter.End!.Value)}', " +
+                $"but it must end after that and within the recording ('{Times.Clock(episode.Audio.Duration)}'). " +
+                "Correct 'endTime' (in seconds), or delete it.");
         }
     }
 }

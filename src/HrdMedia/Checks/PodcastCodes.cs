@@ -32,4 +32,22 @@ public static class PodcastCodes
 
     /// <summary>No <c>site.yaml</c>.</summary>
     public const string MissingSite = "HRD309";
+
+    /// <summary>An excerpt that goes on after the recording's end.</summary>
+    public const string Soundbite = "HRD310";
+
+    /// <summary>A list of other feeds that has episodes, or another show that lists feeds.</summary>
+    public const string ListMedium = "HRD311";
+
+    /// <summary>A feed that moves: every app follows at once.</summary>
+    public const string MovedFeed = "HRD312";
+
+    /// <summary>A chapters file that holds no chapters.</summary>
+    public const string ChaptersFile = "HRD313";
+
+    /// <summary>A chapters file that tells places (a warning: they are left out).</summary>
+    public const string ChapterPlace = "HRD314";
+
+    /// <summary>A chapter that ends before it begins, or after the recording.</summary>
+    public const string ChapterLength = "HRD315";
 }

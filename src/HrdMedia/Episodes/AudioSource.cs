@@ -11,8 +11,10 @@ namespace HrdMedia.Episodes;
 /// <param name="MediaType">Media type, for example <c>audio/mpeg</c>.</param>
 /// <param name="Duration">Length.</param>
 /// <param name="Measured">The file as measured, or null when it stands elsewhere.</param>
+/// <param name="Integrity">Proof of the published bytes (W3C Subresource Integrity); empty when it is not known.</param>
 public sealed record AudioSource(
-    Located<string> File, string Url, long Bytes, string MediaType, TimeSpan Duration, AudioFile? Measured = null)
+    Located<string> File, string Url, long Bytes, string MediaType, TimeSpan Duration, AudioFile? Measured = null,
+    string Integrity = "")
 {
     private static readonly AudioSource Nothing = new(new("", default), "", 0, "", TimeSpan.Zero);
 

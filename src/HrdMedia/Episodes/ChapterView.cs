@@ -7,4 +7,7 @@ namespace HrdMedia.Episodes;
 /// <param name="Start">Where it begins, for example "0:41".</param>
 /// <param name="Seconds">Where it begins, in seconds.</param>
 /// <param name="Target">The id of the transcript's turn nearest to it, or empty.</param>
-public sealed record ChapterView(Wording Title, string Start, double Seconds, string Target);
+/// <param name="Picture">Its picture, or null.</param>
+/// <param name="Link">A page about it, named by its host, or null.</param>
+public sealed record ChapterView(
+    Wording Title, string Start, double Seconds, string Target, PictureView? Picture, Anchor? Link);

@@ -1,6 +1,7 @@
 using HrdMedia.Feeds;
 using HrdMedia.Media;
 using HrdMedia.People;
+using HrdMedia.Syndication;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -29,6 +30,7 @@ namespace HrdMedia.Episodes;
 /// <param name="Links">Sources and further reading.</param>
 /// <param name="Explicit">Null for as the show.</param>
 /// <param name="Licence">Null for as the show.</param>
+/// <param name="ForApps">What it says to podcast apps alone.</param>
 public sealed record Episode(
     string ShowId,
     string Id,
@@ -51,8 +53,15 @@ public sealed record Episode(
     IReadOnlyList<Located<string>> Figures,
     IReadOnlyList<Link> Links,
     bool? Explicit,
-    Licence? Licence)
+    Licence? Licence,
+    EpisodeFields ForApps)
 {
+    /// <summary>All versions of the recording, the main one first.</summary>
+    public IEnumerable<AudioSource> Recordings => ForApps.Alternates.Select(a => a.Audio).Prepend(Audio);
+
+    /// <summary>A file beside the episode that holds its chapters, or null when they are written with it.</summary>
+    public Located<string>? ChaptersFile { get; init; }
+
     /// <summary>The id among all shows: <c>show/episode</c>.</summary>
     public string FullId => $"{ShowId}/{Id}";
 }

@@ -20,35 +20,54 @@ public static class EpisodeFiles
     public static string AudioAddress(Episode episode, Composition site) =>
         episode.Audio.Url.Length > 0 ? episode.Audio.Url : site.Absolute(LocalAudio(episode));
 
+    /// <summary>The versions of an episode's recording, the main one first; none when there is only that.</summary>
+    public static IEnumerable<RecordingVersion> Versions(Episode episode, Composition site) =>
+        episode.ForApps.Alternates.Count == 0 ? []
+            : episode.ForApps.Alternates.Select(a => new RecordingVersion(a.Audio, a,
+                    [a.Audio.Url.Length > 0 ? a.Audio.Url : site.Absolute(LocalAlternate(episode, a.Audio)), .. a.Sources]))
+                .Prepend(new RecordingVersion(episode.Audio, null, [AudioAddress(episode, site)]));
+
+    /// <summary>The address on this site of another version of the recording.</summary>
+    public static string LocalAlternate(Episode episode, AudioSource audio) => Routes.Alternate(episode,
+        Convert.ToHexStringLower(Convert.FromBase64String(audio.Integrity[(audio.Integrity.IndexOf('-') + 1)..])[..4]),
+        Path.GetExtension(audio.File.Value));
+
     /// <summary>Reads a transcript that has been checked before.</summary>
     public static Transcript ReadTranscript(TranscriptSource transcript, ISourceTree sources)
     {
         var context = new EngineContext(sources, new DiagnosticBag(), workers: 1);
-        return TranscriptFile.Read(transcript.Source!,
-            context) ?? throw new IOException($"{transcript.Source!.Path} has changed during the build.");
+        return TranscriptFile.Read(transcript.Source!, transcript.Recording, context) ??
+             throw new IOException($"{transcript.Source!.Path} has changed during the build.");
     }
+
+    private static Output Recording(string address, AudioFile audio, Composition site) => new(address, audio.Source.Path,
+        target =>
+    {
+        using var stream = site.Sources.Open(audio.Source);
+        AudioCleaner.Write(stream, audio.Info, target);
+    });
 
     private static IEnumerable<Output> Outputs(Episode episode, Composition site)
     {
         if (episode.Audio.Measured is { } audio)
         {
-            yield return new Output(LocalAudio(episode), audio.Source.Path, target =>
-            {
-                using var stream = site.Sources.Open(audio.Source);
-                AudioCleaner.Write(stream, audio.Info, target);
-            });
+            yield return Recording(LocalAudio(episode), audio, site);
         }
 
-        foreach (var transcript in episode.Transcripts.Where(t => t.Source is not null))
+        foreach (var alternate in episode.ForApps.Alternates.Where(a => a.Audio.Measured is not null))
         {
-            yield return new Output(Routes.Transcript(episode, transcript.Language, ".vtt"), transcript.Source!.Path,
-                target => WebVttWriter.Write(ReadTranscript(transcript, site.Sources), target));
+            yield return Recording(LocalAlternate(episode, alternate.Audio), alternate.Audio.Measured!, site);
+        }
+
+        foreach (var file in TranscriptFiles.Outputs(episode, site))
+        {
+            yield return file;
         }
 
         if (episode.Chapters.Count > 0)
         {
-            yield return new Output(Routes.Chapters(episode), site.Catalog.SourceOf(episode), target => ChaptersJson.Write(target,
-                new ChapterList([.. episode.Chapters.Select(c => new Feeds.Chapter(c.At.Value, c.Title.In(site.Language)))])));
+            yield return new Output(Routes.Chapters(episode), site.Catalog.SourceOf(episode), target =>
+                ChaptersJson.Write(target, EpisodeChapters.List(episode, site)));
         }
     }
 }

@@ -34,7 +34,7 @@ internal static class EpisodeJsonLd
             json.WriteString("image", Frames.AbsolutePicture(links, picture).Src);
         }
 
-        Accessibility(json, episode, spoken is not null);
+        Accessibility(json, episode, spoken);
         People(json, episode, links);
         About(json, episode, links);
         Part(json, episode, show, links);
@@ -42,11 +42,14 @@ internal static class EpisodeJsonLd
         Audio(json, episode, spoken, links);
     }
 
-    private static void Accessibility(Utf8JsonWriter json, Episode episode, bool hasTranscript)
+    private static void Accessibility(Utf8JsonWriter json, Episode episode, TranscriptView? spoken)
     {
-        Strings(json, "accessMode", hasTranscript ? ["auditory", "textual"] : ["auditory"]);
-        string[] features = [.. hasTranscript ? ["transcript", "captions"] : Array.Empty<string>(), .. episode.Chapters.Count > 0
-            ? ["structuralNavigation"] : Array.Empty<string>()];
+        Strings(json, "accessMode", spoken is not null ? ["auditory", "textual"] : ["auditory"]);
+        string[] features =
+        [
+            .. spoken is null ? Array.Empty<string>() : spoken.IsTimed ? ["transcript", "captions"] : ["transcript"],
+            .. episode.Chapters.Any(c => c.IsListed) ? ["structuralNavigation"] : Array.Empty<string>(),
+        ];
         if (features.Length > 0)
         {
             Strings(json, "accessibilityFeature", features);
@@ -117,19 +120,20 @@ internal static class EpisodeJsonLd
 
     private static void Clips(Utf8JsonWriter json, Episode episode, string url, PageLinks links)
     {
-        if (episode.Chapters.Count == 0)
+        var chapters = episode.Chapters.Where(c => c.IsListed).ToArray();
+        if (chapters.Length == 0)
         {
             return;
         }
 
         json.WriteStartArray("hasPart");
-        for (var i = 0; i < episode.Chapters.Count; i++)
+        for (var i = 0; i < chapters.Length; i++)
         {
-            var start = episode.Chapters[i].At.Value;
-            var end = i + 1 < episode.Chapters.Count ? episode.Chapters[i + 1].At.Value : episode.Audio.Duration;
+            var start = chapters[i].At.Value;
+            var end = chapters[i].End ?? (i + 1 < chapters.Length ? chapters[i + 1].At.Value : episode.Audio.Duration);
             json.WriteStartObject();
             json.WriteString("@type", "Clip");
-            json.WriteString("name", links.Say(episode.Chapters[i].Title));
+            json.WriteString("name", links.Say(chapters[i].Title));
             json.WriteNumber("startOffset", (int)start.TotalSeconds);
             json.WriteNumber("endOffset", (int)end.TotalSeconds);
             json.WriteString("url", $"{url}#t={(int)start.TotalSeconds}");
@@ -149,7 +153,7 @@ internal static class EpisodeJsonLd
         json.WriteString("encodingFormat", episode.Audio.MediaType);
         json.WriteString("contentSize", Quantities.Bytes(episode.Audio.Bytes, Locales.English));
         json.WriteString("duration", JsonLd.Duration(episode.Audio.Duration));
-        if (spoken is not null)
+        if (spoken is { IsTimed: true })
         {
             // The page holds the whole transcript; here it would double the page's weight.
             json.WriteStartObject("caption");

@@ -25,8 +25,8 @@ public static class EpisodePages
         var show = catalog.Show(episode.ShowId)!;
         var language = episode.Language.Length > 0 ? episode.Language : show.Language;
         var read = episode.Transcripts.Where(t => t.Source is not null)
-            .Select(t => (t.Language, Transcript: EpisodeFiles.ReadTranscript(t, links.Site.Sources))).ToArray();
-        var transcripts = read.Select(t => Transcript(episode, t.Language, t.Transcript, links)).ToArray();
+            .Select(t => (Source: t, Transcript: EpisodeFiles.ReadTranscript(t, links.Site.Sources))).ToArray();
+        var transcripts = read.Select(t => Transcript(episode, t.Source, t.Transcript, links)).ToArray();
         var spoken = transcripts.FirstOrDefault(t => t.Language.Note.Text == language) ?? transcripts.FirstOrDefault();
         return new EpisodeView(
             Frame: Frame(episode, show, spoken, links),
@@ -34,7 +34,7 @@ public static class EpisodePages
             Language: new Anchor(LanguageNames.In(links.Language, language), "", Note: language),
             Notice: links.Text(show.Notice),
             Audio: Audio(episode, spoken, links),
-            Chapters: EpisodeViews.Chapters(episode, spoken?.Turns ?? [], links),
+            Chapters: EpisodeViews.Chapters(episode, spoken is { IsTimed: true } ? spoken.Turns : [], links),
             Transcripts: transcripts,
             Notes: links.Markdown(episode.Notes),
             People: PersonViews.Credits(catalog.CreditsOf(episode), links),
@@ -64,11 +64,13 @@ public static class EpisodePages
         episode.Audio.Url.Length > 0 ? episode.Audio.Url : links.To(EpisodeFiles.LocalAudio(episode)),
         episode.Audio.MediaType,
         Quantities.Bytes(episode.Audio.Bytes, links.Locale),
-        spoken is null ? "" : links.To(Routes.Transcript(episode, spoken.Language.Note.Text, ".vtt")));
+        spoken is { IsTimed: true } ? links.To(Routes.Transcript(episode, spoken.Language.Note.Text, ".vtt")) : "");
 
-    private static TranscriptView Transcript(Episode episode, string language, Transcript transcript, PageLinks links) => new(
-        new Anchor(LanguageNames.In(links.Language, language), "", Note: language),
-        LanguageTag.Direction(language),
+    private static TranscriptView Transcript(
+        Episode episode, TranscriptSource source, Transcript transcript, PageLinks links) => new(
+        new Anchor(LanguageNames.In(links.Language, source.Language), "", Note: source.Language),
+        LanguageTag.Direction(source.Language),
         EpisodeViews.Turns(transcript, episode.Chapters),
-        [new Anchor("WebVTT", links.To(Routes.Transcript(episode, language, ".vtt")))]);
+        TranscriptFiles.Links(episode, source, links),
+        transcript.IsTimed);
 }

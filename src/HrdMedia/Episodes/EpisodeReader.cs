@@ -2,6 +2,7 @@ using HrdMedia.Feeds;
 using HrdMedia.Media;
 using HrdMedia.People;
 using HrdMedia.Pipelines;
+using HrdMedia.Syndication;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -16,7 +17,13 @@ public sealed class EpisodeReader : IRecordReader<Episode>
         ("full", EpisodeType.Full), ("trailer", EpisodeType.Trailer), ("bonus", EpisodeType.Bonus));
 
     /// <inheritdoc/>
-    public Episode Read(Fields fields, SourceFile file) => new(
+    public Episode Read(Fields fields, SourceFile file)
+    {
+        var episode = Read(fields, file, out var chapters);
+        return episode with { ChaptersFile = chapters.File };
+    }
+
+    private static Episode Read(Fields fields, SourceFile file, out ChapterListing chapters) => new(
         ShowId: file.Folder[(file.Folder.LastIndexOf('/') + 1)..],
         Id: file.Stem,
         Title: fields.Required("title", TextKinds.Title),
@@ -33,10 +40,11 @@ public sealed class EpisodeReader : IRecordReader<Episode>
         People: [.. fields.Optional("people", Credit.Kind.List()).OfType<Credit>()],
         Countries: fields.Optional("countries", IdentifierKinds.Country.List()),
         Topics: fields.Optional("topics", IdentifierKinds.Id.Located().List()),
-        Chapters: [.. fields.Optional("chapters", Chapter.Kind.List()).OfType<Chapter>()],
+        Chapters: (chapters = fields.Optional("chapters", ChapterListing.Kind)).Chapters,
         Transcripts: [.. fields.Optional("transcript", TranscriptSource.Kind.List()).OfType<TranscriptSource>()],
         Figures: fields.Optional("figures", IdentifierKinds.Id.Located().List()),
         Links: fields.Optional("links", Link.Kind.List()),
         Explicit: fields.OptionalValue("explicit", Kinds.Boolean),
-        Licence: fields.Optional("licence", Licence.Kind));
+        Licence: fields.Optional("licence", Licence.Kind),
+        ForApps: EpisodeFields.Read(fields));
 }

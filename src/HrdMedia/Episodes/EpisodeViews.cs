@@ -42,33 +42,37 @@ public static class EpisodeViews
             var first = transcript.Cues[i];
             var end = starts.FirstOrDefault(s => s > first.Start, TimeSpan.MaxValue);
             var text = new System.Text.StringBuilder(OneLine(first.Text));
-            for (i++; i < transcript.Cues.Count && transcript.Cues[i] is var cue && cue.Speaker == first.Speaker &&
-                cue.Start < end && text.Length < TurnLength; i++)
+            for (i++; transcript.IsTimed && i < transcript.Cues.Count && transcript.Cues[i] is var cue &&
+                cue.Speaker == first.Speaker && cue.Start < end && text.Length < TurnLength; i++)
             {
                 text.Append(' ').Append(OneLine(cue.Text));
             }
 
             var seconds = Math.Round(first.Start.TotalSeconds, 3);
-            var id = $"t{(int)seconds}";
+            var id = transcript.IsTimed ? $"t{(int)seconds}" : $"p{turns.Count + 1}";
             while (!ids.Add(id))
             {
                 id += "b";
             }
 
             var speaker = turns.Count > 0 && turns[^1].Speaker == (first.Speaker ?? "") ? "" : first.Speaker ?? "";
-            turns.Add(new TurnView(id, Times.Clock(first.Start), seconds, first.Speaker ?? "", text.ToString()));
+            var start = transcript.IsTimed ? Times.Clock(first.Start) : "";
+            turns.Add(new TurnView(id, start, seconds, first.Speaker ?? "", text.ToString()));
         }
 
         return [.. turns.Select((turn, i) => i > 0 && turns[i - 1].Speaker == turn.Speaker ? turn with { Speaker = "" } : turn)];
     }
 
-    /// <summary>Chapters, each pointing at the turn that is spoken when it begins.</summary>
+    /// <summary>The chapters that are listed, each pointing at the turn that is spoken when it begins.</summary>
     public static IReadOnlyList<ChapterView> Chapters(Episode episode, IReadOnlyList<TurnView> turns, PageLinks links) =>
-        [.. episode.Chapters.Select(chapter =>
+        [.. episode.Chapters.Where(c => c.IsListed).Select(chapter =>
         {
             var seconds = chapter.At.Value.TotalSeconds;
             var target = turns.FirstOrDefault(t => t.Seconds >= seconds - 0.05) ?? turns.LastOrDefault();
-            return new ChapterView(links.Text(chapter.Title), Times.Clock(chapter.At.Value), seconds, target?.Id ?? "");
+            return new ChapterView(links.Text(chapter.Title), Times.Clock(chapter.At.Value), seconds, target?.Id ?? "",
+                // What has no words for who does not see it is for apps alone.
+                chapter.Image is { Alt.IsEmpty: false } image ? links.Picture(image, Routes.Of(episode), "chapter") : null,
+                chapter.Url.Length > 0 ? new Anchor(new Uri(chapter.Url).Host, chapter.Url) : null);
         })];
 
     /// <summary>Where an episode stands in its show, for example "Episode 2", "Trailer", or nothing.</summary>

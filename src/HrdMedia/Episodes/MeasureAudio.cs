@@ -1,19 +1,34 @@
 using HrdMedia.Media;
 using HrdMedia.Pipelines;
+using HrdMedia.Syndication;
 
 namespace HrdMedia.Episodes;
 
-/// <summary>Measures each episode's recording: type, length, and the size of what will be published.</summary>
+/// <summary>Measures each episode's recordings: type, length, and the size of what will be published.</summary>
 public sealed class MeasureAudio : DocumentModule<Episode, Episode>
 {
     /// <inheritdoc/>
     public override Document<Episode> Run(Document<Episode> document, EngineContext context)
     {
         var episode = document.Value;
-        var name = episode.Audio.File;
-        if (name.Value.Length == 0 || SourceFiles.Beside(document.Source, name, "the recording", context) is not { } file)
+        var alternates = episode.ForApps.Alternates;
+        return document with { Value = episode with
         {
-            return document;
+            // Only beside another version does an app have use for proof of the bytes: to hash all recordings takes long.
+            Audio = Measure(episode.Audio, document.Source, alternates.Count > 0, context),
+            ForApps = alternates.Count == 0 ? episode.ForApps : episode.ForApps with
+            {
+                Alternates = [.. alternates.Select(a => a with { Audio = Measure(a.Audio, document.Source, true, context) })],
+            },
+        } };
+    }
+
+    private static AudioSource Measure(AudioSource audio, string source, bool withIntegrity, EngineContext context)
+    {
+        var name = audio.File;
+        if (name.Value.Length == 0 || SourceFiles.Beside(source, name, "the recording", context) is not { } file)
+        {
+            return audio;
         }
 
         using var stream = context.Sources.Open(file);
@@ -21,16 +36,16 @@ public sealed class MeasureAudio : DocumentModule<Episode, Episode>
         if (!reading.IsGood)
         {
             context.Diagnostics.Error(reading.Problem.Code, name.Place, reading.Problem.Message);
-            return document;
+            return audio;
         }
 
-        var audio = episode.Audio with
+        return audio with
         {
             Bytes = AudioCleaner.CleanLength(stream, reading.Info),
             MediaType = reading.Info.MediaType,
             Duration = reading.Info.Duration,
             Measured = new AudioFile(file, reading.Info),
+            Integrity = withIntegrity ? SubresourceIntegrity.Of(w => AudioCleaner.Write(stream, reading.Info, w)) : "",
         };
-        return document with { Value = episode with { Audio = audio } };
     }
 }

@@ -1,6 +1,7 @@
 using HrdMedia.Media;
 using HrdMedia.Pipelines;
 using HrdMedia.Transcripts;
+using HrdMedia.Yaml;
 
 namespace HrdMedia.Episodes;
 
@@ -17,6 +18,7 @@ public sealed class ParseTranscripts : DocumentModule<Episode, Episode>
             return document;
         }
 
+        OneForEachLanguage(episode, context.Diagnostics);
         var found = episode.Transcripts.Select(t => Find(t, document.Source, episode, context)).ToArray();
         return document with { Value = episode with { Transcripts = found } };
     }
@@ -28,11 +30,30 @@ public sealed class ParseTranscripts : DocumentModule<Episode, Episode>
             return transcript;
         }
 
-        if (TranscriptFile.Read(file, context) is { } cues && episode.Audio.Duration > TimeSpan.Zero)
+        var recording = episode.Audio.Duration;
+        if (TranscriptFile.Read(file, recording, context) is not { } cues)
         {
-            TranscriptChecks.EndsWithin(cues, episode.Audio.Duration, file.Path, context.Diagnostics);
+            return transcript with { Source = file };
         }
 
-        return transcript with { Source = file };
+        if (recording > TimeSpan.Zero)
+        {
+            TranscriptChecks.EndsWithin(cues, recording, file.Path, context.Diagnostics);
+        }
+
+        return transcript with { Source = file, Recording = recording, IsTimed = cues.IsTimed };
+    }
+
+    private static void OneForEachLanguage(Episode episode, DiagnosticBag diagnostics)
+    {
+        foreach (var same in episode.Transcripts.GroupBy(t => t.Language.ToLowerInvariant()))
+        {
+            foreach (var second in same.Skip(1))
+            {
+                diagnostics.Error(FieldCodes.Conflict, second.File.Place,
+                    $"'{second.File.Value}' is a second transcript in '{second.Language}'; all forms are made of " +
+                    $"'{same.First().File.Value}'. Remove one of the two, the one without times if they differ in that.");
+            }
+        }
     }
 }

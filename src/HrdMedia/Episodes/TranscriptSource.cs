@@ -1,3 +1,4 @@
+using HrdMedia.Feeds;
 using HrdMedia.Pipelines;
 using HrdMedia.Yaml;
 
@@ -8,8 +9,19 @@ namespace HrdMedia.Episodes;
 /// <param name="File">The file's name, and where it is written.</param>
 /// <param name="Language">From the file's name.</param>
 /// <param name="Source">The file, or null before it was found.</param>
-public sealed record TranscriptSource(Located<string> File, string Language, SourceFile? Source = null)
+/// <param name="Recording">How long the recording is: until then the last words are heard, where their form has no
+/// ends.</param>
+/// <param name="IsTimed">Whether it says when its words are heard.</param>
+public sealed record TranscriptSource(
+    Located<string> File, string Language, SourceFile? Source = null, TimeSpan Recording = default, bool IsTimed = true)
 {
+    /// <summary>The forms that are made of it, the one that most apps read first; times are never invented.</summary>
+    public IReadOnlyList<TranscriptFormat> Formats => !IsTimed ? [TranscriptFormat.Html, TranscriptFormat.Text]
+        :
+        [
+            TranscriptFormat.Vtt, TranscriptFormat.Srt, TranscriptFormat.Json, TranscriptFormat.Html, TranscriptFormat.Text,
+        ];
+
     /// <summary>A file name whose last part but one is a language: <c>002-chile.en.vtt</c>.</summary>
     public static Kind<TranscriptSource?> Kind { get; } = new("file", null, (node, context) =>
     {
@@ -19,12 +31,13 @@ public sealed record TranscriptSource(Located<string> File, string Language, Sou
             return null;
         }
 
-        if (name.Split('.') is [.., { Length: > 0 } language, "vtt" or "srt"] && Text.LanguageTag.IsValid(language))
+        if (TranscriptFile.IsName(name) && name.Split('.')[^2] is var language && Text.LanguageTag.IsValid(language))
         {
             return new TranscriptSource(new(name, node.Place), language);
         }
 
-        context.Diagnostics.Error(FieldCodes.FileName, node.Place, $"'{name}' must name its language and end in .vtt or .srt. " +
+        context.Diagnostics.Error(FieldCodes.FileName, node.Place,
+            $"'{name}' must name its language and end in .vtt, .srt, .json, .html or .txt. " +
             $"Rename the file to '{name.Split('.')[0]}.{context.Language}.vtt'.");
         return null;
     });

@@ -2,7 +2,7 @@ namespace HrdMedia.Episodes;
 
 /// <summary>A paragraph of a transcript.</summary>
 /// <param name="Id">Its id on the page, for example <c>t41</c>.</param>
-/// <param name="Start">Where it begins, for example "0:41".</param>
+/// <param name="Start">Where it begins, for example "0:41"; empty when that is not known.</param>
 /// <param name="Seconds">Where it begins, in seconds.</param>
 /// <param name="Speaker">Who speaks, when it is another than before; may be empty.</param>
 /// <param name="Text">What is said.</param>

@@ -17,8 +17,10 @@ namespace HrdMedia.Layout;
 /// threads.</summary>
 public interface ITheme
 {
-    /// <summary>Files that pages need (style sheet, icon), by their name in the folder <c>assets</c>.</summary>
-    IReadOnlyList<ThemeAsset> Assets { get; }
+    /// <summary>Files that pages and feeds need, by their name in the folder <c>assets</c>: <c>site.css</c>, <c>icon.svg</c>,
+    /// <c>copy.js</c> and <c>feed.css</c> at least.</summary>
+    /// <param name="language">The site's own language, for those that hold words.</param>
+    IReadOnlyList<ThemeAsset> Assets(string language);
 
     /// <summary>The languages in which it has words: BCP 47 tags.</summary>
     IReadOnlyList<string> Languages { get; }

@@ -11,7 +11,7 @@ namespace HrdMedia.Layout;
 /// <param name="Publisher">Who answers for the site.</param>
 /// <param name="Licence">Of the texts, or null.</param>
 /// <param name="Card">What other sites show of the page.</param>
-/// <param name="Feeds">The feeds to discover, with absolute addresses.</param>
+/// <param name="Feeds">The feeds to discover; the first is the one that apps take.</param>
 /// <param name="StyleSheet">The style sheet.</param>
 /// <param name="Icon">The icon, SVG.</param>
 /// <param name="Home">The home page.</param>
@@ -30,7 +30,7 @@ public sealed record PageFrame(
     Anchor Publisher,
     Anchor? Licence,
     ShareCard Card,
-    IReadOnlyList<Anchor> Feeds,
+    IReadOnlyList<FeedLink> Feeds,
     string StyleSheet,
     string Icon,
     string Home,

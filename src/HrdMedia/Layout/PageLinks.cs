@@ -74,7 +74,10 @@ public sealed class PageLinks(Composition composition, string route, object reco
         Link(person, Name(person), Routes.Of(person)) with { Note = Text(person.Summary) };
 
     /// <summary>A person's name; one that is written once is the same in every language.</summary>
-    public Wording Name(Person person) => person.Name.Languages.Skip(1).Any() ? Text(person.Name) : Say(person.Name);
+    public Wording Name(Person person) => Name(person.Name);
+
+    /// <inheritdoc cref="Name(Person)"/>
+    public Wording Name(LocalText name) => name.Languages.Skip(1).Any() ? Text(name) : Say(name);
 
     /// <summary>A link to a topic.</summary>
     public Anchor Link(Topic topic) => Link(topic, topic.Title, Routes.Of(topic));

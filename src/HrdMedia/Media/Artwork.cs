@@ -13,9 +13,12 @@ public sealed record Artwork(
     Located<string> File, LocalText Alt, LocalText Credit, Licence? Licence, PictureFile? Picture = null)
 {
     /// <summary>A map with file, alt, credit and licence.</summary>
-    public static Kind<Artwork?> Kind { get; } = Kinds.Map<Artwork?>("of a picture (file, alt, credit)", null, f => new Artwork(
-        File: f.Required("file", IdentifierKinds.FileName.Located()),
-        Alt: f.Required("alt", Kinds.Text),
-        Credit: f.Required("credit", Kinds.Text),
-        Licence: f.Optional("licence", Text.Licence.Kind)));
+    public static Kind<Artwork?> Kind { get; } = Kinds.Map<Artwork?>("of a picture (file, alt, credit)", null, From);
+
+    /// <summary>Reads file, alt, credit and licence among other fields.</summary>
+    public static Artwork From(Fields fields) => new(
+        File: fields.Required("file", IdentifierKinds.FileName.Located()),
+        Alt: fields.Required("alt", Kinds.Text),
+        Credit: fields.Required("credit", Kinds.Text),
+        Licence: fields.Optional("licence", Text.Licence.Kind));
 }

@@ -1,57 +1,14 @@
-using System.Security.Cryptography;
-using HrdMedia.Checks;
 using HrdMedia.Pipelines;
-using HrdMedia.Yaml;
 
 namespace HrdMedia.Media;
 
 /// <summary>Measures the picture of each document.</summary>
 /// <param name="get">The picture, or null.</param>
 /// <param name="set">The document's value with the measured picture.</param>
-/// <param name="square">Whether apps will show it as cover: square, 1400 to 3000 pixels, no transparency (PSP-1, Apple).</param>
+/// <param name="square">Whether apps will show it as cover.</param>
 public sealed class MeasurePictures<T>(Func<T, Artwork?> get, Func<T, Artwork, T> set, bool square) : DocumentModule<T, T>
 {
     /// <inheritdoc/>
-    public override Document<T> Run(Document<T> document, EngineContext context)
-    {
-        if (get(document.Value) is not { } artwork ||
-            SourceFiles.Beside(document.Source, artwork.File, "the picture", context) is not { } file)
-        {
-            return document;
-        }
-
-        using var stream = context.Sources.Open(file);
-        var reading = PictureReader.Read(stream, file.Name);
-        if ((reading.Problem ?? PictureCleaner.Check(reading.Info!, file.Name)) is { } problem)
-        {
-            context.Diagnostics.Error(problem.Code, artwork.File.Place, problem.Message);
-            return document;
-        }
-
-        if (square)
-        {
-            CheckCover(reading.Info!, artwork.File, context.Diagnostics);
-        }
-
-        stream.Position = 0;
-        var hash = Convert.ToHexStringLower(SHA256.HashData(stream))[..8];
-        return document with { Value = set(document.Value,
-            artwork with { Picture = new PictureFile(file, reading.Info!, hash) }) };
-    }
-
-    private static void CheckCover(PictureInfo info, Located<string> file, DiagnosticBag diagnostics)
-    {
-        if (info.Width != info.Height || info.Width is < 1400 or > 3000)
-        {
-            diagnostics.Error(PodcastCodes.Artwork, file.Place,
-                $"'{file.Value}' has {info.Width} x {info.Height} pixels; apps take squares of 1400 to 3000. Save it as 3000 " +
-                    "x 3000.");
-        }
-        else if (info.HasAlpha || info.ColorSpace == PictureColor.Cmyk)
-        {
-            diagnostics.Error(PodcastCodes.Artwork, file.Place,
-                $"'{file.Value}' is transparent or made for print (CMYK), which apps show wrongly. Save it as RGB without " +
-                    "transparency.");
-        }
-    }
+    public override Document<T> Run(Document<T> document, EngineContext context) => get(document.Value) is not { } artwork
+        ? document : document with { Value = set(document.Value, artwork.Measure(document.Source, square, context)) };
 }

@@ -1,3 +1,4 @@
+using HrdMedia.Syndication;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -11,6 +12,9 @@ namespace HrdMedia.Settings;
 /// <param name="Publisher">Who answers for the site.</param>
 /// <param name="Licence">Of the texts, or null.</param>
 /// <param name="Notice">Said on every page; may be empty.</param>
+/// <param name="Guid">From which further feeds derive theirs, or null when there are none.</param>
+/// <param name="Feeds">Which further feeds there are besides the shows'.</param>
+/// <param name="Hubs">WebSub hubs that tell subscribers of changes.</param>
 public sealed record SiteSettings(
     LocalText Title,
     LocalText Summary,
@@ -18,7 +22,10 @@ public sealed record SiteSettings(
     string Language,
     Organisation Publisher,
     Licence? Licence,
-    LocalText Notice)
+    LocalText Notice,
+    Guid? Guid,
+    IReadOnlyList<FeedKind> Feeds,
+    IReadOnlyList<string> Hubs)
 {
     /// <summary>The languages in which the site has pages, as they are listed; may be empty, and may hold its own.</summary>
     public IReadOnlyList<Located<string>> Languages { get; init; } = [];

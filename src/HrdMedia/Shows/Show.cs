@@ -1,6 +1,7 @@
 using HrdMedia.Feeds;
 using HrdMedia.Media;
 using HrdMedia.People;
+using HrdMedia.Syndication;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -28,7 +29,9 @@ namespace HrdMedia.Shows;
 /// <param name="Topics">Topic ids.</param>
 /// <param name="Seasons">Its seasons.</param>
 /// <param name="Complete">Whether no episode will follow.</param>
+/// <param name="Apps">The ids that directories gave it.</param>
 /// <param name="Notice">Said with the show and each of its episodes; may be empty.</param>
+/// <param name="ForApps">What it says to podcast apps alone.</param>
 public sealed record Show(
     string Id,
     LocalText Title,
@@ -51,4 +54,6 @@ public sealed record Show(
     IReadOnlyList<Located<string>> Topics,
     IReadOnlyList<Season> Seasons,
     bool Complete,
-    LocalText Notice);
+    StoreIds Apps,
+    LocalText Notice,
+    ShowFields ForApps);

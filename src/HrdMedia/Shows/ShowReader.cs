@@ -2,6 +2,7 @@ using HrdMedia.Feeds;
 using HrdMedia.Media;
 using HrdMedia.People;
 using HrdMedia.Pipelines;
+using HrdMedia.Syndication;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -18,9 +19,6 @@ public sealed class ShowReader : IRecordReader<Show>
             f.Optional("summary", Kinds.Text)));
 
     private static readonly Kind<ShowType> TypeKind = Kinds.Choice(("episodic", ShowType.Episodic), ("serial", ShowType.Serial));
-
-    private static readonly Kind<Medium> MediumKind =
-        Kinds.Choice([.. Enum.GetValues<Medium>().Select(medium => (medium.InFeed(), medium))]);
 
     /// <inheritdoc/>
     public Show Read(Fields fields, SourceFile file) => new(
@@ -40,10 +38,12 @@ public sealed class ShowReader : IRecordReader<Show>
         Licence: fields.Optional("licence", Licence.Kind),
         Copyright: fields.Optional("copyright", TextKinds.Title),
         Locked: fields.Optional("locked", Kinds.Boolean, true),
-        Medium: fields.Optional("medium", MediumKind),
+        Medium: fields.Optional("medium", FeedReference.MediumKind),
         People: [.. fields.Optional("people", Credit.Kind.List()).OfType<Credit>()],
         Topics: fields.Optional("topics", IdentifierKinds.Id.Located().List()),
         Seasons: [.. fields.Optional("seasons", SeasonKind.List()).OfType<Season>()],
         Complete: fields.Optional("complete", Kinds.Boolean),
-        Notice: fields.Optional("notice", TextKinds.Summary));
+        Apps: fields.Optional("apps", StoreIds.Kind),
+        Notice: fields.Optional("notice", TextKinds.Summary),
+        ForApps: ShowFields.Read(fields));
 }

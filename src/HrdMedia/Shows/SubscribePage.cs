@@ -1,10 +1,10 @@
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
-using HrdMedia.Text;
+using HrdMedia.Syndication;
 
 namespace HrdMedia.Shows;
 
-/// <summary>The page that says how to subscribe: links that need no directory, made from the feed's address.</summary>
+/// <summary>The page that says how to subscribe: first by what needs no directory, the feed's address.</summary>
 public static class SubscribePage
 {
     /// <summary>The page.</summary>
@@ -15,22 +15,31 @@ public static class SubscribePage
         Frames.Of(links, links.Words.Subscribe, links.Words.SubscribeDescription, [],
             JsonLd.Graph.With(JsonLd.List(links, links.Words.Subscribe,
                 links.Catalog.Shows.Select(s => (links.Say(s.Title), links.Site.Address(s)))))),
-        [.. links.Catalog.Shows.Select(show => new ShowSubscription(show.Id, ShowViews.Card(show, links), Apps(show, links)))]);
+        Main: [.. links.Catalog.Shows.Select(show => Subscription(show, links))],
+        More: [.. links.Site.Feeds.All.Where(feed => !feed.IsMain).GroupBy(feed => feed.Kind).Select(group =>
+            new FeedGroup(group.Key, [.. group.Select(feed => Further(feed, links))]))],
+        Opml: links.To(Routes.Opml),
+        Script: links.To(links.Site.Assets.Address("copy.js")));
 
-    private static Anchor[] Apps(Show show, PageLinks links)
+    private static Anchor Further(Feed feed, PageLinks links) => new(
+        feed.Kind == FeedKind.Person ? links.Name(feed.Subject) : links.Text(feed.Subject),
+        links.To(feed.Rss),
+        Note: links.Site.Absolute(feed.Rss));
+
+    private static FeedSubscription Subscription(Show show, PageLinks links)
     {
-        var feed = links.Site.Absolute(Routes.Feed(show));
-        var bare = feed[(feed.IndexOf("://", StringComparison.Ordinal) + 3)..];
-        var escaped = Uri.EscapeDataString(feed);
-        var title = Uri.EscapeDataString(links.Say(show.Title));
-        return
-        [
-            new("AntennaPod", $"https://antennapod.org/deeplink/subscribe?url={escaped}&title={title}"),
-            new("Apple Podcasts", $"podcast://{bare}"),
-            new("Overcast", $"overcast://x-callback-url/add?url={escaped}"),
-            new("Pocket Casts", $"pktc://subscribe/{bare}"),
-            new("Podcast Addict", $"podcastaddict://{bare}"),
-            new("gPodder", $"gpodder://{bare}"),
-        ];
+        var feed = ShowViews.Feed(show, links);
+        var address = feed.Text.Text;
+        return new FeedSubscription(
+            Id: show.Id,
+            Title: links.Link(show),
+            Summary: links.Text(show.Summary),
+            Episodes: links.Catalog.EpisodesOf(show).Count,
+            Feed: feed,
+            AnyApp: AppLinks.Any(address),
+            Apps: AppLinks.Of(address, links.Say(show.Title)),
+            Stores: AppLinks.In(show.Apps),
+            Qr: QrCode.Of(address),
+            Json: links.To(links.Site.Feeds.Of(show).Json));
     }
 }

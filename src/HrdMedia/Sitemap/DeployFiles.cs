@@ -1,11 +1,20 @@
 using System.Text;
+using HrdMedia.Episodes;
+using HrdMedia.Feeds;
 using HrdMedia.Pipelines;
+using HrdMedia.Shows;
 
 namespace HrdMedia.Sitemap;
 
 /// <summary>What the host is told: <c>_headers</c> and <c>_redirects</c> in the form that Netlify reads.</summary>
 public static class DeployFiles
 {
+    private static readonly (string Name, string Type)[] FeedTypes =
+    [
+        ("feed.xml", "application/xml"), ("feed.json", "application/feed+json"), ("archive-*", "application/xml"),
+        ("feeds.opml", "text/x-opml"),
+    ];
+
     /// <summary>The files.</summary>
     public static IEnumerable<Output> Outputs(Composition site) =>
     [
@@ -24,32 +33,61 @@ public static class DeployFiles
             "X-Content-Type-Options: nosniff",
             "Cross-Origin-Opener-Policy: same-origin");
         Rule(text, "/assets/*", "Cache-Control: public, max-age=31536000, immutable");
+        foreach (var (name, type) in FeedTypes)
+        {
+            Rule(text, $"/*/{name}", $"Content-Type: {type}; charset=utf-8", "Access-Control-Allow-Origin: *",
+                "Cache-Control: public, max-age=0, must-revalidate");
+        }
+
         foreach (var show in catalog.Shows)
         {
-            Rule(text, "/" + Routes.Feed(show), "Content-Type: application/rss+xml; charset=utf-8",
-                "Access-Control-Allow-Origin: *",
-                "Cache-Control: public, max-age=0, must-revalidate");
-            // Apps that play in a browser fetch these from their own site.
-            Rule(text, $"/{Routes.Of(show)}*.vtt", "Content-Type: text/vtt; charset=utf-8", "Access-Control-Allow-Origin: *",
-                "Cache-Control: public, max-age=86400");
-            Rule(text, $"/{Routes.Of(show)}*/chapters.json", "Content-Type: application/json+chapters",
-                "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
-            foreach (var ending in catalog.EpisodesOf(show).Select(e => Path.GetExtension(e.Audio.File.Value))
-                .Where(e => e.Length > 0).Distinct().Order(StringComparer.Ordinal))
-            {
-                // Not immutable: what is withdrawn must leave caches within a day.
-                Rule(text, $"/{Routes.Of(show)}*{ending}", "Access-Control-Allow-Origin: *",
-                    "Cache-Control: public, max-age=86400");
-            }
+            EpisodeFiles(text, show, catalog);
         }
 
         return text.ToString();
     }
 
+    private static void EpisodeFiles(StringBuilder text, Show show, Catalog catalog)
+    {
+        // Apps that play in a browser fetch these from their own site.
+        TranscriptRules(text, show, catalog);
+        Rule(text, $"/{Routes.Of(show)}*/chapters.json", "Content-Type: application/json+chapters",
+            "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
+        foreach (var ending in catalog.EpisodesOf(show).SelectMany(e => e.Recordings)
+            .Select(audio => Path.GetExtension(audio.File.Value))
+            .Where(e => e.Length > 0).Distinct().Order(StringComparer.Ordinal))
+        {
+            // Not immutable: what is withdrawn must leave caches within a day.
+            Rule(text, $"/{Routes.Of(show)}*{ending}", "Access-Control-Allow-Origin: *",
+                "Cache-Control: public, max-age=86400");
+        }
+    }
+
+    // The rules of .html and .json name the language: a page or a chapters file must not fall under two.
+    private static void TranscriptRules(StringBuilder text, Show show, Catalog catalog)
+    {
+        var paths = catalog.EpisodesOf(show).SelectMany(e => e.Transcripts).SelectMany(t => t.Formats.Select(format =>
+        {
+            var ending = TranscriptFiles.Ending(format);
+            return (Path: $"/{Routes.Of(show)}*" + (format is TranscriptFormat.Html or TranscriptFormat.Json
+                ? $"/transcript.{t.Language.ToLowerInvariant()}{ending}" : ending), Format: format);
+        }));
+        foreach (var (path, format) in paths.Distinct().OrderBy(p => p.Format).ThenBy(p => p.Path, StringComparer.Ordinal))
+        {
+            // The words stand on the episode's page: what a search finds should lead there.
+            string[] search = format is TranscriptFormat.Html or TranscriptFormat.Text ? ["X-Robots-Tag: noindex"] : [];
+            Rule(text, path, [$"Content-Type: {format.InFeed()}{Charset(format)}", "Access-Control-Allow-Origin: *",
+                "Cache-Control: public, max-age=86400", .. search]);
+        }
+    }
+
+    // JSON is always UTF-8 (RFC 8259); SubRip has no registered parameter, but players take it.
+    private static string Charset(TranscriptFormat format) => format == TranscriptFormat.Json ? "" : "; charset=utf-8";
+
     private static string Policy(Catalog catalog)
     {
-        var hosts = catalog.Episodes.Where(e => e.Audio.Url.Length > 0)
-            .Select(e => new Uri(e.Audio.Url).GetLeftPart(UriPartial.Authority)).Distinct().Order(StringComparer.Ordinal);
+        var hosts = catalog.Episodes.SelectMany(e => e.Recordings).Where(audio => audio.Url.Length > 0)
+            .Select(audio => new Uri(audio.Url).GetLeftPart(UriPartial.Authority)).Distinct().Order(StringComparer.Ordinal);
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
             $"media-src {string.Join(' ', hosts.Prepend("'self'"))}; connect-src 'self'; font-src 'self'; manifest-src 'self'; " +
             "frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; " +

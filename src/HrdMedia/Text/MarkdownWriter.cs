@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -10,8 +8,6 @@ namespace HrdMedia.Text;
 /// <summary>Writes one Markdown document as HTML; what is not known here is written as its text, never as markup.</summary>
 internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, Func<string, string> link)
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     private readonly StringBuilder html = new();
 
     private bool ForFeed => flavour == MarkdownFlavour.Feed;
@@ -152,7 +148,9 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
     private string? Address(string? url) => MarkdownLinks.Classify(url) switch
     {
         MarkdownLinkKind.Site => link(url![1..]),
-        MarkdownLinkKind.Web or MarkdownLinkKind.Mail => url,
+        // In ASCII: apps cut an address at its first other letter.
+        MarkdownLinkKind.Web => new Uri(url!).AbsoluteUri,
+        MarkdownLinkKind.Mail => url,
         _ => null,
     };
 
@@ -160,7 +158,7 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
     {
         // The site sends no referrer anyway; the attribute keeps that promise in copies that have lost their headers.
         var rel = !ForFeed && WebAddress.IsAbsolute(address) ? " rel=\"noreferrer\"" : "";
-        html.Append("<a href=\"").Append(Encoder.Encode(address)).Append('"').Append(rel).Append('>');
+        html.Append("<a href=\"").Append(HtmlText.Escape(address)).Append('"').Append(rel).Append('>');
         content();
         html.Append("</a>");
     }
@@ -179,7 +177,7 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
         }
     }
 
-    private void Text(string text) => html.Append(Encoder.Encode(text));
+    private void Text(string text) => html.Append(HtmlText.Escape(text));
 
     private static bool IsTight(ParagraphBlock paragraph) => paragraph.Parent?.Parent is ListBlock { IsLoose: false };
 }

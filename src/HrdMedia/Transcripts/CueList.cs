@@ -8,26 +8,37 @@ internal sealed class CueList(SourceLines lines)
 {
     private readonly List<Cue> cues = [];
     private bool hasTrouble;
+    private bool isOpenAbove;
 
     /// <summary>Who spoke last; SubRip files name a speaker only when it changes.</summary>
     public string? LastSpeaker => cues.Count > 0 ? cues[^1].Speaker : null;
 
-    public void Add(int index, (TimeSpan Start, TimeSpan End) time, string? speaker, string text, char separator)
+    /// <param name="index">The index of its line.</param>
+    /// <param name="time">When it is heard.</param>
+    /// <param name="speaker">Who speaks, or null.</param>
+    /// <param name="text">What is said.</param>
+    /// <param name="separator">What stands before the milliseconds in messages.</param>
+    /// <param name="column">Its place in the line, from zero.</param>
+    /// <param name="isOpen">Whether its end is not written: then the next cue cannot begin too early.</param>
+    public void Add(
+        int index, (TimeSpan Start, TimeSpan End) time, string? speaker, string text, char separator, int column = 0,
+        bool isOpen = false)
     {
         var cue = new Cue(time.Start, time.End, speaker, Flatten(text), index + 1);
         if (cue.Text.Length == 0)
         {
             hasTrouble = true;
-            lines.Error(EmptyCue, index, 0, "A cue must have words below its times. Write them, or remove the cue.");
+            lines.Error(EmptyCue, index, column, "A cue must have words below its times. Write them, or remove the cue.");
             return;
         }
 
-        CheckControls(index, cue.Text);
+        CheckControls(index, column, cue.Text);
         if (cues.Count > 0)
         {
-            CheckOrder(index, cue, cues[^1], separator);
+            CheckOrder((index, column), cue, cues[^1], separator);
         }
 
+        isOpenAbove = isOpen;
         cues.Add(cue);
     }
 
@@ -60,33 +71,33 @@ internal sealed class CueList(SourceLines lines)
         return flat.ToString().TrimEnd(' ');
     }
 
-    private void CheckOrder(int index, Cue cue, Cue above, char separator)
+    private void CheckOrder((int Index, int Column) at, Cue cue, Cue above, char separator)
     {
         var found = CueTime.Format(cue.Start, separator);
         if (cue.Start < above.Start)
         {
             lines.Error(
-                OutOfOrder, index, 0,
+                OutOfOrder, at.Index, at.Column,
                 $"Cues must be in order of time; the cue above starts at {CueTime.Format(above.Start, separator)}, "
                 + $"found '{found}'. Move the cue, or correct its start.");
         }
-        else if (cue.Start < above.End)
+        else if (cue.Start < above.End && !isOpenAbove)
         {
             lines.Warning(
-                Overlap, index, 0,
+                Overlap, at.Index, at.Column,
                 $"The cue above ends at {CueTime.Format(above.End, separator)}, but this one starts before that, "
                 + $"found '{found}'. Write a later start, or an earlier end above.");
         }
     }
 
-    private void CheckControls(int index, string text)
+    private void CheckControls(int index, int column, string text)
     {
         var at = text.AsSpan().IndexOfAnyInRange('\0', '\u001F');
         at = at < 0 ? text.IndexOf('\uFFFD') : at;
         if (at >= 0)
         {
             lines.Error(
-                ControlCharacter, index, 0,
+                ControlCharacter, index, column,
                 $"The words of this cue have a character that cannot be shown, found 'U+{(int)text[at]:X4}'. "
                 + "Remove it, or save the file as UTF-8.");
         }

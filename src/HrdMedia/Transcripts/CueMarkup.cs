@@ -51,7 +51,9 @@ internal sealed class CueMarkup(SourceLines lines)
         {
             lines.Error(
                 UnclosedTag, index, at,
-                $"A '<' must begin a tag that ends with '>', found '{line[at..]}'. Write &lt; if it is meant as a character.");
+                $"A '<' must begin a tag that ends with '>', found "
+                + $"'{SourceLines.Shown(line[at..Math.Min(at + 80, line.Length)])}'. "
+                + "Write &lt; if it is meant as a character.");
             text.Append('<');
             return at + 1;
         }

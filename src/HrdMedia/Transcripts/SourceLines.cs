@@ -5,9 +5,16 @@ namespace HrdMedia.Transcripts;
 /// <summary>The lines of a transcript, and the place of each in it for messages.</summary>
 internal sealed class SourceLines(string text, string path, DiagnosticBag bag)
 {
-    // CR LF, LF and CR all end a line (WebVTT, section 4.1).
-    private readonly string[] lines =
-        text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+    // A file of another kind would give a message for each of its lines.
+    private const int MaxMessages = 100;
+
+    private readonly string[] lines = Normal(text).Split('\n');
+    private int[]? starts;
+    private int errors;
+    private int warnings;
+
+    /// <summary>The whole text, with LF line ends.</summary>
+    public string Text { get; } = Normal(text);
 
     public int Count => lines.Length;
 
@@ -28,9 +35,54 @@ internal sealed class SourceLines(string text, string path, DiagnosticBag bag)
         return index;
     }
 
-    public void Error(string code, int index, int column, string message) =>
-        bag.Error(code, new(path, index + 1, column + 1), message);
+    /// <summary>The line and the place in it of an offset in <see cref="Text"/>.</summary>
+    public (int Index, int Column) At(int offset)
+    {
+        starts ??= Starts();
+        var found = Array.BinarySearch(starts, offset);
+        var index = found >= 0 ? found : ~found - 1;
+        return (index, offset - starts[index]);
+    }
 
-    public void Warning(string code, int index, int column, string message) =>
-        bag.Warning(code, new(path, index + 1, column + 1), message);
+    /// <summary>Reports an error; after a hundred of them no more.</summary>
+    public void Error(string code, int index, int column, string message)
+    {
+        if (errors++ < MaxMessages)
+        {
+            bag.Error(code, new(path, index + 1, column + 1), message);
+        }
+    }
+
+    /// <summary>Reports a warning; after a hundred of them no more.</summary>
+    public void Warning(string code, int index, int column, string message)
+    {
+        if (warnings++ < MaxMessages)
+        {
+            bag.Warning(code, new(path, index + 1, column + 1), message);
+        }
+    }
+
+    /// <summary>The beginning of a text, short enough for a message.</summary>
+    public static string Shown(string text)
+    {
+        var line = text.AsSpan().Trim();
+        var cut = line.IndexOf('\n');
+        line = cut < 0 ? line : line[..cut];
+        return line.Length <= 60 ? line.ToString() : $"{line[..(char.IsHighSurrogate(line[59]) ? 59 : 60)]}…";
+    }
+
+    // CR LF, LF and CR all end a line (WebVTT, section 4.1).
+    private static string Normal(string text) =>
+        text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
+    private int[] Starts()
+    {
+        var all = new int[lines.Length];
+        for (var i = 1; i < all.Length; i++)
+        {
+            all[i] = all[i - 1] + lines[i - 1].Length + 1;
+        }
+
+        return all;
+    }
 }

@@ -31,6 +31,13 @@ internal static partial class SpeakerPrefix
     /// <summary>Whether the words tell a sound instead of speech.</summary>
     public static bool IsSound(string words) => words.Length > 0 && words[0] is '[' or '(' or '♪' or '♫';
 
+    /// <summary>Whether words that begin like a name or a sound would be read as another's.</summary>
+    public static bool NeedsName(string words)
+    {
+        Split(words, out var name);
+        return name is not null || IsSound(words);
+    }
+
     /// <summary>Short, with capitals, and none of the signs that end or divide a sentence.</summary>
     public static bool IsName(string text)
     {

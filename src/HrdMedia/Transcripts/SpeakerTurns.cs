@@ -16,7 +16,9 @@ internal static class SpeakerTurns
         foreach (var cue in transcript.Cues)
         {
             var changes = words.Count > 0 && words[^1].Speaker != cue.Speaker;
-            if (changes || (words.Count > 0 && cue.Start - words[0].Start > Longest && EndsSentence(words[^1].Text)))
+            // Without times each cue is a paragraph of its own already.
+            var isWhole = words.Count > 0 && !transcript.IsTimed;
+            if (changes || isWhole || (words.Count > 0 && cue.Start - words[0].Start > Longest && EndsSentence(words[^1].Text)))
             {
                 yield return Turn(words, isNew);
                 words.Clear();

@@ -12,11 +12,12 @@ public static class SubRipWriter
     {
         string? speaker = null;
         var number = 0;
-        foreach (var cue in transcript.Cues)
+        foreach (var cue in transcript.WithTimes().Cues)
         {
             target.Append(number == 0 ? "" : "\n");
             target.Append($"{++number}\n{CueTime.Format(cue.Start, ',')} --> {CueTime.Format(cue.End, ',')}\n");
-            var prefix = cue.Speaker is not null && (cue.Speaker != speaker || NeedsName(cue.Text)) ? cue.Speaker + ": " : "";
+            var isNamed = cue.Speaker is not null && (cue.Speaker != speaker || SpeakerPrefix.NeedsName(cue.Text));
+            var prefix = isNamed ? cue.Speaker + ": " : "";
             // An arrow would end the cue, and SubRip has no way to escape it.
             foreach (var line in TextWrapping.Wrap(prefix + cue.Text.Replace("-->", "→", StringComparison.Ordinal), Width))
             {
@@ -25,12 +26,5 @@ public static class SubRipWriter
 
             speaker = cue.Speaker ?? speaker;
         }
-    }
-
-    // Words that begin like a name or a sound would be read as another's.
-    private static bool NeedsName(string text)
-    {
-        SpeakerPrefix.Split(text, out var name);
-        return name is not null || SpeakerPrefix.IsSound(text);
     }
 }

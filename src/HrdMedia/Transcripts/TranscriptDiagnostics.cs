@@ -62,4 +62,16 @@ public static class TranscriptDiagnostics
 
     /// <summary>The text has a character that cannot be shown.</summary>
     public const string ControlCharacter = "HRD469";
+
+    /// <summary>The transcript has no times (a warning: it is published as text).</summary>
+    public const string NoTimes = "HRD470";
+
+    /// <summary>Some words have a time, and these have none.</summary>
+    public const string TimeMissing = "HRD471";
+
+    /// <summary>The JSON holds something else than a transcript of the podcast namespace.</summary>
+    public const string NotSegments = "HRD472";
+
+    /// <summary>Words or names of an HTML transcript that do not stand where the form wants them.</summary>
+    public const string Misplaced = "HRD473";
 }

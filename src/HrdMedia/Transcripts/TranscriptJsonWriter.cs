@@ -17,7 +17,7 @@ public static class TranscriptJsonWriter
         json.WriteStartObject();
         json.WriteString("version", "1.0.0");
         json.WriteStartArray("segments");
-        foreach (var cue in transcript.Cues)
+        foreach (var cue in transcript.WithTimes().Cues)
         {
             WriteSegment(json, cue);
         }

@@ -11,7 +11,8 @@ public static class TranscriptTextWriter
         var separator = "";
         foreach (var turn in SpeakerTurns.Of(transcript))
         {
-            var name = turn is { Speaker: { } speaker, IsNewSpeaker: true } ? speaker + ": " : "";
+            var name = turn.Speaker is { } speaker && (turn.IsNewSpeaker || SpeakerPrefix.NeedsName(turn.Text))
+                ? speaker + ": " : "";
             target.Append($"{separator}{name}{turn.Text}\n");
             separator = "\n";
         }

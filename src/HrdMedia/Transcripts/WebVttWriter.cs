@@ -12,7 +12,7 @@ public static class WebVttWriter
     public static void Write(Transcript transcript, IBufferWriter<byte> target)
     {
         target.Append("WEBVTT\n");
-        foreach (var cue in transcript.Cues)
+        foreach (var cue in transcript.WithTimes().Cues)
         {
             target.Append($"\n{CueTime.Format(cue.Start, '.')} --> {CueTime.Format(cue.End, '.')}\n");
             target.Append(cue.Speaker is null ? "" : $"<v {Utf8Text.Escape(cue.Speaker)}>");

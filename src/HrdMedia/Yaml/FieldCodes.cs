@@ -62,4 +62,10 @@ public static class FieldCodes
 
     /// <summary>Two fields of which one excludes the other.</summary>
     public const string Conflict = "HRD119";
+
+    /// <summary>Not a recurrence rule (RFC 5545).</summary>
+    public const string Rule = "HRD120";
+
+    /// <summary>Not an integrity value (W3C Subresource Integrity).</summary>
+    public const string Integrity = "HRD121";
 }

@@ -180,12 +180,14 @@ public static class Kinds
     private static string Describe(YamlNode node) => node is YamlScalar { IsEmpty: false } scalar ? $"'{scalar.Text}'"
         : node.Kind;
 
-    // The fields that a map needs, as they are written: the reader itself is asked, with a map that has none.
+    // The fields that a map needs, or can have when it needs none, as they are written: the reader itself is asked, with a map
+    // that has none.
     private static string Shape<T>(Func<Fields, T> read, YamlNode node, FieldContext context)
     {
         var probe = new Fields(new YamlMap([], node.Place), context with { Diagnostics = new DiagnosticBag() });
         read(probe);
-        return "{" + string.Join(", ", probe.Needed.Select(name => $"{name}: …")) + "}";
+        var names = probe.Needed.Count > 0 ? probe.Needed : probe.Asked;
+        return "{" + string.Join(", ", names.Select(name => $"{name}: …")) + "}";
     }
 
     private static string Digits(string text)

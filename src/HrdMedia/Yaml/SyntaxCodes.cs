@@ -56,4 +56,7 @@ public static class SyntaxCodes
 
     /// <summary>A page whose fields do not stand between two lines of <c>---</c>.</summary>
     public const string FrontMatter = "HRD018";
+
+    /// <summary>The text is not JSON.</summary>
+    public const string Json = "HRD019";
 }

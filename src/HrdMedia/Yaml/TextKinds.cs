@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using HrdMedia.Feeds;
 using HrdMedia.Text;
 
@@ -12,8 +10,6 @@ public static class TextKinds
 {
     // A description holds 4,000 bytes: a summary and the show's notice, each a paragraph of HTML, have to fit together.
     private const int MaxSummaryBytes = 1980;
-
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The title of a show or an episode, and whatever else has the room of a title.</summary>
     public static Kind<LocalText> Title { get; } = LocalTextKind.Of("text", Line(RssTags.MaxText));
@@ -28,7 +24,7 @@ public static class TextKinds
     public static Kind<LocalText> Summary { get; } = LocalTextKind.Of("text", new("text", "", (node, context) =>
     {
         var text = Kinds.Line.Read(node, context);
-        var bytes = Encoding.UTF8.GetByteCount(Encoder.Encode(text));
+        var bytes = Encoding.UTF8.GetByteCount(HtmlText.Escape(text));
         if (bytes > MaxSummaryBytes)
         {
             context.Diagnostics.Error(FieldCodes.TooLong, node.Place,
@@ -38,6 +34,9 @@ public static class TextKinds
 
         return text;
     }));
+
+    /// <summary>One line of at most so many characters, in one language or in several.</summary>
+    public static Kind<LocalText> Words(int most) => LocalTextKind.Of("text", Line(most));
 
     /// <summary>One line of at most so many characters.</summary>
     public static Kind<string> Line(int most) => new("text", "", (node, context) =>

@@ -1,14 +1,17 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
 
 namespace HrdMedia.Cli.Tests.Browser;
 
-/// <summary>Serves a folder on this machine as the host would: <c>_headers</c>, <c>404.html</c>, byte ranges.</summary>
+/// <summary>Serves a folder on this machine as the host would: <c>_headers</c>, <c>404.html</c>, byte ranges,
+/// <c>ETag</c>.</summary>
 public sealed class SiteServer : IAsyncDisposable
 {
     private static readonly Dictionary<string, string> Types = new()
@@ -89,7 +92,7 @@ public sealed class SiteServer : IAsyncDisposable
         context.Response.StatusCode = found ? 200 : 404;
         if (found)
         {
-            await Results.File(file, type, enableRangeProcessing: true).ExecuteAsync(context);
+            await Results.File(file, type, enableRangeProcessing: true, entityTag: await Tag(file)).ExecuteAsync(context);
         }
         else
         {
@@ -98,5 +101,12 @@ public sealed class SiteServer : IAsyncDisposable
         }
 
         Answers.Enqueue((path, context.Response.StatusCode, context.Request.Headers.Range.ToString()));
+    }
+
+    // Of the bytes, as hosts make it: a rebuild that changes nothing changes no tag.
+    private static async Task<EntityTagHeaderValue> Tag(string file)
+    {
+        await using var stream = File.OpenRead(file);
+        return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(await SHA256.HashDataAsync(stream))}\"");
     }
 }

@@ -26,7 +26,7 @@ public sealed class ChecksTests
             site.TextOf("episodes/humanity/show.yaml").Replace("0d52ceba", "1d52ceba", StringComparison.Ordinal))
             .File("episodes/other/show.png", Bytes.Of("square-png"))
             .File("episodes/other/001-water.yaml", site.TextOf(First).Replace("9d5d3e9a", "8d5d3e9a", StringComparison.Ordinal));
-        foreach (var file in new[] { "001-water.mp3", "001-water.png" })
+        foreach (var file in new[] { "001-water.mp3", "001-small.mp3", "001-water.png" })
         {
             site.File($"episodes/other/{file}",
                 Bytes.Of(file.EndsWith("mp3", StringComparison.Ordinal) ? "silence" : "square-png"));

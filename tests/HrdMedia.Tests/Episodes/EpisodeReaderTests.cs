@@ -49,7 +49,7 @@ public sealed class EpisodeReaderTests
 
         Assert.Contains("<enclosure url=\"https://example.org/a.mp3\" length=\"5000\" type=\"audio/mpeg\"/>",
             built.Text("humanity/feed.xml"), StringComparison.Ordinal);
-        Assert.DoesNotContain(built.Files.Keys, f => f.EndsWith(".mp3", StringComparison.Ordinal));
+        Assert.DoesNotContain("humanity/001-water/humanity-001-water.mp3", built.Files.Keys);
     }
 
     [Theory]

@@ -19,6 +19,7 @@ public static class Bytes
         ["m4a-without-track"] = () => [.. Box("ftyp", Latin("M4A \0\0\0\0")), .. Box("moov", [])],
         ["m4a-hidden-track"] = () => [.. Box("ftyp", Latin("M4A \0\0\0\0")), .. Box("moov", Box("trak", HiddenTrack()))],
         ["square-png"] = () => Png(1400, 1400, color: 0),
+        ["other-square-png"] = () => Png(1401, 1401, color: 0),
         ["wide-png"] = () => Png(1600, 900, color: 0),
         ["transparent-png"] = () => Png(1400, 1400, color: 4),
         ["no-width-png"] = () => Png(0, 1400, color: 0),

@@ -30,6 +30,8 @@ public sealed partial class SiteHarness
 
     public IEnumerable<string> Paths => files.Keys;
 
+    public byte[] BytesOf(string path) => files[path];
+
     public string TextOf(string path) => Encoding.UTF8.GetString(files[path]);
 
     public SiteHarness File(string path, string text) => File(path, Encoding.UTF8.GetBytes(text));

@@ -5,7 +5,7 @@ using HrdMedia.Checks;
 using HrdMedia.Cli;
 using HrdMedia.Media;
 using HrdMedia.Pipelines;
-using HrdMedia.Shows;
+using HrdMedia.Syndication;
 using HrdMedia.Tests.Harness;
 using HrdMedia.Text;
 using HrdMedia.Transcripts;
@@ -75,7 +75,12 @@ public sealed partial class InvalidCatalogueTests
     {
         if (input.IsByCode)
         {
-            return name[..6] == SyntaxCodes.LinkOut ? LinkOut() : UnreadableFeed();
+            return name[..6] switch
+            {
+                SyntaxCodes.LinkOut => LinkOut(),
+                OutputSet.CollisionCode => Collision(),
+                _ => UnreadableFeed(),
+            };
         }
 
         var site = SiteHarness.Minimal();
@@ -99,6 +104,14 @@ public sealed partial class InvalidCatalogueTests
         {
             root.Delete(recursive: true);
         }
+    }
+
+    private static IReadOnlyList<Diagnostic> Collision()
+    {
+        var diagnostics = new DiagnosticBag();
+        OutputSet.Collect(
+            [new("a/b.html", "episodes/a.yaml", _ => { }), new("A/b.html", "episodes/b.yaml", _ => { })], diagnostics);
+        return diagnostics.Sorted();
     }
 
     private static IReadOnlyList<Diagnostic> UnreadableFeed()

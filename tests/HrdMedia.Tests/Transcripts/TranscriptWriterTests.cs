@@ -46,10 +46,16 @@ public sealed class TranscriptWriterTests
 
     [Fact]
     public void Writes_html() => Assert.Equal(
-        "<cite>Ana &lt;Ruiz&gt;:</cite>\n<time>0:00</time>\n<p>The water that left the valley &amp; the people who "
+        "<!-- Transcript -->\n<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n"
+        + "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"robots\" content=\"noindex\">\n"
+        + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>A &lt;title&gt;</title>\n"
+        + "<link rel=\"canonical\" href=\"https://example.org/a/\">\n</head>\n<body>\n"
+        + "<h1><a href=\"./\">A &lt;title&gt;</a></h1>\n"
+        + "<cite>Ana &lt;Ruiz&gt;:</cite>\n<time>0:00</time>\n<p>The water that left the valley &amp; the people who "
         + "stayed in it: one story. Sí.</p>\n"
-        + "<cite>Bo:</cite>\n<time>1:01:01</time>\n<p>Yes.</p>\n",
-        Written(TranscriptHtmlWriter.Write));
+        + "<cite>Bo:</cite>\n<time>1:01:01</time>\n<p>Yes.</p>\n</body>\n</html>\n",
+        Written((transcript, target) =>
+            TranscriptHtmlWriter.Write(transcript, new("A <title>", "en", "ltr", "https://example.org/a/"), target)));
 
     [Fact]
     public void Writes_text() => Assert.Equal(
@@ -78,6 +84,9 @@ public sealed class TranscriptWriterTests
     {
         WebVttReader.Read("WEBVTT\n\n00:01.000 --> 00:02.000\n" + text, "a.vtt", new());
         SubRipReader.Read(text, "a.srt", new());
+        HtmlTranscriptReader.Read(text, "a.html", TimeSpan.FromSeconds(9), new());
+        PlainTextReader.Read(text, "a.txt", TimeSpan.FromSeconds(9), new());
+        JsonTranscriptReader.Read(text, "a.json", TimeSpan.FromSeconds(9), new());
     }, iter: 3000);
 
     private static Gen<Transcript> Cues(string[] words, string[] speakers) =>

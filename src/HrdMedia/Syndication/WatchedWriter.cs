@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 
-namespace HrdMedia.Shows;
+namespace HrdMedia.Syndication;
 
 /// <summary>Passes everything on to a target, and a copy to whoever watches.</summary>
 /// <param name="target">Gets the bytes.</param>

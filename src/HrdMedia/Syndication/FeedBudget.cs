@@ -1,6 +1,6 @@
 using HrdMedia.Episodes;
 
-namespace HrdMedia.Shows;
+namespace HrdMedia.Syndication;
 
 /// <summary>
 /// Which episodes carry their whole notes in the feed. Apps fetch a feed many times a day, so it is kept under two megabytes
@@ -27,16 +27,16 @@ internal sealed class FeedBudget
         long left = MaxBytes - ((long)ItemBytes * oldestFirst.Count);
         foreach (var block in oldestFirst.Chunk(Together).Reverse())
         {
-            left -= block.Sum(e => (long)e.Notes.Size);
+            left -= block.Sum(e => (long)e.Notes.Size + FeedItemFiles.Size(e));
             if (left < 0 && whole.Count > 0)
             {
                 return;
             }
 
-            whole.UnionWith(block.Select(e => e.Id));
+            whole.UnionWith(block.Select(e => e.FullId));
         }
     }
 
     /// <summary>Whether an episode carries its whole notes.</summary>
-    public bool HasRoomFor(Episode episode) => whole.Contains(episode.Id);
+    public bool HasRoomFor(Episode episode) => whole.Contains(episode.FullId);
 }

@@ -6,7 +6,7 @@ using HrdMedia.Checks;
 using HrdMedia.Episodes;
 using HrdMedia.Pipelines;
 
-namespace HrdMedia.Shows;
+namespace HrdMedia.Syndication;
 
 /// <summary>
 /// Reads a feed with a reader that others wrote while it is written, before it may be published. Reader and writer meet in

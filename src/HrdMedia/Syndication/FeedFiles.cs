@@ -1,0 +1,35 @@
+using System.Buffers;
+using HrdMedia.Feeds;
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.Syndication;
+
+/// <summary>The files of all feeds: RSS with its archives, JSON Feed, and one OPML that lists them.</summary>
+public static class FeedFiles
+{
+    /// <summary>The files.</summary>
+    public static IEnumerable<Output> Outputs(Composition site) => site.Feeds.All.SelectMany(feed => Outputs(feed, site))
+        .Append(new Output(Routes.Opml, SourcePlaces.Settings, target => Opml.Write(target,
+            site.Catalog.Settings.Title.In(site.Language), site.Feeds.All.Select(feed => Outline(feed, site)))));
+
+    private static IEnumerable<Output> Outputs(Feed feed, Composition site)
+    {
+        var source = feed.Kind is FeedKind.Show or FeedKind.Season ? site.Catalog.SourceOf(feed.Show) : SourcePlaces.Settings;
+        return FeedDocument.Of(feed)
+            .Select(document => new Output(document.Address, source, target => Write(feed, document, source, site, target)))
+            .Append(new Output(feed.Json, source,
+                target => FeedJsonFile.Write(feed, new FeedTexts(site, feed.Language), target)));
+    }
+
+    private static void Write(Feed feed, FeedDocument document, string source, Composition site, IBufferWriter<byte> target) =>
+        FeedReading.WriteConfirmed(target, document.Episodes, new Place(source), writer =>
+            RssDocument.Write(writer, FeedChannel.Of(feed, document, new FeedTexts(site, feed.Language)),
+                Routes.Relative(document.Address, site.Assets.Address("feed.css"))));
+
+    private static OpmlFeed Outline(Feed feed, Composition site) => new(feed.Title, site.Absolute(feed.Rss))
+    {
+        HtmlUrl = site.Absolute(feed.Page),
+        Description = FeedTexts.OrNull(feed.Summary),
+        Language = feed.Language,
+    };
+}

@@ -1,0 +1,50 @@
+using System.Buffers;
+using HrdMedia.Episodes;
+using HrdMedia.Feeds;
+
+namespace HrdMedia.Syndication;
+
+/// <summary>A feed as JSON Feed 1.1, for readers that do not take RSS; it holds the same episodes in the same order.</summary>
+internal static class FeedJsonFile
+{
+    /// <summary>Writes it.</summary>
+    public static void Write(Feed feed, FeedTexts texts, IBufferWriter<byte> target)
+    {
+        var budget = new FeedBudget(feed.Episodes);
+        JsonFeed.Write(target, new JsonFeedDocument(feed.Title,
+            feed.Episodes.Reverse().Select(episode => Item(episode, budget.HasRoomFor(episode), feed, texts)))
+        {
+            HomePageUrl = texts.Site.Absolute(feed.Page),
+            FeedUrl = texts.Site.Absolute(feed.Json),
+            Description = FeedTexts.OrNull(feed.Summary),
+            Icon = texts.Cover(feed.Show),
+            Authors = [new JsonFeedAuthor(texts.Say(feed.Show.Author))],
+            Language = feed.Language,
+            Expired = feed.Show.Complete && feed.Kind is FeedKind.Show or FeedKind.Season,
+        });
+    }
+
+    private static JsonFeedItem Item(Episode episode, bool isWhole, Feed feed, FeedTexts texts)
+    {
+        var catalog = texts.Site.Catalog;
+        var show = catalog.Show(episode.ShowId)!;
+        var language = catalog.LanguageOf(episode);
+        return new JsonFeedItem(episode.Guid.Value)
+        {
+            Url = texts.Site.Absolute(Routes.Of(episode)),
+            Title = texts.Say(episode.Title),
+            ContentHtml = isWhole ? texts.Notes(episode, show) : texts.ShortDescription(episode, show),
+            Summary = texts.Say(episode.Summary),
+            Image = texts.Picture(episode),
+            DatePublished = episode.Published.Value,
+            Tags = [.. episode.Topics.Select(t => catalog.Topic(t.Value)).OfType<Topics.Topic>().Select(t => texts.Say(t.Title))],
+            Language = language == feed.Language ? null : language,
+            Attachments = [Attachment(episode.Audio, EpisodeFiles.AudioAddress(episode, texts.Site), null),
+                .. EpisodeFiles.Versions(episode, texts.Site).Where(v => v.Alternate is not null)
+                    .Select(v => Attachment(v.Audio, v.Addresses[0], FeedTexts.OrNull(v.Alternate!.Title)))],
+        };
+    }
+
+    private static JsonFeedAttachment Attachment(AudioSource audio, string address, string? title) =>
+        new(address, audio.MediaType) { SizeInBytes = audio.Bytes, Duration = audio.Duration, Title = title };
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using HrdMedia.Assets;
+using HrdMedia.Episodes;
+using HrdMedia.Feeds;
+using HrdMedia.Media;
+using HrdMedia.People;
+using HrdMedia.Shows;
+using HrdMedia.Text;
+
+namespace HrdMedia.Syndication;
+
+/// <summary>Texts and addresses as a feed says them: in its language, absolute, and HTML only where apps expect it.</summary>
+/// <param name="site">The site.</param>
+/// <param name="language">The feed's language.</param>
+internal sealed class FeedTexts(Composition site, string language)
+{
+    /// <summary>The purpose of a cover (podcast namespace, <c>podcast:image</c>).</summary>
+    public const string ArtworkPurpose = "artwork";
+
+    private const int MaxDescriptionBytes = 4000;
+
+    /// <summary>The site.</summary>
+    public Composition Site { get; } = site;
+
+    /// <summary>The feed's language.</summary>
+    public string Language { get; } = language;
+
+    /// <summary>A text in the feed's language.</summary>
+    public string Say(LocalText text) => text.In(Language);
+
+    /// <summary>The text, or null for an empty one.</summary>
+    public static string? OrNull(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    /// <summary>A text of at most so many characters: cut at a word, with an ellipsis.</summary>
+    public static string Shorten(string text, int most)
+    {
+        if (text.Length <= most)
+        {
+            return text;
+        }
+
+        var cut = text.LastIndexOf(' ', most - 2);
+        var length = cut > 0 ? cut : most - 1;
+        return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)] + "…";
+    }
+
+    /// <summary>A feed's description: of a show its notice, summary and notes if they fit the 4,000 bytes that apps take, else
+    /// without the notes.</summary>
+    public string Description(Feed feed)
+    {
+        var brief = Paragraph(Say(feed.IsMain ? feed.Show.Notice : Site.Catalog.Settings.Notice)) + Paragraph(feed.Summary);
+        var whole = feed.IsMain ? brief + Markdown(feed.Show.Notes) : brief;
+        return IfItFits(whole, IfItFits(brief, "")) is { Length: > 0 } fitting ? fitting : Paragraph(feed.Title);
+    }
+
+    /// <summary>An episode's notes if they fit the 4,000 bytes that apps take, else <see cref="ShortDescription"/>.</summary>
+    public string Description(Episode episode, Show show) => IfItFits(Notes(episode, show), ShortDescription(episode, show));
+
+    /// <summary>An episode in a few sentences: its summary, then the show's notice, and the way to the rest.</summary>
+    public string ShortDescription(Episode episode, Show show)
+    {
+        var brief = Brief(episode, show);
+        var page = HtmlText.Escape(Site.Absolute(Routes.Of(episode)));
+        return IfItFits($"{brief}<p><a href=\"{page}\">{page}</a></p>\n", brief);
+    }
+
+    /// <summary>An episode's notes as HTML: the summary, the notice, the notes, the links.</summary>
+    public string Notes(Episode episode, Show show) => Brief(episode, show) + Markdown(episode.Notes) + Links(episode);
+
+    /// <summary>The address of a show's cover, or null.</summary>
+    public string? Cover(Show show) => Address(show.Artwork, Routes.Of(show), "cover");
+
+    /// <summary>The address of an episode's picture, or null.</summary>
+    public string? Picture(Episode episode) => Address(episode.Image, Routes.Of(episode), "picture");
+
+    /// <summary>A person's part, or null when the person is unknown.</summary>
+    public INode<IEntry>? Person(Credit credit) => Site.Catalog.Person(credit.Person.Value) is not { } person ? null
+        : PodcastTags.Person(Say(person.Name), credit.Role, Address(person.Image, Routes.Of(person), "picture"),
+            Site.Absolute(Routes.Of(person)));
+
+    /// <summary>A season's name, or null.</summary>
+    public string? SeasonName(Episode episode, int number) => Site.Catalog.Show(episode.ShowId)!.Seasons
+        .FirstOrDefault(s => s.Number.Value == number) is { } season ? Say(season.Title) : null;
+
+    /// <summary>A measured picture with what it is for, or null before it was measured.</summary>
+    public INode<IEntry>? Image(Artwork artwork, string folder, string name, string purpose) =>
+        artwork.Picture is not { Info: var info } ? null : PodcastTags.Image(Address(artwork, folder, name)!, Say(artwork.Alt),
+            Ratio(info.Width, info.Height), info.Width, info.Height, info.MediaType, purpose);
+
+    /// <summary>What shows and episodes alike say to apps alone.</summary>
+    public INode<IEntry> Entry(EntryFields fields, string folder) => Nodes.All(
+        Nodes.Each(fields.Images, i => Image(i.Artwork, folder, PictureFiles.Extra, string.Join(' ', i.Purposes))),
+        Nodes.Each(fields.Funding, link => PodcastTags.Funding(link.Url, Say(link.Title))),
+        Nodes.Each(fields.Texts, text => PodcastTags.Txt(text.Text, OrNull(text.Purpose))),
+        fields.Comments.AreUnwanted ? PodcastTags.SocialInteractDisabled() : null,
+        Nodes.Each(fields.Comments.Discussions.Index(), d => PodcastTags.SocialInteract(d.Item.Protocol, d.Item.Url,
+            OrNull(d.Item.Account), OrNull(d.Item.AccountUrl), d.Index + 1)));
+
+    private string Brief(Episode episode, Show show) => Paragraph(Say(episode.Summary)) + Paragraph(Say(show.Notice));
+
+    private static string IfItFits(string whole, string brief) =>
+        Encoding.UTF8.GetByteCount(whole) <= MaxDescriptionBytes ? whole : brief;
+
+    private static (int, int) Ratio(int width, int height)
+    {
+        var divisor = (int)System.Numerics.BigInteger.GreatestCommonDivisor(width, height);
+        return (width / divisor, height / divisor);
+    }
+
+    private string? Address(Artwork? artwork, string folder, string name) =>
+        artwork?.Picture is null ? null : Site.Absolute(PictureFiles.Address(artwork, folder, name));
+
+    private string Markdown(LocalText text) => MarkdownHtml.Render(Say(text), MarkdownFlavour.Feed, 3, Site.Absolute);
+
+    private static string Paragraph(string text) => text.Length == 0 ? "" : $"<p>{HtmlText.Escape(text)}</p>\n";
+
+    private string Links(Episode episode) => episode.Links.Count == 0 ? ""
+        : "<ul>\n" + string.Concat(episode.Links
+            .Select(l => $"<li><a href=\"{HtmlText.Escape(l.Url)}\">{HtmlText.Escape(Say(l.Title))}</a></li>\n")) + "</ul>\n";
+}
