@@ -27,6 +27,7 @@ public static class JsonFeed
             json.WriteBoolean("expired", true);
         }
 
+        WriteHubs(json, feed.Hubs);
         json.WriteStartArray("items");
         foreach (var item in feed.Items)
         {
@@ -35,6 +36,25 @@ public static class JsonFeed
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteHubs(Utf8JsonWriter json, IReadOnlyList<string> hubs)
+    {
+        if (hubs.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("hubs");
+        foreach (var hub in hubs)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "WebSub");
+            json.Url("url", hub);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteItem(Utf8JsonWriter json, JsonFeedItem item)

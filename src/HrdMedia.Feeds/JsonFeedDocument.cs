@@ -25,4 +25,7 @@ public sealed record JsonFeedDocument(string Title, IEnumerable<JsonFeedItem> It
 
     /// <summary>Whether no item will ever follow.</summary>
     public bool Expired { get; init; }
+
+    /// <summary>Addresses of WebSub hubs that tell subscribers of changes.</summary>
+    public IReadOnlyList<string> Hubs { get; init; } = [];
 }

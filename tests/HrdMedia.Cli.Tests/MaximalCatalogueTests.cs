@@ -38,5 +38,5 @@ public sealed class MaximalCatalogueTests(MaximalSite maximal)
     public void Transcript_as_json() => Verify("everything/002-full/transcript.es.json", "json");
 
     private void Verify(string path, string extension, [System.Runtime.CompilerServices.CallerMemberName] string method = "") =>
-        snapshot.Verify(File.ReadAllText(Path.Combine(maximal.Output, path)), extension, method);
+        snapshot.Verify(AssetNames.Masked(File.ReadAllText(Path.Combine(maximal.Output, path))), extension, method);
 }

@@ -45,6 +45,12 @@ public sealed class JsonFeedTests
           ],
           "language": "en",
           "expired": true,
+          "hubs": [
+            {
+              "type": "WebSub",
+              "url": "https://hub.example.org/?a=1&b=2"
+            }
+          ],
           "items": [
             {
               "id": "a1",
@@ -82,6 +88,7 @@ public sealed class JsonFeedTests
         {
             HomePageUrl = "https://example.org/", FeedUrl = "https://example.org/feed.json", Description = "Reports",
             Icon = "https://example.org/i.png", Authors = [new("HRD")], Language = "en", Expired = true,
+            Hubs = ["https://hub.example.org/?a=1&b=2"],
         })));
 
     [Fact]

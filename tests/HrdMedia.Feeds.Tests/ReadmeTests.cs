@@ -34,7 +34,7 @@ public sealed class ReadmeTests
         Functions.Select(Name).Order(StringComparer.Ordinal), Rows.Select(row => row[3]).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void There_are_tags_at_all() => Assert.True(Functions.Length > 60, $"{Functions.Length}");
+    public void There_are_tags_at_all() => Assert.True(Functions.Length >= 60, $"{Functions.Length}");
 
     [Theory]
     [MemberData(nameof(FunctionNames))]

@@ -7,6 +7,9 @@ namespace HrdMedia.Shows;
 /// <summary>The page that says how to subscribe: first by what needs no directory, the feed's address.</summary>
 public static class SubscribePage
 {
+    // A page of thousands of people's feeds helps nobody: each stands on its person's page, and all in the file.
+    private const int MostOfAKind = 60;
+
     /// <summary>The page.</summary>
     public static IEnumerable<Output> Outputs(Composition site) =>
         [site.Page(Routes.Subscribe, site.Catalog.Settings, (links, target) => site.Theme.Subscribe(View(links), target))];
@@ -17,7 +20,7 @@ public static class SubscribePage
                 links.Catalog.Shows.Select(s => (links.Say(s.Title), links.Site.Address(s)))))),
         Main: [.. links.Catalog.Shows.Select(show => Subscription(show, links))],
         More: [.. links.Site.Feeds.All.Where(feed => !feed.IsMain).GroupBy(feed => feed.Kind).Select(group =>
-            new FeedGroup(group.Key, [.. group.Select(feed => Further(feed, links))]))],
+            new FeedGroup(group.Key, [.. group.Take(MostOfAKind).Select(feed => Further(feed, links))]))],
         Opml: links.To(Routes.Opml),
         Script: links.To(links.Site.Assets.Address("copy.js")));
 

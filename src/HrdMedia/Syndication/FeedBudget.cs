@@ -27,7 +27,8 @@ internal sealed class FeedBudget
         long left = MaxBytes - ((long)ItemBytes * oldestFirst.Count);
         foreach (var block in oldestFirst.Chunk(Together).Reverse())
         {
-            left -= block.Sum(e => (long)e.Notes.Size + FeedItemFiles.Size(e));
+            // Twice: the notes stand in the description too.
+            left -= block.Sum(e => (2 * (long)e.Notes.Size) + FeedItemFiles.Size(e));
             if (left < 0 && whole.Count > 0)
             {
                 return;

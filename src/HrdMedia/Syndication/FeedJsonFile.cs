@@ -21,6 +21,7 @@ internal static class FeedJsonFile
             Authors = [new JsonFeedAuthor(texts.Say(feed.Show.Author))],
             Language = feed.Language,
             Expired = feed.Show.Complete && feed.Kind is FeedKind.Show or FeedKind.Season,
+            Hubs = texts.Site.Catalog.Settings.Hubs,
         });
     }
 

@@ -1,3 +1,4 @@
+using HrdMedia.Cli.Tests.Tools;
 using HrdMedia.Pipelines;
 using HrdMedia.Theme;
 
@@ -14,11 +15,16 @@ public sealed class BuiltSite(string folder, Catalog catalog)
     /// <summary>The site's address, which ends in a slash.</summary>
     public string Url => Catalog.Settings.BaseUrl;
 
-    /// <summary>Every feed of the site: one line for each kind.</summary>
-    public IReadOnlyList<BuiltFeed> Feeds =>
-    [
-        .. Catalog.Shows.Select(show => new BuiltFeed($"{show.Id}/feed.xml", show, [.. Catalog.EpisodesOf(show).Reverse()])),
-    ];
+    /// <summary>Every feed of the site, in the order of its list of feeds.</summary>
+    public IReadOnlyList<BuiltFeed> Feeds { get; } = new BuiltFeeds(catalog).All;
+
+    /// <summary>A site that is built once in a test run, by its name.</summary>
+    public static BuiltSite Of(string name, RealSite real, MaximalSite maximal) => name switch
+    {
+        "real" => Of(Repository.Root, real.Output, DateTimeOffset.Parse(HrdMediaProcess.Now[6..])),
+        "maximal" => Of(MaximalSite.Root, maximal.Output, DateTimeOffset.Parse(HrdMediaProcess.Now[6..])),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such site."),
+    };
 
     /// <summary>A site built from <c>episodes/</c> in a folder.</summary>
     /// <param name="root">The folder that holds <c>episodes/</c>.</param>
@@ -46,7 +52,7 @@ public sealed class BuiltSite(string folder, Catalog catalog)
     {
         Assert.StartsWith(Url, address, StringComparison.Ordinal);
         var path = Path.Combine(folder, address[Url.Length..]);
-        path = path.EndsWith('/') ? path + "index.html" : path;
+        path = address.EndsWith('/') ? Path.Combine(path, "index.html") : path;
         Assert.True(File.Exists(path), $"Nothing is published at {address}.");
         return path;
     }

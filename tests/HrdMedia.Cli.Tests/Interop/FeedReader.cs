@@ -11,8 +11,9 @@ public sealed record FeedReader(
     string Name, string Show, string Item, IReadOnlyList<KnownGap> Gaps, string Beside, Func<string, string, FeedFacts> Read)
 {
     /// <summary>The value that it should give for a fact.</summary>
-    /// <param name="fact">The fact; that of an episode begins with "item ".</param>
-    /// <param name="written">The value in the catalogue.</param>
-    public string[] Expected(string fact, string[] written) =>
-        Gaps.SingleOrDefault(g => g.Fact == fact) is { } gap ? [.. gap.Says(written)] : written;
+    /// <param name="kind">"item " for an episode's fact, else nothing.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="written">The facts of the catalogue.</param>
+    public string[] Expected(string kind, string fact, IReadOnlyDictionary<string, string[]> written) =>
+        Gaps.SingleOrDefault(g => g.Fact == kind + fact) is { } gap ? [.. gap.Says(written)] : written[fact];
 }

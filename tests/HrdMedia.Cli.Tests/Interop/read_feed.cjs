@@ -28,33 +28,70 @@ function rest(values) {
 }
 
 const person = ["name", "role", "group", "href", "img"];
+const remote = ["feedGuid", "feedUrl", "itemGuid", "medium", "title"];
 
-function partytime() {
-  const show = load("podcast-partytime").parseFeed(xml);
-  const items = take(show, "items").map(item => {
-    const enclosure = take(item, "enclosure");
-    return [{
-      guid: take(item, "guid"), title: take(item, "title"), link: take(item, "link"), published: seconds(take(item, "pubDate")),
-      "enclosure-url": enclosure.url, "enclosure-length": enclosure.length, "enclosure-type": enclosure.type,
-      duration: take(item, "duration"), explicit: take(item, "explicit"), type: take(item, "itunesEpisodeType"),
-      season: take(item, "itunesSeason"), number: take(item, "itunesEpisode"), image: take(item, "itunesImage"),
-      summary: take(item, "description"), notes: take(item, "content"),
-      transcripts: all(take(item, "podcastTranscripts"), "url", "type", "language"),
-      chapters: joined(take(item, "podcastChapters"), "url", "type"), persons: all(take(item, "podcastPeople"), ...person),
-      locations: joined(take(item, "podcastLocation"), "name"), licence: joined(take(item, "license"), "identifier", "url"),
-      "season-name": take(item, "podcastSeason")?.name, "podcast-number": take(item, "podcastEpisode")?.number,
-    }, item];
-  });
-  return { items, show: [{
+function version(alternate) {
+  const { source, integrity } = alternate;
+  return joined({
+    ...alternate, default: alternate.default ? "true" : "", uris: source.map(s => s.uri).join(" "),
+    proof: integrity ? `${integrity.type} ${integrity.value}` : "",
+  }, "type", "length", "bitrate", "height", "lang", "title", "rel", "codecs", "default", "uris", "proof");
+}
+
+// What the Podcast Index' reader has of a show and of an episode alike.
+function podcast(entry) {
+  return {
+    persons: all(take(entry, "podcastPeople"), ...person), locations: joined(take(entry, "podcastLocation"), "name"),
+    licence: joined(take(entry, "license"), "identifier", "url"),
+  };
+}
+
+function partytimeItem(item) {
+  const enclosure = take(item, "enclosure");
+  const episode = take(item, "podcastEpisode");
+  return [{
+    guid: take(item, "guid"), title: take(item, "title"), link: take(item, "link"), published: seconds(take(item, "pubDate")),
+    "enclosure-url": enclosure.url, "enclosure-length": enclosure.length, "enclosure-type": enclosure.type,
+    duration: take(item, "duration"), explicit: take(item, "explicit"), type: take(item, "itunesEpisodeType"),
+    season: take(item, "itunesSeason"), number: take(item, "itunesEpisode"), image: take(item, "itunesImage"),
+    summary: take(item, "description"), notes: take(item, "content"), ...podcast(item),
+    transcripts: all(take(item, "podcastTranscripts"), "url", "type", "language", "rel"),
+    chapters: joined(take(item, "podcastChapters"), "url", "type"), "season-name": take(item, "podcastSeason")?.name,
+    "podcast-number": episode?.number, display: episode?.display,
+    soundbites: all(take(item, "podcastSoundbites"), "startTime", "duration", "title"),
+    comments: all(take(item, "podcastSocialInteraction"), "platform", "url", "id", "profileUrl", "priority"),
+    alternates: (take(item, "alternativeEnclosures") ?? []).map(version),
+  }, item];
+}
+
+function partytimeShow(show) {
+  const { self, hub } = take(show, "pubsub") ?? {};
+  const owner = take(show, "owner");
+  const blocked = take(show, "podcastBlocked") === "yes" ? ["yes|"] : [];
+  const slugs = Object.entries(take(show, "podcastBlockedPlatforms") ?? {}).map(([id, value]) => `${value ? "yes" : "no"}|${id}`);
+  const trailers = (take(show, "trailers") ?? []).map(trailer => ({ ...trailer, pubdate: seconds(trailer.pubdate) }));
+  const publisher = take(show, "podcastPublisher");
+  return [{
     title: take(show, "title"), link: take(show, "link"), description: take(show, "description"),
     language: take(show, "language"), author: take(show, "author"), categories: take(show, "itunesCategory"),
     cover: take(show, "itunesImage"), explicit: take(show, "explicit"), type: take(show, "itunesType"),
-    copyright: take(show, "copyright"), updated: seconds(take(show, "lastBuildDate")), self: take(show, "pubsub")?.self,
+    copyright: take(show, "copyright"), updated: seconds(take(show, "lastBuildDate")), self, hubs: hub,
     generator: take(show, "generator"), guid: take(show, "guid"), medium: take(show, "medium"),
-    locked: take(show, "locked"), licence: joined(take(show, "license"), "identifier", "url"),
-    persons: all(take(show, "podcastPeople"), ...person), complete: take(show, "itunesComplete"),
-    owner: take(show, "owner")?.email, image: joined(take(show, "image"), "url", "title", "link"),
-  }, show] };
+    locked: take(show, "locked"), "locked-owner": take(show, "podcastOwner"), complete: take(show, "itunesComplete"),
+    owner: owner?.email, "owner-name": owner?.name, image: joined(take(show, "image"), "url", "title", "link"),
+    block: take(show, "itunesBlock"), "new-feed-url": take(show, "itunesNewFeedUrl"), blocked: [...blocked, ...slugs],
+    ...podcast(show), funding: all(take(show, "podcastFunding"), "url", "message"),
+    txt: all(take(show, "podcastTxt"), "purpose", "value"),
+    trailers: all(trailers, "title", "url", "pubdate", "length", "type", "season"),
+    publisher: publisher ? joined({ ...publisher, medium: "publisher" }, ...remote) : null,
+    podroll: all(take(show, "podroll"), ...remote), "remote-items": all(take(show, "podcastRemoteItems"), ...remote),
+  }, show];
+}
+
+function partytime() {
+  const show = load("podcast-partytime").parseFeed(xml);
+  const items = take(show, "items").map(partytimeItem);
+  return { items, show: partytimeShow(show) };
 }
 
 async function rssParser() {
@@ -73,13 +110,14 @@ async function rssParser() {
   });
   const itunes = take(show, "itunes");
   const categories = take(itunes, "categoriesWithSubs") ?? [];
+  const owner = take(itunes, "owner");
   return { items, show: [{
     title: take(show, "title"), link: take(show, "link"), description: take(show, "description"),
     language: take(show, "language"), author: take(itunes, "author"),
     categories: categories.flatMap(c => c.subs ? c.subs.map(sub => `${c.name} > ${sub.name}`) : [c.name]),
     cover: take(itunes, "image"), explicit: take(itunes, "explicit"), copyright: take(show, "copyright"),
     updated: seconds(take(show, "lastBuildDate")), self: take(show, "feedUrl"), generator: take(show, "generator"),
-    owner: take(itunes, "owner")?.email, image: joined(take(show, "image"), "url", "title", "link"),
+    owner: owner?.email, "owner-name": owner?.name, image: joined(take(show, "image"), "url", "title", "link"),
   }, { ...show, ...itunes }] };
 }
 

@@ -3,6 +3,7 @@
 Values are lists of text. What the parser has beside them stands in "rest", so that nothing it knows is overlooked.
 """
 import calendar
+import email.utils
 import json
 import sys
 import time
@@ -24,6 +25,10 @@ def rest(values):
     return sorted(k for k, v in values.items() if v not in (None, "", [], {}))
 
 
+def joined(values, *keys):
+    return "|".join(str(values.get(k) or "") for k in keys)
+
+
 def by_podcastparser(path, url):
     import podcastparser
 
@@ -43,17 +48,20 @@ def by_podcastparser(path, url):
             "image": item.pop("episode_art_url", None), "notes": item.pop("description_html", None),
             "notes-plain": item.pop("description", None), "transcripts": transcript,
             "chapters": item.pop("chapters_json_url", None),
+            "simple-chapters": [f"{c['start']}|{joined(c, 'title', 'href', 'image')}" for c in item.pop("chapters", [])],
             "persons": [p["name"] for p in item.pop("persons", [])],
         }
         return facts, rest(item)
 
     items = [entry(item) for item in show.pop("episodes")]
+    owner = show.pop("itunes_owner", {})
     return {
         "title": show.pop("title"), "link": show.pop("link", None), "description": show.pop("description"),
         "language": show.pop("language", None), "author": show.pop("itunes_author", None),
         "categories": [" > ".join(c) for c in show.pop("itunes_categories", [])],
         "cover": show.pop("cover_url", None), "explicit": show.pop("explicit", None), "type": show.pop("type", None),
-        "generator": show.pop("generator", None),
+        "generator": show.pop("generator", None), "owner": owner.get("email"), "owner-name": owner.get("name"),
+        "new-feed-url": show.pop("new_url", None),
     }, rest(show), items
 
 
@@ -69,42 +77,82 @@ def by_feedparser(path, url):
     def link(values, rel):
         return [x for x in values.get("links", []) if x["rel"] == rel]
 
-    def named(values, name, *keys):
-        value = values.pop(name, None) or {}
-        return "|".join(value.get(k, "") for k in keys) if value else None
-
-    def entry(item):
-        (enclosure,) = link(item, "enclosure")
-        facts = {
-            "guid": item.pop("id"), "title": item.pop("title"), "link": item.pop("link"),
-            "published": instant(calendar.timegm(item.pop("published_parsed"))), "duration": item.pop("itunes_duration"),
-            "enclosure-url": enclosure["href"], "enclosure-length": enclosure["length"],
-            "enclosure-type": enclosure["type"], "explicit": item.pop("itunes_explicit"),
-            "type": item.pop("itunes_episodetype", None), "season": item.pop("itunes_season", None),
-            "number": item.pop("itunes_episode", None), "image": item.pop("image", {}).get("href"),
-            "summary": item.pop("summary"), "notes": [c["value"] for c in item.pop("content", [])],
-            "transcripts": named(item, "podcast_transcript", "url", "type", "language"),
-            "chapters": named(item, "podcast_chapters", "url", "type"),
-            "locations": named(item, "podcast_location", "country"), "licence": named(item, "podcast_license", "url"),
-            "persons": named(item, "podcast_person", "role", "group", "href"),
-            "season-name": named(item, "podcast_season", "name"), "podcast-number": item.pop("podcast_episode", None),
-        }
-        return facts, rest(item)
-
     show = feed.feed
-    categories = [t["term"] for t in show.pop("tags", [])]
+    return feedparser_show(show), rest(show), [(feedparser_item(item), rest(item)) for item in feed.entries]
+
+
+def links(values, rel):
+    return [x for x in values.get("links", []) if x["rel"] == rel]
+
+
+# Of a tag without attributes feedparser keeps the text, else the attributes.
+def named(values, name, *keys):
+    value = values.pop(name, None) or {}
+    return joined({"": value} if isinstance(value, str) else value, *keys) if value else None
+
+
+def feedparser_both(values):
+    return {
+        "block": values.pop("itunes_block", None), "itunes-title": values.pop("itunes_title", None),
+        "explicit": values.pop("itunes_explicit"), "licence": named(values, "podcast_license", "url"),
+        "persons": named(values, "podcast_person", "role", "group", "href", "img"),
+        "locations": named(values, "podcast_location", "", "country", "rel"),
+        "images": named(values, "podcast_image", "href", "alt", "aspect-ratio", "width", "height", "type", "purpose"),
+        "funding": named(values, "podcast_funding", "url"), "txt": named(values, "podcast_txt", "purpose", ""),
+        "comments": named(values, "podcast_socialinteract", "protocol", "uri", "accountid", "accounturl", "priority"),
+    }
+
+
+def feedparser_item(item):
+    (enclosure,) = links(item, "enclosure")
+    number = item.pop("podcast_episode", None)
+    alternate = named(item, "podcast_alternateenclosure", "type", "length", "bitrate", "height", "lang", "title", "rel",
+                      "codecs", "default")
+    source, proof = named(item, "podcast_source", "uri"), named(item, "podcast_integrity", "type", "value")
+    return {
+        "guid": item.pop("id"), "title": item.pop("title"), "link": item.pop("link"),
+        "published": instant(calendar.timegm(item.pop("published_parsed"))), "duration": item.pop("itunes_duration"),
+        "enclosure-url": enclosure["href"], "enclosure-length": enclosure["length"], "enclosure-type": enclosure["type"],
+        "type": item.pop("itunes_episodetype", None), "season": item.pop("itunes_season", None),
+        "number": item.pop("itunes_episode", None), "image": item.pop("image", {}).get("href"),
+        "summary": item.pop("summary"), "notes": [c["value"] for c in item.pop("content", [])],
+        "transcripts": named(item, "podcast_transcript", "url", "type", "language", "rel"),
+        "chapters": named(item, "podcast_chapters", "url", "type"),
+        "simple-chapters": [joined(c, "start", "title", "href", "image")
+                            for c in item.pop("psc_chapters", {}).get("chapters", [])],
+        "season-name": named(item, "podcast_season", "name"),
+        "podcast-number": number if isinstance(number, str) else None,
+        "display": number["display"] if isinstance(number, dict) else None,
+        "soundbites": named(item, "podcast_soundbite", "starttime", "duration", ""),
+        "alternates": f"{alternate}|{source}|{(proof or '').replace('|', ' ')}" if alternate else None,
+        "content-links": named(item, "podcast_contentlink", "href"), **feedparser_both(item),
+    }
+
+
+def feedparser_show(show):
+    owner = show.pop("publisher_detail", {})
+    locked = show.pop("podcast_locked", None)
+    if "podcast_trailer" in show:
+        show["podcast_trailer"]["pubdate"] = instant(email.utils.parsedate_to_datetime(
+            show["podcast_trailer"]["pubdate"]).timestamp())
     return {
         "title": show.pop("title"), "link": show.pop("link"), "description": show.pop("subtitle"),
-        "language": show.pop("language"), "author": show.pop("author", None), "categories": categories,
-        "cover": show.pop("image", {}).get("href"), "explicit": show.pop("itunes_explicit"),
+        "language": show.pop("language"), "author": show.pop("author", None),
+        "categories": [t["term"] for t in show.pop("tags", [])], "cover": show.pop("image", {}).get("href"),
         "type": show.pop("itunes_type", None), "copyright": show.pop("rights", None),
         "updated": instant(calendar.timegm(show.pop("updated_parsed"))) if "updated_parsed" in show else None,
-        "self": [x["href"] for x in link(show, "self")], "generator": show.pop("generator", None),
-        "guid": show.pop("podcast_guid", None), "medium": show.pop("podcast_medium", None),
-        "locked": show.pop("podcast_locked", None), "licence": named(show, "podcast_license", "url"),
-        "persons": named(show, "podcast_person", "role", "group", "href"),
-        "complete": show.pop("itunes_complete", None), "owner": show.pop("publisher_detail", {}).get("email"),
-    }, rest(show), [entry(item) for item in feed.entries]
+        "self": [x["href"] for x in links(show, "self")], "hubs": [x["href"] for x in links(show, "hub")],
+        "generator": show.pop("generator", None), "guid": show.pop("podcast_guid", None),
+        "medium": show.pop("podcast_medium", None), "complete": show.pop("itunes_complete", None),
+        "new-feed-url": show.pop("itunes_new-feed-url", None), "owner": owner.get("email"), "owner-name": owner.get("name"),
+        "locked": locked if isinstance(locked, str) else None,
+        "locked-owner": locked["owner"] if isinstance(locked, dict) else None,
+        "blocked": named(show, "podcast_block", "", "id"),
+        "trailers": named(show, "podcast_trailer", "", "url", "pubdate", "length", "type", "season"),
+        "frequency": named(show, "podcast_updatefrequency", "", "complete", "dtstart", "rrule"),
+        "remote-items": named(show, "podcast_remoteitem", "feedguid", "feedurl", "itemguid", "medium", "title"),
+        **feedparser_both(show),
+    }
 
 
 reader, path, url = sys.argv[1:]
