@@ -7,6 +7,8 @@ namespace HrdMedia.Tests.Languages;
 /// <summary>Feeds of a site in several languages: written once, offered by the pages of every language in its words.</summary>
 public sealed class FeedsInLanguagesTests
 {
+    private static readonly string[] Listed = ["feeds/feed.xml", "feeds/en/", "topics/", "countries/"];
+
     private static readonly Lazy<BuildResult> Built = new(() => SiteHarness.Minimal()
         .Edit("episodes/site.yaml", "languages: [en, es]\n")
         .Edit("episodes/topics/water.yaml", "title: {en: Water, es: Agua}\nsummary: {en: Water., es: Agua.}\n")
@@ -52,8 +54,7 @@ public sealed class FeedsInLanguagesTests
 
     private static string[] Names(string page) => [.. Document(page).QuerySelectorAll("section li a")
         .Where(a => a.GetAttribute("href")!.EndsWith("/feed.xml", StringComparison.Ordinal))
-        .Where(a => new[] { "feeds/feed.xml", "feeds/en/", "topics/", "countries/" }
-            .Any(part => a.GetAttribute("href")!.Contains(part, StringComparison.Ordinal)))
+        .Where(a => Listed.Any(part => a.GetAttribute("href")!.Contains(part, StringComparison.Ordinal)))
         .Select(a => a.TextContent)];
 
     private static IHtmlDocument Document(string path) => new HtmlParser().ParseDocument(Built.Value.Text(path));
