@@ -10,7 +10,7 @@ namespace HrdMedia.Tests.Theme;
 public sealed partial class WordsTests
 {
     // Names, signs, and words that two languages share.
-    private static readonly string[] Shared = ["two-parts", "notes", "source"];
+    private static readonly string[] Shared = ["two-parts", "notes", "source", "json-feed"];
 
     public static TheoryData<string> Tags => [.. Locales.All.Select(l => l.Tag)];
 
