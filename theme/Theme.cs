@@ -10,6 +10,7 @@ using HrdMedia.Layout;
 using HrdMedia.Numbers;
 using HrdMedia.Pages;
 using HrdMedia.People;
+using HrdMedia.Search;
 using HrdMedia.Shows;
 using HrdMedia.Timeline;
 using HrdMedia.Topics;
@@ -48,10 +49,17 @@ public sealed class DefaultTheme : ITheme
     public void Episode(EpisodeView view, IBufferWriter<byte> target) => Draw(Pages.Episode.Create(view), view.Frame, target);
 
     /// <inheritdoc/>
+    public void Embed(EmbedView view, IBufferWriter<byte> target) => Draw(Pages.Embed.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
     public void Person(PersonView view, IBufferWriter<byte> target) => Draw(Pages.Person.Create(view), view.Frame, target);
 
     /// <inheritdoc/>
     public void Country(CountryView view, IBufferWriter<byte> target) => Draw(Pages.Country.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Countries(CountriesView view, IBufferWriter<byte> target) =>
+        Draw(Pages.Countries.Create(view), view.Frame, target);
 
     /// <inheritdoc/>
     public void Topic(TopicView view, IBufferWriter<byte> target) => Draw(Pages.Topic.Create(view), view.Frame, target);
@@ -79,6 +87,12 @@ public sealed class DefaultTheme : ITheme
     public void Index(IndexView view, IBufferWriter<byte> target) => Draw(Pages.Index.Create(view), view.Frame, target);
 
     /// <inheritdoc/>
+    public void Search(SearchView view, IBufferWriter<byte> target) => Draw(Pages.Search.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Letter(LetterView view, IBufferWriter<byte> target) => Draw(Pages.Letter.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
     public void NotFound(NotFoundView view, IBufferWriter<byte> target) => Draw(Pages.NotFound.Create(view), view.Frame, target);
 
     private Words Of(string language) =>
@@ -86,7 +100,7 @@ public sealed class DefaultTheme : ITheme
 
     private void Draw<TView>(RazorSlices.RazorSlice<TView> page, PageFrame frame, IBufferWriter<byte> target)
     {
-        using var slice = (PageSlice<TView>)page;
+        using var slice = (Slice<TView>)page;
         slice.Around = new Surroundings(frame, Of(frame.Language));
         var drawing = slice.RenderAsync(new BufferPipe(target), Encoder);
         if (!drawing.IsCompleted)

@@ -55,6 +55,53 @@ public sealed class Words(WordReader read) : PageWords(read)
     public string Previous { get; } = read.Line("previous");
     public string Next { get; } = read.Line("next");
 
+    // Player
+    public string Play { get; } = read.Line("play");
+    public string Position { get; } = read.Line("position");
+    public Phrase PositionOf { get; } = read.Phrase("position-of", 2);
+    public string Back15 { get; } = read.Line("back-15");
+    public string Forward30 { get; } = read.Line("forward-30");
+    public string PreviousChapter { get; } = read.Line("previous-chapter");
+    public string NextChapter { get; } = read.Line("next-chapter");
+    public string Speed { get; } = read.Line("speed");
+    public string SoundFile { get; } = read.Line("sound-file");
+    public string UsualFile { get; } = read.Line("usual-file");
+    public string Volume { get; } = read.Line("volume");
+    public Phrase VolumeIs { get; } = read.Phrase("volume-is", 1);
+    public Phrase ReadyAt { get; } = read.Phrase("ready-at", 1);
+    public Phrase ResumeFrom { get; } = read.Phrase("resume-from", 1);
+    public string StartOver { get; } = read.Line("start-over");
+    public string Remember { get; } = read.Line("remember");
+    public string Forget { get; } = read.Line("forget");
+    public string Forgotten { get; } = read.Line("forgotten");
+    public string CannotPlay { get; } = read.Line("cannot-play");
+    public string Keys { get; } = read.Line("keys");
+    public string KeysWhere { get; } = read.Line("keys-where");
+    public string Seconds5 { get; } = read.Line("seconds-5");
+    public string Seconds15 { get; } = read.Line("seconds-15");
+    public string ChapterKeys { get; } = read.Line("chapter-keys");
+    public string TenthKeys { get; } = read.Line("tenth-keys");
+    public string Close { get; } = read.Line("close");
+    public string SearchTranscript { get; } = read.Line("search-transcript");
+    public Phrase MatchOf { get; } = read.Phrase("match-of", 2);
+    public string NoMatch { get; } = read.Line("no-match");
+    public string PreviousMatch { get; } = read.Line("previous-match");
+    public string NextMatch { get; } = read.Line("next-match");
+    public string Follow { get; } = read.Line("follow");
+    public string ContinueListening { get; } = read.Line("continue-listening");
+    public string Continue { get; } = read.Line("continue");
+
+    // Passing on
+    public string ShareTitle { get; } = read.Line("share");
+    public string ShareLink { get; } = read.Line("share-link");
+    public Phrase StartAt { get; } = read.Phrase("start-at", 1);
+    public string ShareByMail { get; } = read.Line("share-by-mail");
+    public string EmbedCode { get; } = read.Line("embed-code");
+    public string CopyLink { get; } = read.Line("copy-link");
+    public string CopyCode { get; } = read.Line("copy-code");
+    public string Copied { get; } = read.Line("copied");
+    public string Selected { get; } = read.Line("selected");
+
     // People
     public string NameChanged { get; } = read.Line("name-changed");
     public string NameWithheld { get; } = read.Line("name-withheld");
@@ -109,7 +156,6 @@ public sealed class Words(WordReader read) : PageWords(read)
     public string Source { get; } = read.Line("source");
     public string HowCounted { get; } = read.Line("how-counted");
     public string HowComputed { get; } = read.Line("how-computed");
-    public string ByCountry { get; } = read.Line("by-country");
     public Phrase Highest { get; } = read.Phrase("highest", 1);
     public Plural ChartOf { get; } = read.Plural("chart-of");
     public string ChartTable { get; } = read.Line("chart-table");
@@ -117,9 +163,58 @@ public sealed class Words(WordReader read) : PageWords(read)
     public string Number { get; } = read.Line("number");
     public string Period { get; } = read.Line("period");
 
+    public string DownloadTable { get; } = read.Line("download-table");
+
+    public string AllFigures { get; } = read.Line("all-figures");
+    public string CitedIn { get; } = read.Line("cited-in");
+
+    // Course units and roles
+    public string Objectives { get; } = read.Line("objectives");
+    public string Reflect { get; } = read.Line("reflect");
+    public string CheckYourself { get; } = read.Line("check-yourself");
+    public string CheckHint { get; } = read.Line("check-hint");
+    public string ShowAnswer { get; } = read.Line("show-answer");
+    public string PartsTaken { get; } = read.Line("parts-taken");
+    public string PartTable { get; } = read.Line("part-table");
+    public string Part { get; } = read.Line("part");
+    public string Show { get; } = read.Line("show");
+
+    // Map
+    public string MapOf { get; } = read.Line("map-of");
+    public string MapLegend { get; } = read.Line("map-legend");
+    public string MapTable { get; } = read.Line("map-table");
+    public string MapWithoutEpisode { get; } = read.Line("map-without-episode");
+    public string MapSomeEpisodes { get; } = read.Line("map-some-episodes");
+    public string MapManyEpisodes { get; } = read.Line("map-many-episodes");
+    public string MapCircle { get; } = read.Line("map-circle");
+    public string MapNote { get; } = read.Line("map-note");
+    public string EventCount { get; } = read.Line("event-count");
+
     // Timeline and years
     public string Earlier { get; } = read.Line("earlier");
     public string Later { get; } = read.Line("later");
+
+    // Search
+    public string SearchFor { get; } = read.Line("search-for");
+    public string SearchButton { get; } = read.Line("search-button");
+    public string SearchHint { get; } = read.Line("search-hint");
+    public string SearchNeedsScript { get; } = read.Line("search-needs-script");
+    public string Results { get; } = read.Line("results");
+    public Plural ResultCount { get; } = read.Plural("result-count");
+    public string NoResults { get; } = read.Line("no-results");
+    public string SearchFailed { get; } = read.Line("search-failed");
+    public string MoreResults { get; } = read.Line("more-results");
+    public string HearAt { get; } = read.Line("hear-at");
+    public string FromAToZ { get; } = read.Line("from-a-to-z");
+    public Phrase Letter { get; } = read.Phrase("letter", 1);
+    public string LetterParts { get; } = read.Line("letter-parts");
+    public Phrase PartFromTo { get; } = read.Phrase("part-from-to", 2);
+    public string Person { get; } = read.Line("person");
+    public string Topic { get; } = read.Line("topic");
+    public string Course { get; } = read.Line("course");
+    public string Event { get; } = read.Line("event");
+    public string Figure { get; } = read.Line("figure");
+    public string Page { get; } = read.Line("page");
 
     // An address that does not exist
     public string NothingHere { get; } = read.Line("nothing-here");
@@ -135,6 +230,21 @@ public sealed class Words(WordReader read) : PageWords(read)
         FeedKind.Person => People,
         FeedKind.Show => Shows,
         _ => Everything,
+    };
+
+    /// <summary>What a thing that can be found is called.</summary>
+    /// <param name="kind">As in <see cref="HrdMedia.Search.SearchDocument.Kind"/>.</param>
+    public string Kind(string kind) => kind switch
+    {
+        "Show" => Show,
+        "Person" => Person,
+        "Topic" => Topic,
+        "Country" => Country,
+        "Course" => Course,
+        "Event" => Event,
+        "Figure" => Figure,
+        "Page" => Page,
+        _ => Episode,
     };
 
     /// <summary>The words of a language.</summary>

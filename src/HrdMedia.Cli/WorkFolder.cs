@@ -47,9 +47,10 @@ internal sealed class WorkFolder : IDisposable
         {
             return new FileStream(full, options);
         }
-        catch (DirectoryNotFoundException)
+        catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException)
         {
-            // Tried first and made only when missing: most files stand in a folder that is there already.
+            // Tried first and made only when missing: most files stand in a folder that is there already. It is the file that is
+            // not found when another worker made the folder in between.
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
             return new FileStream(full, options);
         }

@@ -21,7 +21,7 @@ public sealed partial class Catalog
     private FrozenDictionary<string, Country>? countryText;
     private Grouped<Episode>? byShow, byPerson, byCountry, byTopic, byFigure, byYear;
     private Grouped<Person>? peopleByCountry, peopleByTopic;
-    private Grouped<Event>? eventsByEpisode, eventsByCountry, eventsByTopic;
+    private Grouped<Event>? eventsByEpisode, eventsByCountry, eventsByTopic, eventsByFigure;
     private ILookup<string, Topic>? relatedTopics;
     private Grouped<Course>? coursesByTopic, coursesByEpisode;
     private Grouped<Figure>? figuresByCountry, figuresByTopic;
@@ -110,6 +110,10 @@ public sealed partial class Catalog
     /// <summary>The events on a topic, earliest first.</summary>
     public IReadOnlyList<Event> EventsOn(Topic topic) =>
         (eventsByTopic ??= new(Events, e => e.Topics.Select(t => t.Value)))[topic.Id];
+
+    /// <summary>The events that cite a figure, earliest first.</summary>
+    public IReadOnlyList<Event> EventsCiting(Figure figure) =>
+        (eventsByFigure ??= new(Events, e => e.Figures.Select(f => f.Value)))[figure.Id];
 
     /// <summary>The topics related to one, by id; a relation that one of two topics names holds for both.</summary>
     public IEnumerable<Topic> RelatedTo(Topic topic) => (relatedTopics ??= Topics

@@ -83,7 +83,7 @@ public sealed class Linker
 
     private Figure Derive(Figure figure, Figure[] figures)
     {
-        if (figure.Share is not { } share || ShareOf(share, figures) is not { } value)
+        if (DerivedValue.Of(figure, figures) is not { } value)
         {
             return figure;
         }
@@ -91,14 +91,5 @@ public sealed class Linker
         var derived = figure with { Value = value };
         sources[derived] = sources[figure];
         return derived;
-    }
-
-    // To one digit after the point, halves away from zero: how people round.
-    private static decimal? ShareOf(FigureShare share, Figure[] figures)
-    {
-        var whole = figures.FirstOrDefault(f => f.Id == share.Of.Value && f.Share is null);
-        var parts = share.Parts.Select(p => figures.FirstOrDefault(f => f.Id == p.Value && f.Share is null)).ToArray();
-        return whole is null or { Value: 0 } || parts.Contains(null)
-            ? null : Math.Round(100 * parts.Sum(p => p!.Value) / whole.Value, 1, MidpointRounding.AwayFromZero);
     }
 }

@@ -46,6 +46,9 @@ public static class Routes
     /// <summary>The list of all feeds, for apps to import.</summary>
     public const string Opml = $"{Feeds}feeds.opml";
 
+    /// <summary>The search.</summary>
+    public const string Search = "search/";
+
     /// <summary>What is shown for an address that does not exist.</summary>
     public const string NotFound = "404.html";
 
@@ -70,6 +73,12 @@ public static class Routes
 
     /// <summary>An episode.</summary>
     public static string Of(Episode episode) => $"{episode.ShowId}/{episode.Id}/";
+
+    /// <summary>An episode's player for other sites.</summary>
+    public static string Embed(Episode episode) => $"{Of(episode)}embed/";
+
+    /// <summary>What oEmbed says of an episode.</summary>
+    public static string OEmbed(Episode episode, string extension) => $"{Embed(episode)}oembed{extension}";
 
     /// <summary>An episode's recording; its last part is unique in the whole site, because some apps save by it.</summary>
     public static string Audio(Episode episode, string extension) =>
@@ -98,6 +107,13 @@ public static class Routes
 
     /// <summary>A topic.</summary>
     public static string Of(Topic topic) => $"{Topics}{topic.Id}/";
+
+    /// <summary>Whether an address is that of a letter: which letters there are depends on the language.</summary>
+    public static bool IsLetter(string route) =>
+        route.Length > Search.Length && route.StartsWith(Search, StringComparison.Ordinal);
+
+    /// <summary>The things whose names begin with a letter; of many, a part.</summary>
+    public static string Letter(string letter, int part) => part == 1 ? $"{Search}{letter}/" : $"{Search}{letter}/{part}/";
 
     /// <summary>A year.</summary>
     public static string Year(int year) => $"{Years}{year}/";

@@ -10,6 +10,7 @@ using HrdMedia.Numbers;
 using HrdMedia.Pages;
 using HrdMedia.People;
 using HrdMedia.Pipelines;
+using HrdMedia.Search;
 using HrdMedia.Settings;
 using HrdMedia.Shows;
 using HrdMedia.Sitemap;
@@ -78,6 +79,7 @@ public sealed class Site
                 new SoundbitesCheck(),
                 new FeedRulesCheck(),
                 new SharesCheck(),
+                new SumsCheck(),
                 new LanguagesHaveWordsCheck(theme),
             ],
             outputs:
@@ -87,15 +89,20 @@ public sealed class Site
                 Files(FeedFiles.Outputs),
                 Pages(EpisodePages.Outputs),
                 Files(EpisodeFiles.Outputs),
+                Files(EpisodeEmbed.Outputs),
                 Pages(PersonPages.Outputs),
                 Pages(CountryPages.Outputs),
                 Pages(TopicPages.Outputs),
                 Pages(YearPages.Outputs),
                 Pages(CoursePages.Outputs),
                 Pages(NumbersPage.Outputs),
+                Files(NumbersPage.Files),
                 Pages(TimelinePage.Outputs),
+                Files(TimelineTable.Outputs),
                 Pages(TextPages.Outputs),
                 Pages(SubscribePage.Outputs),
+                Pages(SearchPages.Outputs),
+                Files(SearchFiles.Outputs),
                 Files(AssetFiles.Outputs),
                 Files(PictureFiles.Outputs),
                 Files(SitemapFiles.Outputs),

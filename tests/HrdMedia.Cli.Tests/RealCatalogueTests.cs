@@ -47,6 +47,12 @@ public sealed class RealCatalogueTests(RealSite real)
     public void Topic_page() => Verify("topics/water/index.html", "html");
 
     [Fact]
+    public void Search_page() => Verify("search/index.html", "html");
+
+    [Fact]
+    public void Letter_page() => Verify("search/c/index.html", "html");
+
+    [Fact]
     public void Year_page() => Verify("years/2023/index.html", "html");
 
     [Fact]

@@ -62,7 +62,8 @@ public sealed class LinkerTests
     [InlineData("5", "[5]", "100.0")]
     public void A_share_is_computed_as_people_round(string whole, string parts, string percent)
     {
-        var site = SiteHarness.Minimal().Edit("episodes/numbers/killed-2022.yaml", $"value: {whole}\n");
+        var site = SiteHarness.Minimal().Edit("episodes/numbers/killed-2022.yaml", $"value: {whole}\n")
+            .Edit("episodes/numbers/killed-2022-chile.yaml", "value: 1\n");
         var ids = parts.Trim('[', ']').Split(", ").Select((value, i) =>
         {
             site.File($"episodes/numbers/part-{i}.yaml",
@@ -85,7 +86,7 @@ public sealed class LinkerTests
             .File("episodes/timeline/c.yaml", "date: 1999\ntitle: c\n").Build().MustBeClean();
 
         Assert.Equal(["001-water", "002-land"], built.Catalog.Episodes.Select(e => e.Id));
-        Assert.Equal(["killed-2022", "killed-2022-chile", "share-chile"], built.Catalog.Figures.Select(f => f.Id));
+        Assert.Equal(["killed-2022", "killed-2022-chile", "share-chile", "sum-chile"], built.Catalog.Figures.Select(f => f.Id));
         Assert.Equal(["a", "1998-declaration", "b", "c"], built.Catalog.Events.Select(e => e.Id));
     }
 
@@ -123,5 +124,7 @@ public sealed class LinkerTests
         .Edit("episodes/timeline/1998-declaration.yaml", "episodes: [humanity/001-water, humanity/002-land]\n")
         .Edit("episodes/courses/short.yaml",
             "units: [{id: one, title: One, summary: First., notes: Notes., duration: \"0:30\", " +
-            "episodes: [humanity/001-water, humanity/002-land], topics: [water]}]\n");
+            "episodes: [humanity/001-water, humanity/002-land], topics: [water], " +
+            "objectives: [Tell who defends water.], reflect: [Who does it near you?], " +
+            "check: [{question: \"Who defends water?\", answers: [Anybody, Nobody], right: 1, why: It is so.}]}]\n");
 }

@@ -71,9 +71,9 @@ public static class ExternalTools
     private static string PackageOf(string name) => name switch
     {
         "ffprobe" => "ffmpeg",
+        "node" => "nodejs",
         "exiftool" => "libimage-exiftool-perl",
         "zbarimg" => "zbar-tools",
-        "node" => "nodejs",
         "gpo" => "gpodder",
         _ => name,
     };

@@ -1,5 +1,5 @@
-// The page Subscribe: an address is selected when it gets the focus, and a button copies it. Without this script the address
-// can still be selected by hand, and the button is not there.
+// Where an address is given, to subscribe or to pass on: it is selected when it gets the focus, and a button copies it.
+// Without this script the address can still be selected by hand, and the button is not there.
 
 async function copied(field) {
   try {

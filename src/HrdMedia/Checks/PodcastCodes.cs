@@ -24,6 +24,12 @@ public static class PodcastCodes
     /// <summary>A share that cannot be computed, or is not one.</summary>
     public const string Share = "HRD306";
 
+    /// <summary>A sum of what cannot be added.</summary>
+    public const string Sum = "HRD320";
+
+    /// <summary>Parts that are more than their whole, or none of it.</summary>
+    public const string PartOfWhole = "HRD321";
+
     /// <summary>A season named twice.</summary>
     public const string DuplicateSeason = "HRD307";
 

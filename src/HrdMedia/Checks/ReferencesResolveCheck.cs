@@ -26,7 +26,8 @@ public sealed class ReferencesResolveCheck(ISourceTree sources) : ICheck<Catalog
             .Concat(catalog.Courses.SelectMany(c => c.Topics.Concat(c.Units.SelectMany(u => u.Topics)))));
         figures.Resolve(all.SelectMany(e => e.Figures)
             .Concat(catalog.Events.SelectMany(e => e.Figures))
-            .Concat(catalog.Figures.SelectMany(f => f.Share is { } share ? share.Parts.Prepend(share.Of) : [])));
+            .Concat(catalog.Figures.SelectMany(f => f.Share is { } share ? share.Parts.Prepend(share.Of) : f.Sum))
+            .Concat(catalog.Figures.Select(f => f.PartOf).OfType<Located<string>>()));
         episodes.Resolve(catalog.Events.SelectMany(e => e.Episodes)
             .Concat(catalog.Courses.SelectMany(c => c.Units).SelectMany(u => u.Episodes)));
     }

@@ -4,7 +4,7 @@ using HrdMedia.Text;
 
 namespace HrdMedia.Countries;
 
-/// <summary>A page for each country that something is about, and the list of all.</summary>
+/// <summary>A page for each country that something is about, and the page of all.</summary>
 public static class CountryPages
 {
     /// <summary>The pages.</summary>
@@ -13,11 +13,7 @@ public static class CountryPages
         var codes = site.Catalog.CountryCodes;
         return codes.Where(code => site.Has(Record(site.Catalog, code))).Select(code => site.Page(Routes.Country(code),
             Record(site.Catalog, code), (links, target) => site.Theme.Country(View(code, links), target)))
-            .Concat(codes.Count == 0 ? []
-                : IndexPages.Of(site, Routes.Countries, site.Words.Countries, site.Words.CountriesIntro,
-                links => codes.Select(code => new IndexItem(links.Country(code), Summary(code, links),
-                    links.Catalog.EpisodesAbout(code).Count))
-                    .OrderBy(i => SortKeys.Of(i.Link.Text.Text), StringComparer.Ordinal)));
+            .Concat(CountriesPage.Outputs(site));
     }
 
     private static CountryView View(string code, PageLinks links)
@@ -37,7 +33,10 @@ public static class CountryPages
             Episodes: episodes,
             People: [.. catalog.PeopleOf(code).Select(links.Link)],
             Figures: links.Figures(catalog.FiguresOf(code)),
-            Events: [.. catalog.EventsIn(code).Select(links.Link)]);
+            Events: [.. catalog.EventsIn(code).Select(links.Link)],
+            Topics: links.TopicLinks(catalog.EpisodesAbout(code).SelectMany(e => e.Topics)
+                .Concat(catalog.EventsIn(code).SelectMany(e => e.Topics)).DistinctBy(t => t.Value)
+                .OrderBy(t => t.Value, StringComparer.Ordinal)));
     }
 
     private static Wording Summary(string code, PageLinks links) => links.Catalog.CountryText(code) is { } text

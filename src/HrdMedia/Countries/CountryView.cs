@@ -13,6 +13,7 @@ namespace HrdMedia.Countries;
 /// <param name="People">People; the note is what they do.</param>
 /// <param name="Figures">Figures.</param>
 /// <param name="Events">Events; the note is the date.</param>
+/// <param name="Topics">The topics of its episodes and events, by id.</param>
 public sealed record CountryView(
     PageFrame Frame,
     string Name,
@@ -21,4 +22,5 @@ public sealed record CountryView(
     IReadOnlyList<EpisodeCard> Episodes,
     IReadOnlyList<Anchor> People,
     IReadOnlyList<FigureView> Figures,
-    IReadOnlyList<Anchor> Events);
+    IReadOnlyList<Anchor> Events,
+    IReadOnlyList<Anchor> Topics);

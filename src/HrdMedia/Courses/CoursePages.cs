@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HrdMedia.Episodes;
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
@@ -27,7 +26,8 @@ public static class CoursePages
         return new CourseView(
             Frame: Frames.Of(links, title, links.Say(course.Summary),
                 [new Anchor(links.Words.Courses, links.ToPage(Routes.Courses))],
-                JsonLd.Graph.With(json => Describe(json, course, links)), Frames.Card(links, "article", title, null)),
+                JsonLd.Graph.With(json => CourseJsonLd.Describe(json, course, links)),
+                Frames.Card(links, "article", title, null)),
             Title: links.Text(course.Title),
             Summary: links.Text(course.Summary),
             Audience: links.Text(course.Audience),
@@ -45,40 +45,12 @@ public static class CoursePages
         Id: unit.Id.Value,
         Title: links.Text(unit.Title),
         Summary: links.Text(unit.Summary),
+        Objectives: [.. unit.Objectives.Select(links.Text)],
         Notes: links.Markdown(unit.Notes, firstHeading: 4),
         Duration: unit.Duration is { } length ? Times.Length(length, links.Locale) : null,
         Episodes: [.. unit.Episodes.Select(e => links.Catalog.Episode(e.Value)).OfType<Episode>().Select(links.Card)],
+        Reflect: [.. unit.Reflect.Select(links.Text)],
+        Questions: [.. unit.Questions.Select((q, i) => new QuestionView($"{unit.Id.Value}-{i + 1}", links.Text(q.Question),
+            [.. q.Answers.Select(links.Text)], links.Text(q.Answers[q.Right - 1]), links.Text(q.Why)))],
         Topics: links.TopicLinks(unit.Topics));
-
-    private static void Describe(Utf8JsonWriter json, Course course, PageLinks links)
-    {
-        var url = links.Site.Absolute(links.Address);
-        JsonLd.Type(json, "Course", url + "#course");
-        json.WriteString("name", links.Say(course.Title));
-        json.WriteString("description", links.Say(course.Summary));
-        json.WriteString("url", url);
-        json.WriteBoolean("isAccessibleForFree", true);
-        JsonLd.Text(json, "inLanguage", course.Language);
-        if (course.Provider is { } provider)
-        {
-            JsonLd.Named(json, "provider", "Organization", links.Say(provider.Name), provider.Url);
-        }
-
-        if (course.Units.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartArray("syllabusSections");
-        foreach (var unit in course.Units)
-        {
-            json.WriteStartObject();
-            json.WriteString("@type", "Syllabus");
-            json.WriteString("name", links.Say(unit.Title));
-            json.WriteString("description", links.Say(unit.Summary));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 }

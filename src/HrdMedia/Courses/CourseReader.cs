@@ -15,7 +15,10 @@ public sealed class CourseReader : IRecordReader<Course>
         Notes: f.Optional("notes", Kinds.Markdown),
         Duration: f.OptionalValue("duration", TimeKinds.Duration),
         Episodes: f.Optional("episodes", IdentifierKinds.Episode.Located().List()),
-        Topics: f.Optional("topics", IdentifierKinds.Id.Located().List())));
+        Topics: f.Optional("topics", IdentifierKinds.Id.Located().List()),
+        Objectives: f.Optional("objectives", Kinds.Text.List()),
+        Reflect: f.Optional("reflect", Kinds.Text.List()),
+        Questions: [.. f.Optional("check", CourseQuestion.Kind.List()).OfType<CourseQuestion>()]));
 
     private static readonly Kind<Organisation?> Provider = Organisation.Kind.To<Organisation?>(o => o);
 

@@ -11,6 +11,9 @@ namespace HrdMedia.Courses;
 /// <param name="Duration">How long it takes, or null.</param>
 /// <param name="Episodes">Episodes to listen to.</param>
 /// <param name="Topics">Topic ids.</param>
+/// <param name="Objectives">What a learner will be able to do.</param>
+/// <param name="Reflect">Questions to think and talk about.</param>
+/// <param name="Questions">Questions to check oneself with.</param>
 public sealed record CourseUnit(
     Located<string> Id,
     LocalText Title,
@@ -18,4 +21,7 @@ public sealed record CourseUnit(
     LocalText Notes,
     TimeSpan? Duration,
     IReadOnlyList<Located<string>> Episodes,
-    IReadOnlyList<Located<string>> Topics);
+    IReadOnlyList<Located<string>> Topics,
+    IReadOnlyList<LocalText> Objectives,
+    IReadOnlyList<LocalText> Reflect,
+    IReadOnlyList<CourseQuestion> Questions);

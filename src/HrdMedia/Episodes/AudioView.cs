@@ -1,8 +1,8 @@
 namespace HrdMedia.Episodes;
 
 /// <summary>A recording on a page.</summary>
-/// <param name="Src">Its address.</param>
-/// <param name="MediaType">Its media type.</param>
-/// <param name="Size">Its size in words, for example "24.1 MB".</param>
+/// <param name="Versions">Its files, the usual one first; at least one.</param>
+/// <param name="Seconds">Its length.</param>
+/// <param name="Length">Its length as a clock shows it, for example "31:05".</param>
 /// <param name="Captions">Captions of the audio's language, or empty.</param>
-public sealed record AudioView(string Src, string MediaType, string Size, string Captions);
+public sealed record AudioView(IReadOnlyList<AudioVersion> Versions, double Seconds, string Length, string Captions);

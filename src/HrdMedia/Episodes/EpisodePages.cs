@@ -33,7 +33,8 @@ public static class EpisodePages
             Card: links.Card(episode),
             Language: new Anchor(LanguageNames.In(links.Language, language), "", Note: language),
             Notice: links.Text(show.Notice),
-            Audio: Audio(episode, spoken, links),
+            Player: EpisodePlayer.Of(episode, links),
+            Share: EpisodeEmbed.Share(episode, links),
             Chapters: EpisodeViews.Chapters(episode, spoken is { IsTimed: true } ? spoken.Turns : [], links),
             Transcripts: transcripts,
             Notes: links.Markdown(episode.Notes),
@@ -57,14 +58,12 @@ public static class EpisodePages
             AudioType = episode.Audio.MediaType,
         };
         return Frames.Of(links, title, links.Say(episode.Summary), [links.Link(show)],
-            JsonLd.Graph.With(json => EpisodeJsonLd.Write(json, episode, show, spoken, links)), card, Routes.Of(show));
+            JsonLd.Graph.With(json => EpisodeJsonLd.Write(json, episode, show, spoken, links)), card, Routes.Of(show)) with
+        {
+            Alternates = EpisodeEmbed.Discovery(episode, links),
+            HasPlayer = true,
+        };
     }
-
-    private static AudioView Audio(Episode episode, TranscriptView? spoken, PageLinks links) => new(
-        episode.Audio.Url.Length > 0 ? episode.Audio.Url : links.To(EpisodeFiles.LocalAudio(episode)),
-        episode.Audio.MediaType,
-        Quantities.Bytes(episode.Audio.Bytes, links.Locale),
-        spoken is { IsTimed: true } ? links.To(Routes.Transcript(episode, spoken.Language.Note.Text, ".vtt")) : "");
 
     private static TranscriptView Transcript(
         Episode episode, TranscriptSource source, Transcript transcript, PageLinks links) => new(

@@ -9,7 +9,8 @@ namespace HrdMedia.Episodes;
 /// <param name="Card">Title, date, length, summary, guests, countries.</param>
 /// <param name="Language">Language of the audio: its name, and its tag as the note.</param>
 /// <param name="Notice">What must be known before listening; may be empty.</param>
-/// <param name="Audio">The recording.</param>
+/// <param name="Player">The recording.</param>
+/// <param name="Share">How it is passed on.</param>
 /// <param name="Chapters">Its chapters; may be empty.</param>
 /// <param name="Transcripts">One for each language; may be empty.</param>
 /// <param name="Notes">Show notes.</param>
@@ -27,7 +28,8 @@ public sealed record EpisodeView(
     EpisodeCard Card,
     Anchor Language,
     Wording Notice,
-    AudioView Audio,
+    PlayerView Player,
+    ShareView Share,
     IReadOnlyList<ChapterView> Chapters,
     IReadOnlyList<TranscriptView> Transcripts,
     Html Notes,

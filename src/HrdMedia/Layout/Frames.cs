@@ -47,6 +47,8 @@ public static class Frames
             JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title.Text)).Write())
         {
             Languages = LanguageLinks.Of(links),
+            Script = links.To(links.Site.Assets.Address("player/start.js")),
+            PlayerStyle = links.To(links.Site.Assets.Address("player.css")),
         };
     }
 
@@ -86,6 +88,7 @@ public static class Frames
             (words.Timeline, Routes.Timeline, catalog.Events.Count > 0),
             (words.Courses, Routes.Courses, catalog.Courses.Count > 0),
             (words.Subscribe, Routes.Subscribe, true),
+            (words.Search, Routes.Search, true),
         ];
         var shows = catalog.Shows.Take(catalog.Shows.Count == 1 ? 1 : 3)
             .Select(s => links.Link(s) with { IsCurrent = Routes.Of(s) == section })

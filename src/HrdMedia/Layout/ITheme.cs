@@ -6,6 +6,7 @@ using HrdMedia.Home;
 using HrdMedia.Numbers;
 using HrdMedia.Pages;
 using HrdMedia.People;
+using HrdMedia.Search;
 using HrdMedia.Shows;
 using HrdMedia.Timeline;
 using HrdMedia.Topics;
@@ -37,11 +38,17 @@ public interface ITheme
     /// <summary>Draws an episode.</summary>
     void Episode(EpisodeView view, IBufferWriter<byte> target);
 
+    /// <summary>Draws an episode's player for other sites.</summary>
+    void Embed(EmbedView view, IBufferWriter<byte> target);
+
     /// <summary>Draws a person.</summary>
     void Person(PersonView view, IBufferWriter<byte> target);
 
     /// <summary>Draws a country.</summary>
     void Country(CountryView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws the map and the table of all countries.</summary>
+    void Countries(CountriesView view, IBufferWriter<byte> target);
 
     /// <summary>Draws a topic.</summary>
     void Topic(TopicView view, IBufferWriter<byte> target);
@@ -64,8 +71,14 @@ public interface ITheme
     /// <summary>Draws a page of text.</summary>
     void Page(PageView view, IBufferWriter<byte> target);
 
-    /// <summary>Draws a list of all people, countries, topics, years or courses.</summary>
+    /// <summary>Draws a list of all people, topics, years or courses.</summary>
     void Index(IndexView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws the search.</summary>
+    void Search(SearchView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws what begins with a letter.</summary>
+    void Letter(LetterView view, IBufferWriter<byte> target);
 
     /// <summary>Draws what is shown for an address that does not exist.</summary>
     void NotFound(NotFoundView view, IBufferWriter<byte> target);

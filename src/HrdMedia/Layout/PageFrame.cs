@@ -41,4 +41,16 @@ public sealed record PageFrame(
 {
     /// <summary>The languages of the site, its own first; empty when it has only one.</summary>
     public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
+
+    /// <summary>The script that loads what the page needs: the player, or the bar that goes on with what was heard.</summary>
+    public required string Script { get; init; }
+
+    /// <summary>The style sheet of the player and of that bar.</summary>
+    public required string PlayerStyle { get; init; }
+
+    /// <summary>Whether the page has a player.</summary>
+    public bool HasPlayer { get; init; }
+
+    /// <summary>The page in other forms, with absolute addresses; the note is the media type.</summary>
+    public IReadOnlyList<Anchor> Alternates { get; init; } = [];
 }

@@ -75,6 +75,9 @@ public class PageWords(WordReader read)
     /// <summary>A sentence about the page of figures.</summary>
     public string NumbersDescription { get; } = read.Line("numbers-description");
 
+    /// <summary>Title of the figures of countries.</summary>
+    public string ByCountry { get; } = read.Line("by-country");
+
     /// <summary>Title of the timeline.</summary>
     public string Timeline { get; } = read.Line("timeline");
 
@@ -86,6 +89,12 @@ public class PageWords(WordReader read)
 
     /// <summary>A sentence about that page.</summary>
     public string SubscribeDescription { get; } = read.Line("subscribe-description");
+
+    /// <summary>Title of the search.</summary>
+    public string Search { get; } = read.Line("search");
+
+    /// <summary>A sentence about the search.</summary>
+    public string SearchDescription { get; } = read.Line("search-description");
 
     /// <summary>Title of what is shown for an address that does not exist.</summary>
     public string NotFound { get; } = read.Line("not-found");

@@ -7,7 +7,9 @@ namespace HrdMedia.Numbers;
 /// <param name="Id">The id.</param>
 /// <param name="Title">The sentence without the number.</param>
 /// <param name="Value">The number; of a derived figure, known once the catalogue is linked.</param>
-/// <param name="Share">How it is derived from other figures, or null when it is given.</param>
+/// <param name="Share">The share of other figures that it is, or null.</param>
+/// <param name="Sum">The figures whose sum it is; none when it is not a sum.</param>
+/// <param name="PartOf">The figure of which this one counts a part, or null.</param>
 /// <param name="Unit">What is counted.</param>
 /// <param name="Qualifier">How exact it is.</param>
 /// <param name="Period">When.</param>
@@ -21,6 +23,8 @@ public sealed record Figure(
     LocalText Title,
     decimal Value,
     FigureShare? Share,
+    IReadOnlyList<Located<string>> Sum,
+    Located<string>? PartOf,
     FigureUnit Unit,
     FigureQualifier Qualifier,
     LocalText Period,
@@ -31,5 +35,5 @@ public sealed record Figure(
     IReadOnlyList<Located<string>> Topics)
 {
     /// <summary>Whether it is computed from other figures.</summary>
-    public bool IsDerived => Share is not null;
+    public bool IsDerived => Share is not null || Sum.Count > 0;
 }

@@ -15,17 +15,22 @@ public sealed class FigureReader : IRecordReader<Figure>
     /// <inheritdoc/>
     public Figure Read(Fields fields, SourceFile file)
     {
-        var derived = fields.Has("share");
-        if (derived && fields.Has("value"))
+        string[] ways = ["value", "sum", "share"];
+        var written = ways.Where(fields.Has).ToArray();
+        if (written.Length > 1)
         {
-            fields.Error("value", FieldCodes.Conflict, "A figure with 'share' is computed. Delete the line 'value'.");
+            fields.Error(written[0], FieldCodes.Conflict,
+                $"A figure with '{written[^1]}' is computed. Delete the line '{written[0]}'.");
         }
 
+        var derived = written is ["sum" or "share", ..] or [_, _, ..];
         return new Figure(
             Id: file.Stem,
             Title: fields.Required("title", Kinds.Text),
             Value: derived ? fields.Optional("value", Kinds.Quantity) : fields.Required("value", Kinds.Quantity),
             Share: fields.Optional("share", FigureShare.Kind, null),
+            Sum: fields.Optional("sum", IdentifierKinds.Id.Located().List()),
+            PartOf: fields.OptionalValue("part-of", IdentifierKinds.Id.Located()),
             Unit: fields.Required("unit", Unit),
             Qualifier: fields.Optional("qualifier", Qualifier),
             Period: fields.Required("period", Kinds.Text),

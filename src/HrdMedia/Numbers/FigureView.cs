@@ -14,6 +14,7 @@ namespace HrdMedia.Numbers;
 /// <param name="Method">How it was counted; for a derived figure, how it was computed; may be empty.</param>
 /// <param name="IsDerived">Whether it is computed from others.</param>
 /// <param name="Country">Country, or null.</param>
+/// <param name="CitedIn">The episodes that cite it, then the events.</param>
 /// <param name="Percent">The number itself when it is a percentage, else null.</param>
 public sealed record FigureView(
     string Id,
@@ -27,4 +28,5 @@ public sealed record FigureView(
     Wording Method,
     bool IsDerived,
     Anchor? Country,
+    IReadOnlyList<Anchor> CitedIn,
     decimal? Percent);

@@ -19,6 +19,7 @@ public static class FigureViews
         Method: Method(figure, links),
         IsDerived: figure.IsDerived,
         Country: figure.Country.Length == 0 ? null : links.Country(figure.Country),
+        CitedIn: CitedIn(figure, links),
         Percent: figure.Unit == FigureUnit.Percent ? figure.Value : null);
 
     /// <summary>The number as it is read, for example "4,814" or "80.8 %".</summary>
@@ -41,28 +42,36 @@ public static class FigureViews
         _ => "",
     };
 
-    // What is computed rests on the source of what it is computed from.
-    private static Anchor Source(Figure figure, PageLinks links) =>
-        (figure.Source ?? (figure.Share is { } share ? links.Catalog.Figure(share.Of.Value)?.Source : null)) is { } source
+    /// <summary>Who says a figure; of a computed one, who says what it is computed from; null when nobody does.</summary>
+    public static FigureSource? SourceOf(Figure figure, Catalog catalog) => figure.Source
+        ?? (figure.Share is { } share ? catalog.Figure(share.Of.Value)?.Source
+            : figure.Sum is [var first, ..] ? catalog.Figure(first.Value)?.Source : null);
+
+    /// <summary>How it was counted; of a computed one first what was computed from what, so that a reader can do it
+    /// again.</summary>
+    public static Wording Method(Figure figure, PageLinks links)
+    {
+        var said = links.Text(figure.Method);
+        var computed = Computed(figure, links);
+        return new Wording(string.Join(' ', new[] { computed, said.Text }.Where(words => words.Length > 0)), said.Language);
+    }
+
+    private static string Computed(Figure figure, PageLinks links)
+    {
+        var locale = links.Locale;
+        var parts = (figure.Share?.Parts ?? figure.Sum).Select(p => links.Catalog.Figure(p.Value)).OfType<Figure>().ToArray();
+        var sum = Quantities.Short(parts.Sum(p => p.Value), locale);
+        var added = parts.Length > 1 ? $"{string.Join(" + ", parts.Select(p => Quantities.Short(p.Value, locale)))} = {sum}" : "";
+        return figure.Share is { } share && links.Catalog.Figure(share.Of.Value) is { } whole
+            ? (added.Length > 0 ? $"{added}; " : "") +
+                links.Words.ShareIs.With(sum, Quantities.Short(whole.Value, locale), Number(figure, locale))
+            : added.Length > 0 ? $"{added}." : "";
+    }
+
+    private static Anchor Source(Figure figure, PageLinks links) => SourceOf(figure, links.Catalog) is { } source
         ? new Anchor(new Wording(links.Words.TwoParts.With(links.Say(source.Publisher), links.Say(source.Title)),
             links.Text(source.Title).Language), source.Url) : new Anchor("", "");
 
-    // What was computed from what: a reader can do the sum again.
-    private static Wording Method(Figure figure, PageLinks links)
-    {
-        if (figure.Share is not { } share || links.Catalog.Figure(share.Of.Value) is not { } whole)
-        {
-            return links.Text(figure.Method);
-        }
-
-        var parts = share.Parts.Select(p => links.Catalog.Figure(p.Value)).OfType<Figure>().ToArray();
-        var locale = links.Locale;
-        var sum = string.Join(" + ", parts.Select(p => Quantities.Short(p.Value, locale)));
-        var part = Quantities.Short(parts.Sum(p => p.Value), locale);
-        var total = parts.Length > 1 ? $"{sum} = {part}; " : "";
-        var said = links.Text(figure.Method);
-        return new Wording(total +
-            links.Words.ShareIs.With(part, Quantities.Short(whole.Value, locale), Number(figure, locale)) +
-            (said.Length > 0 ? $" {said}" : ""), said.Language);
-    }
+    private static IReadOnlyList<Anchor> CitedIn(Figure figure, PageLinks links) =>
+        [.. links.Catalog.EpisodesCiting(figure).Select(links.Link), .. links.Catalog.EventsCiting(figure).Select(links.Link)];
 }

@@ -35,6 +35,7 @@ public static class PersonPages
             Countries: [.. person.Countries.Select(links.Country)],
             Topics: links.TopicLinks(person.Topics),
             Links: links.Outside(person.Links),
+            Roles: PersonViews.Roles(person, links),
             Episodes: links.NewestFirst(links.Catalog.EpisodesWith(person)));
     }
 

@@ -13,6 +13,7 @@ namespace HrdMedia.People;
 /// <param name="Countries">Countries.</param>
 /// <param name="Topics">Topics.</param>
 /// <param name="Links">The person's own places.</param>
+/// <param name="Roles">What the person did, in which show and when, earliest first.</param>
 /// <param name="Episodes">The episodes, newest first.</param>
 public sealed record PersonView(
     PageFrame Frame,
@@ -24,4 +25,5 @@ public sealed record PersonView(
     IReadOnlyList<Anchor> Countries,
     IReadOnlyList<Anchor> Topics,
     IReadOnlyList<Anchor> Links,
+    IReadOnlyList<RoleView> Roles,
     IReadOnlyList<EpisodeCard> Episodes);

@@ -32,6 +32,7 @@ public static class DeployFiles
             "Referrer-Policy: no-referrer",
             "X-Content-Type-Options: nosniff",
             "Cross-Origin-Opener-Policy: same-origin");
+        NotInFrames(text, catalog);
         Rule(text, "/assets/*", "Cache-Control: public, max-age=31536000, immutable");
         foreach (var (name, type) in FeedTypes)
         {
@@ -39,6 +40,7 @@ public static class DeployFiles
                 "Cache-Control: public, max-age=0, must-revalidate");
         }
 
+        Tables(text);
         foreach (var show in catalog.Shows)
         {
             EpisodeFiles(text, show, catalog);
@@ -51,6 +53,7 @@ public static class DeployFiles
     {
         // Apps that play in a browser fetch these from their own site.
         TranscriptRules(text, show, catalog);
+        OEmbed(text, $"/{Routes.Of(show)}*/oembed");
         Rule(text, $"/{Routes.Of(show)}*/chapters.json", "Content-Type: application/json+chapters",
             "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
         foreach (var ending in catalog.EpisodesOf(show).SelectMany(e => e.Recordings)
@@ -84,13 +87,41 @@ public static class DeployFiles
     // JSON is always UTF-8 (RFC 8259); SubRip has no registered parameter, but players take it.
     private static string Charset(TranscriptFormat format) => format == TranscriptFormat.Json ? "" : "; charset=utf-8";
 
+    // Other sites may show an episode's player and nothing else. A rule cannot except an address from another, two policies for
+    // one address would both hold, and frame-ancestors cannot be said in the page: so pages are kept from frames by the header
+    // that says the same, at each depth that pages have and the player has not.
+    private static void NotInFrames(StringBuilder text, Catalog catalog)
+    {
+        var translated = catalog.Languages.Skip(1).Select(language => $"/{Routes.In(language, ":folder/:page/")}");
+        foreach (var path in (string[])["/", "/:page/", "/:folder/:page/", .. translated])
+        {
+            Rule(text, path, "X-Frame-Options: SAMEORIGIN");
+        }
+    }
+
+    private static void OEmbed(StringBuilder text, string path)
+    {
+        Rule(text, path + ".json", "Content-Type: application/json; charset=utf-8", "Access-Control-Allow-Origin: *");
+        Rule(text, path + ".xml", "Content-Type: text/xml; charset=utf-8", "Access-Control-Allow-Origin: *");
+    }
+
+    // Whoever draws a chart of them on another site fetches them from there.
+    private static void Tables(StringBuilder text)
+    {
+        foreach (var folder in (string[])[Routes.Numbers, Routes.Timeline])
+        {
+            Rule(text, $"/{folder}*.csv", "Content-Type: text/csv; charset=utf-8", "Access-Control-Allow-Origin: *");
+            Rule(text, $"/{folder}*.json", "Content-Type: application/json", "Access-Control-Allow-Origin: *");
+        }
+    }
+
     private static string Policy(Catalog catalog)
     {
         var hosts = catalog.Episodes.SelectMany(e => e.Recordings).Where(audio => audio.Url.Length > 0)
             .Select(audio => new Uri(audio.Url).GetLeftPart(UriPartial.Authority)).Distinct().Order(StringComparer.Ordinal);
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
             $"media-src {string.Join(' ', hosts.Prepend("'self'"))}; connect-src 'self'; font-src 'self'; manifest-src 'self'; " +
-            "frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; " +
+            "frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; " +
                 "require-trusted-types-for 'script'";
     }
 

@@ -65,6 +65,7 @@ public static class SitemapFiles
             .. catalog.Figures.Count > 0 ? [Routes.Numbers] : Array.Empty<string>(),
             .. catalog.Events.Count > 0 ? [Routes.Timeline] : Array.Empty<string>(),
             Routes.Subscribe,
+            Routes.Search,
             .. Translated(catalog.Pages).Select(Routes.Of),
         ];
         return addresses.Select(a => (a, (DateTimeOffset?)null))

@@ -10,6 +10,7 @@ namespace HrdMedia.Timeline;
 /// <param name="Summary">One or two sentences; may be empty.</param>
 /// <param name="Source">Where it can be read, or null.</param>
 /// <param name="Countries">Countries.</param>
+/// <param name="Topics">Topics.</param>
 /// <param name="Episodes">Episodes that speak of it.</param>
 /// <param name="Figures">Figures, as sentences that link to the page of numbers.</param>
 public sealed record TimelineEntry(
@@ -20,5 +21,6 @@ public sealed record TimelineEntry(
     Wording Summary,
     Anchor? Source,
     IReadOnlyList<Anchor> Countries,
+    IReadOnlyList<Anchor> Topics,
     IReadOnlyList<Anchor> Episodes,
     IReadOnlyList<Anchor> Figures);

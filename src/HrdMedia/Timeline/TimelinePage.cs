@@ -24,10 +24,15 @@ public static class TimelinePage
             Frames.Of(links, links.Words.Timeline, links.Words.TimelineTeaser, [],
                 JsonLd.Graph.With(JsonLd.List(links, links.Words.Timeline,
                     catalog.Events.Select(e => (links.Say(e.Title), $"{links.Address}#{e.Id}"))))),
-            [.. years.Select(y => new TimelineYear(y.Key, links.Locale.Digits($"{y.Key}"), [.. y.Select(e => e.Entry)]))]);
+            [.. years.Select(y => new TimelineYear(y.Key, YearPage(y.Key, links), [.. y.Select(e => e.Entry)]))],
+            TimelineTable.Table.Links(links));
     }
 
-    private static PartialDate DayOf(Episode episode)
+    private static Anchor YearPage(int year, PageLinks links) => new(links.Locale.Digits($"{year}"),
+        links.Catalog.Years.Contains(year) ? links.ToPage(Routes.Year(year)) : "");
+
+    /// <summary>The day on which an episode appeared, in UTC.</summary>
+    public static PartialDate DayOf(Episode episode)
     {
         var day = episode.Published.Value.UtcDateTime;
         return new PartialDate(day.Year, day.Month, day.Day);
@@ -41,6 +46,7 @@ public static class TimelinePage
         Summary: links.Text(item.Summary),
         Source: item.Source is { } source ? new Anchor(links.Text(source.Title), source.Url) : null,
         Countries: [.. item.Countries.Select(links.Country)],
+        Topics: links.TopicLinks(item.Topics),
         Episodes: [.. item.Episodes.Select(e => links.Catalog.Episode(e.Value)).OfType<Episode>().Select(links.Link)],
         Figures: [.. item.Figures.Select(f => links.Catalog.Figure(f.Value)).OfType<Figure>()
             .Select(f => new Anchor(FigureViews.Sentence(f, links), $"{links.ToPage(Routes.Numbers)}#{f.Id}"))]);
@@ -53,6 +59,7 @@ public static class TimelinePage
         Summary: links.Text(episode.Summary),
         Source: null,
         Countries: [.. episode.Countries.Select(links.Country)],
+        Topics: links.TopicLinks(episode.Topics),
         Episodes: [],
         Figures: []);
 }

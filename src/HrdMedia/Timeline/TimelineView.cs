@@ -5,4 +5,5 @@ namespace HrdMedia.Timeline;
 /// <summary>The timeline.</summary>
 /// <param name="Frame">What is around it.</param>
 /// <param name="Years">Its years, earliest first.</param>
-public sealed record TimelineView(PageFrame Frame, IReadOnlyList<TimelineYear> Years);
+/// <param name="Files">The same to take away.</param>
+public sealed record TimelineView(PageFrame Frame, IReadOnlyList<TimelineYear> Years, IReadOnlyList<Anchor> Files);

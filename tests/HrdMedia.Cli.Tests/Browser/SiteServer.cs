@@ -18,7 +18,7 @@ public sealed class SiteServer : IAsyncDisposable
     {
         [".html"] = "text/html; charset=utf-8", [".css"] = "text/css; charset=utf-8", [".js"] = "text/javascript; charset=utf-8",
         [".svg"] = "image/svg+xml", [".png"] = "image/png", [".jpg"] = "image/jpeg", [".mp3"] = "audio/mpeg",
-            [".xml"] = "application/xml",
+        [".opus"] = "audio/ogg", [".m4a"] = "audio/mp4", [".xml"] = "application/xml",
         [".json"] = "application/json", [".vtt"] = "text/vtt; charset=utf-8", [".txt"] = "text/plain; charset=utf-8",
     };
 
@@ -52,7 +52,7 @@ public sealed class SiteServer : IAsyncDisposable
     public ValueTask DisposeAsync() => application.DisposeAsync();
 
     // https://docs.netlify.com/manage/routing/headers: a line that begins a path, indented lines of headers; an asterisk is
-    // anything.
+    // anything, a name after a colon one folder.
     private void ReadHeaders(string[] lines)
     {
         Regex? path = null;
@@ -60,7 +60,8 @@ public sealed class SiteServer : IAsyncDisposable
         {
             if (line[0] == '/')
             {
-                path = new Regex("^" + Regex.Escape(line.Trim()).Replace("\\*", ".*", StringComparison.Ordinal) + "$");
+                var pattern = Regex.Escape(line.Trim()).Replace("\\*", ".*", StringComparison.Ordinal);
+                path = new Regex("^" + Regex.Replace(pattern, ":[a-z]+", "[^/]+") + "$");
                 continue;
             }
 

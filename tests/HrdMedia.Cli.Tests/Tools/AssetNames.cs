@@ -9,6 +9,6 @@ public static partial class AssetNames
     /// page.</summary>
     public static string Masked(string text) => Hash().Replace(text, "$1-<hash>");
 
-    [GeneratedRegex("(assets/[a-z-]+)-[0-9a-f]{8}")]
+    [GeneratedRegex("(assets/(?:[a-z]+/)?[a-z-]+)-[0-9a-f]{8}")]
     private static partial Regex Hash();
 }

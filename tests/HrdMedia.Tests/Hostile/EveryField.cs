@@ -9,7 +9,8 @@ internal static class EveryField
         "episodes/site.yaml", "episodes/humanity/show.yaml", "episodes/humanity/001-water.yaml", "episodes/people/lorena.yaml",
         "episodes/countries/cl.yaml", "episodes/topics/water.yaml", "episodes/courses/short.yaml",
             "episodes/numbers/killed-2022.yaml",
-        "episodes/numbers/killed-2022-chile.yaml", "episodes/numbers/share-chile.yaml", "episodes/timeline/1998-declaration.yaml",
+        "episodes/numbers/killed-2022-chile.yaml", "episodes/numbers/share-chile.yaml", "episodes/numbers/sum-chile.yaml",
+             "episodes/timeline/1998-declaration.yaml",
     ];
 
     /// <summary>The text with one value replaced, once for each value in it, in maps and lists as well.</summary>

@@ -10,7 +10,7 @@ namespace HrdMedia.Tests.Theme;
 public sealed partial class WordsTests
 {
     // Names, signs, and words that two languages share.
-    private static readonly string[] Shared = ["two-parts", "notes", "source", "json-feed"];
+    private static readonly string[] Shared = ["two-parts", "notes", "source", "json-feed", "position", "volume", "page"];
 
     public static TheoryData<string> Tags => [.. Locales.All.Select(l => l.Tag)];
 
