@@ -13,6 +13,9 @@ public static class AnchorExtensions
     public static string? Rel(this Anchor link) =>
         link.Href.Contains("://", StringComparison.Ordinal) ? "noreferrer" : null;
 
+    /// <summary><c>hreflang</c>: where it leads to a page in another language of the site, which; else null.</summary>
+    public static string? HrefLang(this Anchor link) => link.Language.Length == 0 ? null : link.Language;
+
     /// <summary>The link in the navigation that leads to an address, or null when the site has no such page.</summary>
     /// <param name="frame">What is around the page.</param>
     /// <param name="route">The address, from <see cref="Routes"/>.</param>

@@ -24,6 +24,44 @@ public abstract class Slice<TModel> : RazorSlice<TModel>
         return RenderPartialAsync(part);
     }
 
+    /// <summary>Writes words; what is not in the page's language says so (WCAG 2.2, 3.1.2).</summary>
+    protected HtmlString Say(Wording words)
+    {
+        if (words.Lang is not { } language)
+        {
+            Write(words.Text);
+            return HtmlString.Empty;
+        }
+
+        WriteHtml($"<bdi lang=\"{language}\" dir=\"{words.Dir}\">");
+        Write(words.Text);
+        return WriteHtml("</bdi>");
+    }
+
+    /// <summary>Writes words with names in their places, each apart from the direction of what is around it.</summary>
+    protected HtmlString Say(Phrase phrase, params IReadOnlyList<Wording> values)
+    {
+        foreach (var (words, place) in phrase.Parts())
+        {
+            if (place is not { } index)
+            {
+                Write(words);
+            }
+            else if (values[index].Lang is not null)
+            {
+                Say(values[index]);
+            }
+            else
+            {
+                WriteHtml("<bdi>");
+                Write(values[index].Text);
+                WriteHtml("</bdi>");
+            }
+        }
+
+        return HtmlString.Empty;
+    }
+
     /// <summary>Writes markup as it is.</summary>
     protected HtmlString Raw(Html html) => WriteHtml(html.Markup ?? "");
 }

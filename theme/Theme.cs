@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using HrdMedia.Countries;
@@ -23,24 +24,20 @@ public sealed class DefaultTheme : ITheme
     // All of Unicode, so that Arabic and Nepali stand in the page as they are read and not as numbers.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly Words words;
-
-    /// <summary>A theme that speaks English.</summary>
-    public DefaultTheme()
-        : this(Words.Of("en"))
-    {
-    }
-
-    /// <summary>A theme that speaks a language.</summary>
-    /// <param name="words">What it says of itself.</param>
-    public DefaultTheme(Words words)
-    {
-        this.words = words;
-        Assets = [.. EmbeddedFiles.In("assets").Select(a => a.Name == FeedStyle.Name ? FeedStyle.In(a, words) : a)];
-    }
+    // Read when a site first asks for the language.
+    private readonly FrozenDictionary<string, Lazy<Words>> words = EmbeddedFiles.Names("strings")
+        .Select(name => Path.GetFileNameWithoutExtension(name))
+        .ToFrozenDictionary(tag => tag, tag => new Lazy<Words>(() => Theme.Words.Of(tag)), StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public IReadOnlyList<ThemeAsset> Assets { get; }
+    public IReadOnlyList<string> Languages => [.. words.Keys.Order(StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ThemeAsset> Assets(string language) =>
+        [.. EmbeddedFiles.In("assets").Select(a => a.Name == FeedStyle.Name ? FeedStyle.In(a, Of(language)) : a)];
+
+    /// <inheritdoc/>
+    public PageWords Words(string language) => Of(language);
 
     /// <inheritdoc/>
     public void Home(HomeView view, IBufferWriter<byte> target) => Draw(Pages.Home.Create(view), view.Frame, target);
@@ -98,10 +95,13 @@ public sealed class DefaultTheme : ITheme
     /// <inheritdoc/>
     public void NotFound(NotFoundView view, IBufferWriter<byte> target) => Draw(Pages.NotFound.Create(view), view.Frame, target);
 
+    private Words Of(string language) =>
+        (words.GetValueOrDefault(language.Split('-')[0]) ?? words["en"]).Value;
+
     private void Draw<TView>(RazorSlices.RazorSlice<TView> page, PageFrame frame, IBufferWriter<byte> target)
     {
         using var slice = (Slice<TView>)page;
-        slice.Around = new Surroundings(frame, words);
+        slice.Around = new Surroundings(frame, Of(frame.Language));
         var drawing = slice.RenderAsync(new BufferPipe(target), Encoder);
         if (!drawing.IsCompleted)
         {

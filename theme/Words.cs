@@ -1,4 +1,5 @@
 using System.Text;
+using HrdMedia.Layout;
 using HrdMedia.Pipelines;
 using HrdMedia.Syndication;
 using HrdMedia.Text;
@@ -11,20 +12,16 @@ namespace HrdMedia.Theme;
 /// a misspelt one does not compile; a key that is missing or unknown stops the program when it starts.
 /// </summary>
 /// <param name="read">Reads one field after the other, in the order of the file.</param>
-public sealed class Words(WordReader read)
+public sealed class Words(WordReader read) : PageWords(read)
 {
-    /// <summary>BCP 47 tag of the language.</summary>
-    public string Language { get; } = read.Language;
-
-    /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
-    public string Direction { get; } = LanguageTag.IsRightToLeft(read.Language) ? "rtl" : "ltr";
-
     // Around every page
     public string SkipToContent { get; } = read.Line("skip-to-content");
     public string MainNavigation { get; } = read.Line("main-navigation");
     public string Breadcrumb { get; } = read.Line("breadcrumb");
     public string AboutThisSite { get; } = read.Line("about-this-site");
     public string Publisher { get; } = read.Line("publisher");
+    public string Languages { get; } = read.Line("languages");
+    public string LanguageHome { get; } = read.Line("language-home");
     public string LicenceOfTexts { get; } = read.Line("licence-of-texts");
 
     // Home page
@@ -32,16 +29,9 @@ public sealed class Words(WordReader read)
     public string StartHere { get; } = read.Line("start-here");
     public string LatestEpisodes { get; } = read.Line("latest-episodes");
     public string Shows { get; } = read.Line("shows");
-    public string TimelineTeaser { get; } = read.Line("timeline-teaser");
     public string More { get; } = read.Line("more");
 
     // Kinds of things
-    public string Episodes { get; } = read.Line("episodes");
-    public string People { get; } = read.Line("people");
-    public string Countries { get; } = read.Line("countries");
-    public string Topics { get; } = read.Line("topics");
-    public string Courses { get; } = read.Line("courses");
-    public string Figures { get; } = read.Line("figures");
     public string Events { get; } = read.Line("events");
     public string Notes { get; } = read.Line("notes");
     public string Links { get; } = read.Line("links");
@@ -51,8 +41,6 @@ public sealed class Words(WordReader read)
 
     // Episode
     public string Episode { get; } = read.Line("episode");
-    public string Trailer { get; } = read.Line("trailer");
-    public string Bonus { get; } = read.Line("bonus");
     public string With { get; } = read.Line("with");
     public string BeforeYouListen { get; } = read.Line("before-you-listen");
     public string Listen { get; } = read.Line("listen");
@@ -147,7 +135,7 @@ public sealed class Words(WordReader read)
     public string MoreFeeds { get; } = read.Line("more-feeds");
     public string Everything { get; } = read.Line("everything");
     public string Seasons { get; } = read.Line("seasons");
-    public string Languages { get; } = read.Line("languages");
+    public string AudioLanguages { get; } = read.Line("audio-languages");
     public string AllFeeds { get; } = read.Line("all-feeds");
     public string AllFeedsFile { get; } = read.Line("all-feeds-file");
     public string FeedPage { get; } = read.Line("feed-page");
@@ -168,7 +156,6 @@ public sealed class Words(WordReader read)
     public string Source { get; } = read.Line("source");
     public string HowCounted { get; } = read.Line("how-counted");
     public string HowComputed { get; } = read.Line("how-computed");
-    public string ByCountry { get; } = read.Line("by-country");
     public Phrase Highest { get; } = read.Phrase("highest", 1);
     public Plural ChartOf { get; } = read.Plural("chart-of");
     public string ChartTable { get; } = read.Line("chart-table");
@@ -187,9 +174,9 @@ public sealed class Words(WordReader read)
     public string CheckYourself { get; } = read.Line("check-yourself");
     public string CheckHint { get; } = read.Line("check-hint");
     public string ShowAnswer { get; } = read.Line("show-answer");
-    public string Roles { get; } = read.Line("roles");
-    public string RoleTable { get; } = read.Line("role-table");
-    public string Role { get; } = read.Line("role");
+    public string PartsTaken { get; } = read.Line("parts-taken");
+    public string PartTable { get; } = read.Line("part-table");
+    public string Part { get; } = read.Line("part");
     public string Show { get; } = read.Line("show");
 
     // Map
@@ -201,11 +188,9 @@ public sealed class Words(WordReader read)
     public string MapManyEpisodes { get; } = read.Line("map-many-episodes");
     public string MapCircle { get; } = read.Line("map-circle");
     public string MapNote { get; } = read.Line("map-note");
-    public string Numbers { get; } = read.Line("numbers");
     public string EventCount { get; } = read.Line("event-count");
 
     // Timeline and years
-    public string Years { get; } = read.Line("years");
     public string Earlier { get; } = read.Line("earlier");
     public string Later { get; } = read.Line("later");
 
@@ -239,7 +224,7 @@ public sealed class Words(WordReader read)
     public string Of(FeedKind kind) => kind switch
     {
         FeedKind.Season => Seasons,
-        FeedKind.Language => Languages,
+        FeedKind.Language => AudioLanguages,
         FeedKind.Topic => Topics,
         FeedKind.Country => Countries,
         FeedKind.Person => People,

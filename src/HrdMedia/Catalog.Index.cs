@@ -26,6 +26,10 @@ public sealed partial class Catalog
     private Grouped<Course>? coursesByTopic, coursesByEpisode;
     private Grouped<Figure>? figuresByCountry, figuresByTopic;
 
+    /// <summary>The languages in which the site has pages: its own first, then the others in their order.</summary>
+    public IReadOnlyList<string> Languages => field ??=
+        [.. Settings.Languages.Select(l => l.Value).Prepend(Settings.Language).Distinct(StringComparer.OrdinalIgnoreCase)];
+
     /// <summary>The codes of all countries that something is about, in order.</summary>
     public IReadOnlyList<string> CountryCodes => field ??=
         [.. Episodes.SelectMany(e => e.Countries).Concat(People.SelectMany(p => p.Countries))

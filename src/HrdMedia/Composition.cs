@@ -1,13 +1,21 @@
+using HrdMedia.Assets;
+using HrdMedia.Episodes;
 using HrdMedia.Layout;
+using HrdMedia.People;
 using HrdMedia.Pipelines;
+using HrdMedia.Shows;
+using HrdMedia.Text;
+using HrdMedia.Topics;
 
 namespace HrdMedia;
 
-/// <summary>What outputs are composed from: the catalogue, the theme that draws it, and the files that are passed on.</summary>
+/// <summary>What the outputs of one language are composed from: the catalogue, the theme that draws it, and the files that are
+/// passed on.</summary>
 /// <param name="catalog">The catalogue.</param>
 /// <param name="theme">Draws pages.</param>
 /// <param name="sources">Recordings, pictures and transcripts.</param>
-public sealed class Composition(Catalog catalog, ITheme theme, ISourceTree sources)
+/// <param name="language">BCP 47 tag, one of the catalogue's languages.</param>
+public sealed class Composition(Catalog catalog, ITheme theme, ISourceTree sources, string language)
 {
     /// <summary>The catalogue.</summary>
     public Catalog Catalog { get; } = catalog;
@@ -19,10 +27,16 @@ public sealed class Composition(Catalog catalog, ITheme theme, ISourceTree sourc
     public ISourceTree Sources { get; } = sources;
 
     /// <summary>The language of the pages.</summary>
-    public string Language => Catalog.Settings.Language;
+    public string Language { get; } = language;
+
+    /// <summary>What pages say of themselves.</summary>
+    public PageWords Words { get; } = theme.Words(language);
+
+    /// <summary>How the language writes numbers and dates.</summary>
+    public Locale Locale => Words.Locale;
 
     /// <summary>The theme's files, under names that change with their content.</summary>
-    public Assets.AssetNames Assets { get; } = new(theme);
+    public AssetNames Assets => field ??= new(Theme.Assets(Catalog.Settings.Language));
 
     /// <summary>The feeds.</summary>
     public Syndication.SiteFeeds Feeds { get; } = new(catalog);
@@ -30,10 +44,36 @@ public sealed class Composition(Catalog catalog, ITheme theme, ISourceTree sourc
     /// <summary>An absolute address, for feeds and whatever leaves the site.</summary>
     public string Absolute(string address) => Catalog.Settings.BaseUrl + address;
 
+    /// <summary>Whether something has a page in this language.</summary>
+    public bool Has(object record) => Translations.Has(record, Language);
+
+    /// <summary>Where a page stands in this language.</summary>
+    /// <param name="route">Its address in the site's own language, from <see cref="Routes"/>.</param>
+    public string Address(string route) => In(Language, route);
+
+    /// <summary>Where something's page stands: in this language where it has one, else in the site's own.</summary>
+    public string Address(object record, string route) => Has(record) ? Address(route) : route;
+
+    /// <inheritdoc cref="Address(object, string)"/>
+    public string Address(Show show) => Address(show, Routes.Of(show));
+
+    /// <inheritdoc cref="Address(object, string)"/>
+    public string Address(Episode episode) => Address(episode, Routes.Of(episode));
+
+    /// <inheritdoc cref="Address(object, string)"/>
+    public string Address(Person person) => Address(person, Routes.Of(person));
+
+    /// <inheritdoc cref="Address(object, string)"/>
+    public string Address(Topic topic) => Address(topic, Routes.Of(topic));
+
+    /// <summary>Where a page stands in one of the site's languages.</summary>
+    public string In(string other, string route) => other == Catalog.Settings.Language ? route : Routes.In(other, route);
+
     /// <summary>A page as output.</summary>
-    /// <param name="address">The page's address.</param>
-    /// <param name="record">What it is about, to name its source.</param>
+    /// <param name="route">The page's address in the site's own language.</param>
+    /// <param name="record">What it is about, to name its source and to know its languages.</param>
     /// <param name="draw">Builds the view and draws it, when the page is rendered and not before.</param>
-    public Output Page(string address, object record, Action<PageLinks, System.Buffers.IBufferWriter<byte>> draw) =>
-        new(Routes.File(address), Catalog.SourceOf(record), target => draw(new PageLinks(this, address), target));
+    public Output Page(string route, object record, Action<PageLinks, System.Buffers.IBufferWriter<byte>> draw) =>
+        new(Routes.File(Address(route)), Catalog.SourceOf(record),
+            target => draw(new PageLinks(this, route, record), target));
 }

@@ -59,6 +59,9 @@ public static class Routes
             "embed", "feeds",
     };
 
+    /// <summary>A page's address in a language other than the site's own.</summary>
+    public static string In(string language, string route) => $"{language.ToLowerInvariant()}/{route}";
+
     /// <summary>A show.</summary>
     public static string Of(Show show) => $"{show.Id}/";
 
@@ -104,6 +107,10 @@ public static class Routes
 
     /// <summary>A topic.</summary>
     public static string Of(Topic topic) => $"{Topics}{topic.Id}/";
+
+    /// <summary>Whether an address is that of a letter: which letters there are depends on the language.</summary>
+    public static bool IsLetter(string route) =>
+        route.Length > Search.Length && route.StartsWith(Search, StringComparison.Ordinal);
 
     /// <summary>The things whose names begin with a letter; of many, a part.</summary>
     public static string Letter(string letter, int part) => part == 1 ? $"{Search}{letter}/" : $"{Search}{letter}/{part}/";

@@ -29,6 +29,7 @@ public sealed class Site
     private readonly SiteOptions options;
     private readonly ISourceTree sources;
     private readonly ITheme theme;
+    private Composition[] compositions = [];
 
     private readonly Pipeline<SiteSettings> settings;
     private readonly Pipeline<Show> shows;
@@ -80,30 +81,33 @@ public sealed class Site
                 new EnclosuresCheck(),
                 new SharesCheck(),
                 new SumsCheck(),
+                new LanguagesHaveWordsCheck(theme),
             ],
             outputs:
             [
-                Outputs(HomePage.Outputs),
-                Outputs(ShowPages.Outputs),
-                Outputs(FeedFiles.Outputs),
-                Outputs(EpisodePages.Outputs),
-                Outputs(EpisodeFiles.Outputs),
-                Outputs(EpisodeEmbed.Outputs),
-                Outputs(PersonPages.Outputs),
-                Outputs(CountryPages.Outputs),
-                Outputs(TopicPages.Outputs),
-                Outputs(YearPages.Outputs),
-                Outputs(CoursePages.Outputs),
-                Outputs(NumbersPage.Outputs),
-                Outputs(TimelinePage.Outputs),
-                Outputs(TextPages.Outputs),
-                Outputs(SubscribePage.Outputs),
-                Outputs(SearchPages.Outputs),
-                Outputs(SearchFiles.Outputs),
-                Outputs(AssetFiles.Outputs),
-                Outputs(PictureFiles.Outputs),
-                Outputs(SitemapFiles.Outputs),
-                Outputs(DeployFiles.Outputs),
+                Pages(HomePage.Outputs),
+                Pages(ShowPages.Outputs),
+                Files(FeedFiles.Outputs),
+                Pages(EpisodePages.Outputs),
+                Files(EpisodeFiles.Outputs),
+                Files(EpisodeEmbed.Outputs),
+                Pages(PersonPages.Outputs),
+                Pages(CountryPages.Outputs),
+                Pages(TopicPages.Outputs),
+                Pages(YearPages.Outputs),
+                Pages(CoursePages.Outputs),
+                Pages(NumbersPage.Outputs),
+                Files(NumbersPage.Files),
+                Pages(TimelinePage.Outputs),
+                Files(TimelineTable.Outputs),
+                Pages(TextPages.Outputs),
+                Pages(SubscribePage.Outputs),
+                Pages(SearchPages.Outputs),
+                Files(SearchFiles.Outputs),
+                Files(AssetFiles.Outputs),
+                Files(PictureFiles.Outputs),
+                Files(SitemapFiles.Outputs),
+                Files(DeployFiles.Outputs),
             ]);
     }
 
@@ -123,10 +127,22 @@ public sealed class Site
     private static MeasurePictures<T> SquarePictures<T>(Func<T, Artwork?> get, Func<T, Artwork, T> set) => new(get, set,
         square: true);
 
-    private Func<Catalog, IEnumerable<Output>> Outputs(Func<Composition, IEnumerable<Output>> list)
+    // Once: files that are the same in every language.
+    private Func<Catalog, IEnumerable<Output>> Files(Func<Composition, IEnumerable<Output>> list) =>
+        catalog => list(Compositions(catalog)[0]);
+
+    // In each language of the site.
+    private Func<Catalog, IEnumerable<Output>> Pages(Func<Composition, IEnumerable<Output>> list) =>
+        catalog => Compositions(catalog).SelectMany(list);
+
+    private Composition[] Compositions(Catalog catalog)
     {
-        Composition? composition = null;
-        return catalog => list(composition ??= new Composition(catalog, theme, sources));
+        if (compositions is not [var first, ..] || first.Catalog != catalog)
+        {
+            compositions = [.. catalog.Languages.Select(language => new Composition(catalog, theme, sources, language))];
+        }
+
+        return compositions;
     }
 
     private Catalog Link(EngineContext context)

@@ -77,6 +77,18 @@ public sealed class RealCatalogueTests(RealSite real)
     public void Not_found_page() => Verify("404.html", "html");
 
     [Fact]
+    public void Arabic_home_page() => Verify("ar/index.html", "html");
+
+    [Fact]
+    public void Arabic_episode_page() => Verify("ar/humanity/002-chile/index.html", "html");
+
+    [Fact]
+    public void Nepali_home_page() => Verify("ne/index.html", "html");
+
+    [Fact]
+    public void Nepali_episode_page() => Verify("ne/humanity/002-chile/index.html", "html");
+
+    [Fact]
     public void Files() => snapshot.Verify(AssetNames.Masked(string.Concat(
         FileTree.Hashes(real.Output).Keys.Order(StringComparer.Ordinal).Select(f => f + "\n"))), "txt");
 

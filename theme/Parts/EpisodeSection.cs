@@ -1,4 +1,5 @@
 using HrdMedia.Episodes;
+using HrdMedia.Layout;
 
 namespace HrdMedia.Theme.Parts;
 
@@ -7,4 +8,6 @@ namespace HrdMedia.Theme.Parts;
 /// <param name="Title">Its heading.</param>
 /// <param name="Summary">A sentence under the heading; may be empty.</param>
 /// <param name="Episodes">The episodes.</param>
-public sealed record EpisodeSection(string Id, string Title, string Summary, IReadOnlyList<EpisodeCard> Episodes);
+/// <param name="Values">What stands in the places of the heading.</param>
+public sealed record EpisodeSection(string Id, Phrase Title, Wording Summary, IReadOnlyList<EpisodeCard> Episodes,
+    params IReadOnlyList<Wording> Values);

@@ -7,7 +7,8 @@ namespace HrdMedia.Assets;
 public static class AssetFiles
 {
     /// <summary>The files.</summary>
-    public static IEnumerable<Output> Outputs(Composition site) => site.Theme.Assets.Select(asset =>
-        new Output(site.Assets.Address(asset.Name), $"theme/assets/{asset.Name}",
-            target => target.Write(site.Assets.Published(asset.Name).Bytes.Span)));
+    public static IEnumerable<Output> Outputs(Composition site) =>
+        site.Theme.Assets(site.Catalog.Settings.Language).Select(asset =>
+            new Output(site.Assets.Address(asset.Name), $"theme/assets/{asset.Name}",
+                target => target.Write(site.Assets.Published(asset.Name).Bytes.Span)));
 }

@@ -12,11 +12,11 @@ public sealed class AssetNames
 
     /// <summary>Names the files of a theme.</summary>
     /// <exception cref="InvalidOperationException">A script imports a file that the theme does not have, or itself.</exception>
-    public AssetNames(ITheme theme)
+    public AssetNames(IReadOnlyList<ThemeAsset> assets)
     {
-        var sources = theme.Assets.ToDictionary(a => a.Name, StringComparer.Ordinal);
+        var sources = assets.ToDictionary(a => a.Name, StringComparer.Ordinal);
         var done = new Dictionary<string, ThemeAsset>(StringComparer.Ordinal);
-        foreach (var source in theme.Assets)
+        foreach (var source in assets)
         {
             Name(source.Name, sources, done, []);
         }

@@ -36,13 +36,16 @@ public sealed class UniqueIdsCheck : ICheck<Catalog>
                 $"The page and the show '{page.Id}' would both stand at '/{page.Id}/'. Rename the page's file.");
         }
 
-        Reserve(catalog.Shows.Select(s => (s.Id, catalog.SourceOf(s)))
-            .Concat(catalog.Pages.Select(p => (p.Id, catalog.SourceOf(p)))), diagnostics);
+        Reserve(catalog, diagnostics);
     }
 
-    private static void Reserve(IEnumerable<(string Id, string Source)> roots, DiagnosticBag diagnostics)
+    private static void Reserve(Catalog catalog, DiagnosticBag diagnostics)
     {
-        foreach (var (id, source) in roots.Where(r => Routes.Reserved.Contains(r.Id)))
+        var reserved = catalog.Languages.Skip(1).Select(l => l.ToLowerInvariant()).Concat(Routes.Reserved)
+            .ToHashSet(StringComparer.Ordinal);
+        var roots = catalog.Shows.Select(s => (s.Id, Source: catalog.SourceOf(s)))
+            .Concat(catalog.Pages.Select(p => (p.Id, Source: catalog.SourceOf(p))));
+        foreach (var (id, source) in roots.Where(r => reserved.Contains(r.Id)))
         {
             diagnostics.Error(ReferenceCodes.ReservedAddress, new Place(source),
                 $"The site itself needs the address '/{id}/'. Rename it, for example to '{id}-2'.");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HrdMedia.Text;
 using HrdMedia.Yaml;
 
 namespace HrdMedia.Countries;
@@ -6,7 +7,7 @@ namespace HrdMedia.Countries;
 /// <summary>Countries and territories: ISO 3166-1 alpha-2 codes with the names of Unicode CLDR.</summary>
 public static class CountryNames
 {
-    private static readonly FrozenDictionary<string, string[]> Table = Load(out Languages);
+    private static readonly FrozenDictionary<string, string[]> Table = Tables.Read("country-names.tsv", out Languages);
 
     private static readonly string[] Languages;
 
@@ -40,20 +41,5 @@ public static class CountryNames
             _ when code is not null => $"Write '{code}' ({near}).",
             _ => "Write its two-letter code, like 'NP' for Nepal.",
         };
-    }
-
-    private static FrozenDictionary<string, string[]> Load(out string[] languages)
-    {
-        using var stream = typeof(CountryNames).Assembly.GetManifestResourceStream("country-names.tsv")!;
-        using var reader = new StreamReader(stream);
-        languages = reader.ReadLine()!.Split('\t')[1..];
-        var rows = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            var cells = line.Split('\t');
-            rows[cells[0]] = cells[1..];
-        }
-
-        return rows.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
+using HrdMedia.Text;
 
 namespace HrdMedia.Countries;
 
@@ -10,8 +11,8 @@ public static class CountryPages
     public static IEnumerable<Output> Outputs(Composition site)
     {
         var codes = site.Catalog.CountryCodes;
-        return codes.Select(code => site.Page(Routes.Country(code), Record(site.Catalog, code),
-            (links, target) => site.Theme.Country(View(code, links), target)))
+        return codes.Where(code => site.Has(Record(site.Catalog, code))).Select(code => site.Page(Routes.Country(code),
+            Record(site.Catalog, code), (links, target) => site.Theme.Country(View(code, links), target)))
             .Concat(CountriesPage.Outputs(site));
     }
 
@@ -22,10 +23,10 @@ public static class CountryPages
         var summary = Summary(code, links);
         var episodes = links.NewestFirst(catalog.EpisodesAbout(code));
         return new CountryView(
-            Frame: Frames.Of(links, name, summary.Length > 0 ? summary : $"Episodes, people and figures of {name}.",
-                [new Anchor(CountriesPage.Title, links.To(Routes.Countries))],
+            Frame: Frames.Of(links, name, summary.Length > 0 ? summary.Text : links.Words.CountryDescription.With(name),
+                [new Anchor(links.Words.Countries, links.ToPage(Routes.Countries))],
                 JsonLd.Graph.With(JsonLd.List(links, name,
-                    catalog.EpisodesAbout(code).Reverse().Select(e => (links.Say(e.Title), Routes.Of(e)))))),
+                    catalog.EpisodesAbout(code).Reverse().Select(e => (links.Say(e.Title), links.Site.Address(e)))))),
             Name: name,
             Summary: summary,
             Notes: catalog.CountryText(code) is { } text ? links.Markdown(text.Notes) : default,
@@ -38,8 +39,8 @@ public static class CountryPages
                 .OrderBy(t => t.Value, StringComparer.Ordinal)));
     }
 
-    private static string Summary(string code, PageLinks links) => links.Catalog.CountryText(code) is { } text
-        ? links.Say(text.Summary) : "";
+    private static Wording Summary(string code, PageLinks links) => links.Catalog.CountryText(code) is { } text
+        ? links.Text(text.Summary) : "";
 
     private static object Record(Catalog catalog, string code) => (object?)catalog.CountryText(code) ?? catalog.Settings;
 }

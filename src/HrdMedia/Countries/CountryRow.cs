@@ -10,4 +10,4 @@ namespace HrdMedia.Countries;
 /// <param name="People">How many people are shown with it.</param>
 /// <param name="Figures">How many figures are of it.</param>
 /// <param name="Events">How many events of the timeline are in it.</param>
-public sealed record CountryRow(string Code, Anchor Link, string Summary, int Episodes, int People, int Figures, int Events);
+public sealed record CountryRow(string Code, Anchor Link, Wording Summary, int Episodes, int People, int Figures, int Events);

@@ -17,7 +17,7 @@ namespace HrdMedia.Countries;
 public sealed record CountryView(
     PageFrame Frame,
     string Name,
-    string Summary,
+    Wording Summary,
     Html Notes,
     IReadOnlyList<EpisodeCard> Episodes,
     IReadOnlyList<Anchor> People,

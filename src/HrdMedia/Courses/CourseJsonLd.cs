@@ -9,7 +9,7 @@ public static class CourseJsonLd
     /// <summary>Writes the course.</summary>
     public static void Describe(Utf8JsonWriter json, Course course, PageLinks links)
     {
-        var url = links.Site.Absolute(Routes.Of(course));
+        var url = links.Site.Absolute(links.Address);
         JsonLd.Type(json, "Course", url + "#course");
         json.WriteString("name", links.Say(course.Title));
         json.WriteString("description", links.Say(course.Summary));
@@ -60,7 +60,7 @@ public static class CourseJsonLd
             json.WriteString("@type", "Syllabus");
             json.WriteString("name", links.Say(unit.Title));
             json.WriteString("description", links.Say(unit.Summary));
-            json.WriteString("url", links.Site.Absolute($"{Routes.Of(course)}#{unit.Id.Value}"));
+            json.WriteString("url", links.Site.Absolute($"{links.Address}#{unit.Id.Value}"));
             json.WriteEndObject();
         }
 

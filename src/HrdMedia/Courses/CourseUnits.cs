@@ -9,6 +9,6 @@ public static class CourseUnits
     /// <summary>The units on a topic, in the order of their courses; the note is the course.</summary>
     public static IReadOnlyList<Anchor> On(Topic topic, PageLinks links) => [.. links.Catalog.CoursesOn(topic)
         .SelectMany(course => course.Units.Where(unit => unit.Topics.Any(t => t.Value == topic.Id))
-            .Select(unit => new Anchor(links.Say(unit.Title), $"{links.To(Routes.Of(course))}#{unit.Id.Value}",
-                Note: links.Say(course.Title))))];
+            .Select(unit => links.Link(course) is var page
+                ? page with { Text = links.Text(unit.Title), Href = $"{page.Href}#{unit.Id.Value}", Note = page.Text } : page))];
 }

@@ -17,9 +17,9 @@ namespace HrdMedia.Courses;
 /// <param name="Others">The other courses.</param>
 public sealed record CourseView(
     PageFrame Frame,
-    string Title,
-    string Summary,
-    string Audience,
+    Wording Title,
+    Wording Summary,
+    Wording Audience,
     Html Notes,
     Anchor? Provider,
     string Url,

@@ -1,3 +1,5 @@
+using HrdMedia.Layout;
+
 namespace HrdMedia.Courses;
 
 /// <summary>A question of a unit on a course's page.</summary>
@@ -6,4 +8,4 @@ namespace HrdMedia.Courses;
 /// <param name="Answers">What can be answered.</param>
 /// <param name="Right">The right one of them.</param>
 /// <param name="Why">What it rests on; may be empty.</param>
-public sealed record QuestionView(string Id, string Question, IReadOnlyList<string> Answers, string Right, string Why);
+public sealed record QuestionView(string Id, Wording Question, IReadOnlyList<Wording> Answers, Wording Right, Wording Why);

@@ -16,12 +16,12 @@ namespace HrdMedia.Courses;
 /// <param name="Topics">Topics.</param>
 public sealed record UnitView(
     string Id,
-    string Title,
-    string Summary,
-    IReadOnlyList<string> Objectives,
+    Wording Title,
+    Wording Summary,
+    IReadOnlyList<Wording> Objectives,
     Html Notes,
     TimeView? Duration,
     IReadOnlyList<EpisodeCard> Episodes,
-    IReadOnlyList<string> Reflect,
+    IReadOnlyList<Wording> Reflect,
     IReadOnlyList<QuestionView> Questions,
     IReadOnlyList<Anchor> Topics);

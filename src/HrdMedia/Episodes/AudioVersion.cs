@@ -1,3 +1,5 @@
+using HrdMedia.Layout;
+
 namespace HrdMedia.Episodes;
 
 /// <summary>One file of a recording.</summary>
@@ -6,4 +8,4 @@ namespace HrdMedia.Episodes;
 /// <param name="Size">Its size in words, for example "24.1 MB".</param>
 /// <param name="Bytes">Its size.</param>
 /// <param name="Label">What sets it apart, for example "Small file"; empty for the usual one.</param>
-public sealed record AudioVersion(string Src, string MediaType, string Size, long Bytes, string Label = "");
+public sealed record AudioVersion(string Src, string MediaType, string Size, long Bytes, Wording Label = default);

@@ -10,4 +10,4 @@ namespace HrdMedia.Episodes;
 /// <param name="Picture">Its picture, or null.</param>
 /// <param name="Link">A page about it, named by its host, or null.</param>
 public sealed record ChapterView(
-    string Title, string Start, double Seconds, string Target, PictureView? Picture, Anchor? Link);
+    Wording Title, string Start, double Seconds, string Target, PictureView? Picture, Anchor? Link);

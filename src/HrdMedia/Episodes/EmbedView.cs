@@ -7,4 +7,4 @@ namespace HrdMedia.Episodes;
 /// <param name="Card">Title, show, date, length.</param>
 /// <param name="Notice">What must be known before listening; may be empty.</param>
 /// <param name="Player">The player.</param>
-public sealed record EmbedView(PageFrame Frame, EpisodeCard Card, string Notice, PlayerView Player);
+public sealed record EmbedView(PageFrame Frame, EpisodeCard Card, Wording Notice, PlayerView Player);

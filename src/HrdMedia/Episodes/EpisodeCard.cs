@@ -18,7 +18,7 @@ public sealed record EpisodeCard(
     Feeds.EpisodeType Type,
     TimeView Published,
     TimeView Duration,
-    string Summary,
+    Wording Summary,
     PictureView? Image,
     IReadOnlyList<Anchor> Guests,
     IReadOnlyList<Anchor> Countries);

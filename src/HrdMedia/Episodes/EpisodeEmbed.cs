@@ -39,7 +39,7 @@ public static class EpisodeEmbed
     public static ShareView Share(Episode episode, PageLinks links)
     {
         var title = links.Say(episode.Title);
-        var address = links.Site.Absolute(Routes.Of(episode));
+        var address = links.Site.Absolute(links.Address);
         return new ShareView(title, address, Code(episode, links.Site),
             $"mailto:?subject={Uri.EscapeDataString(title)}&body={Uri.EscapeDataString(address)}");
     }
@@ -50,7 +50,7 @@ public static class EpisodeEmbed
         var title = links.Say(episode.Title);
         var frame = Frames.Of(links, title, links.Say(episode.Summary), [], JsonLd.Graph, Frames.Card(links, "music.song", title,
             null)) with { Canonical = links.Site.Absolute(Routes.Of(episode)) };
-        return new EmbedView(frame, links.Card(episode), links.Say(show.Notice),
+        return new EmbedView(frame, links.Card(episode), links.Text(show.Notice),
             EpisodePlayer.Of(episode, links, isEmbedded: true));
     }
 
@@ -63,7 +63,7 @@ public static class EpisodeEmbed
     // https://oembed.com, 2.3.4: the members that a rich answer must have, and a picture with its size.
     private static List<(string Name, object Value)> Answer(Episode episode, Composition site)
     {
-        var links = new PageLinks(site, Routes.Of(episode));
+        var links = new PageLinks(site, Routes.Of(episode), episode);
         var show = links.Catalog.Show(episode.ShowId)!;
         List<(string, object)> answer =
         [

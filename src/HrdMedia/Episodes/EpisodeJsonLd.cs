@@ -14,7 +14,7 @@ internal static class EpisodeJsonLd
     /// <summary>Writes the members.</summary>
     public static void Write(Utf8JsonWriter json, Episode episode, Show show, TranscriptView? spoken, PageLinks links)
     {
-        var url = links.Site.Absolute(Routes.Of(episode));
+        var url = links.Site.Absolute(links.Address);
         JsonLd.Type(json, "PodcastEpisode", url + "#episode");
         json.WriteString("name", links.Say(episode.Title));
         json.WriteString("description", links.Say(episode.Summary));
@@ -68,7 +68,7 @@ internal static class EpisodeJsonLd
         json.WriteStartArray("actor");
         foreach (var person in people)
         {
-            JsonLd.Named(json, null, "Person", links.Say(person.Name), links.Site.Absolute(Routes.Of(person)));
+            JsonLd.Named(json, null, "Person", links.Say(person.Name), links.Site.Absolute(links.Site.Address(person)));
         }
 
         json.WriteEndArray();
@@ -82,7 +82,7 @@ internal static class EpisodeJsonLd
             json.WriteStartArray("about");
             foreach (var topic in topics)
             {
-                JsonLd.Named(json, null, "Thing", links.Say(topic.Title), links.Site.Absolute(Routes.Of(topic)));
+                JsonLd.Named(json, null, "Thing", links.Say(topic.Title), links.Site.Absolute(links.Site.Address(topic)));
             }
 
             json.WriteEndArray();
@@ -103,9 +103,9 @@ internal static class EpisodeJsonLd
     private static void Part(Utf8JsonWriter json, Episode episode, Show show, PageLinks links)
     {
         json.WriteStartObject("partOfSeries");
-        JsonLd.Type(json, "PodcastSeries", links.Site.Absolute(Routes.Of(show)) + "#show");
+        JsonLd.Type(json, "PodcastSeries", links.Site.Absolute(links.Site.Address(show)) + "#show");
         json.WriteString("name", links.Say(show.Title));
-        json.WriteString("url", links.Site.Absolute(Routes.Of(show)));
+        json.WriteString("url", links.Site.Absolute(links.Site.Address(show)));
         json.WriteEndObject();
         if (episode.Season is { } season)
         {
@@ -151,16 +151,16 @@ internal static class EpisodeJsonLd
         json.WriteString("name", links.Say(episode.Title));
         json.WriteString("contentUrl", EpisodeFiles.AudioAddress(episode, links.Site));
         json.WriteString("encodingFormat", episode.Audio.MediaType);
-        json.WriteString("contentSize", Quantities.Bytes(episode.Audio.Bytes));
+        json.WriteString("contentSize", Quantities.Bytes(episode.Audio.Bytes, Locales.English));
         json.WriteString("duration", JsonLd.Duration(episode.Audio.Duration));
         if (spoken is { IsTimed: true })
         {
             // The page holds the whole transcript; here it would double the page's weight.
             json.WriteStartObject("caption");
             json.WriteString("@type", "MediaObject");
-            json.WriteString("contentUrl", links.Site.Absolute(Routes.Transcript(episode, spoken.Language.Note, ".vtt")));
+            json.WriteString("contentUrl", links.Site.Absolute(Routes.Transcript(episode, spoken.Language.Note.Text, ".vtt")));
             json.WriteString("encodingFormat", "text/vtt");
-            json.WriteString("inLanguage", spoken.Language.Note);
+            json.WriteString("inLanguage", spoken.Language.Note.Text);
             json.WriteEndObject();
         }
 

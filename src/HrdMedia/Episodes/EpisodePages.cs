@@ -14,9 +14,9 @@ public static class EpisodePages
     public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Shows.SelectMany(show =>
     {
         var episodes = site.Catalog.EpisodesOf(show).ToArray();
-        return episodes.Select((episode, i) => site.Page(Routes.Of(episode), episode, (links, target) =>
-            site.Theme.Episode(View(episode, episodes.ElementAtOrDefault(i - 1), episodes.ElementAtOrDefault(i + 1), links),
-                target)));
+        return Enumerable.Range(0, episodes.Length).Where(i => site.Has(episodes[i])).Select(i =>
+            site.Page(Routes.Of(episodes[i]), episodes[i], (links, target) => site.Theme.Episode(View(
+                episodes[i], episodes.ElementAtOrDefault(i - 1), episodes.ElementAtOrDefault(i + 1), links), target)));
     });
 
     private static EpisodeView View(Episode episode, Episode? previous, Episode? next, PageLinks links)
@@ -27,12 +27,12 @@ public static class EpisodePages
         var read = episode.Transcripts.Where(t => t.Source is not null)
             .Select(t => (Source: t, Transcript: EpisodeFiles.ReadTranscript(t, links.Site.Sources))).ToArray();
         var transcripts = read.Select(t => Transcript(episode, t.Source, t.Transcript, links)).ToArray();
-        var spoken = transcripts.FirstOrDefault(t => t.Language.Note == language) ?? transcripts.FirstOrDefault();
+        var spoken = transcripts.FirstOrDefault(t => t.Language.Note.Text == language) ?? transcripts.FirstOrDefault();
         return new EpisodeView(
             Frame: Frame(episode, show, spoken, links),
             Card: links.Card(episode),
-            Language: new Anchor(LanguageNames.Of(language), "", Note: language),
-            Notice: links.Say(show.Notice),
+            Language: new Anchor(LanguageNames.In(links.Language, language), "", Note: language),
+            Notice: links.Text(show.Notice),
             Player: EpisodePlayer.Of(episode, links),
             Share: EpisodeEmbed.Share(episode, links),
             Chapters: EpisodeViews.Chapters(episode, spoken is { IsTimed: true } ? spoken.Turns : [], links),
@@ -44,7 +44,7 @@ public static class EpisodePages
             Events: [.. catalog.EventsOf(episode).Select(links.Link)],
             Courses: [.. catalog.CoursesWith(episode).Select(links.Link)],
             Links: links.Outside(episode.Links),
-            Licence: PageLinks.Licence(episode.Licence ?? show.Licence),
+            Licence: links.Licence(episode.Licence ?? show.Licence),
             Previous: previous is null ? null : links.Link(previous),
             Next: next is null ? null : links.Link(next));
     }
@@ -67,8 +67,8 @@ public static class EpisodePages
 
     private static TranscriptView Transcript(
         Episode episode, TranscriptSource source, Transcript transcript, PageLinks links) => new(
-        new Anchor(LanguageNames.Of(source.Language), "", Note: source.Language),
-        LanguageTag.IsRightToLeft(source.Language) ? "rtl" : "ltr",
+        new Anchor(LanguageNames.In(links.Language, source.Language), "", Note: source.Language),
+        LanguageTag.Direction(source.Language),
         EpisodeViews.Turns(transcript, episode.Chapters),
         TranscriptFiles.Links(episode, source, links),
         transcript.IsTimed);

@@ -21,10 +21,10 @@ internal static class EpisodePlayer
         var isTimed = spoken?.Formats.Contains(TranscriptFormat.Vtt) == true;
         return new PlayerView(
             Guid: episode.Guid.Value,
-            Title: links.Say(episode.Title),
-            Show: links.Say(show.Title),
+            Title: links.Text(episode.Title),
+            Show: links.Text(show.Title),
             Picture: links.Picture(episode) ?? links.Picture(show),
-            Language: new Anchor(LanguageNames.Of(language), "", Note: language),
+            Language: new Anchor(LanguageNames.In(links.Language, language), "", Note: language),
             Audio: new AudioView(
                 Versions(episode, links),
                 Math.Round(episode.Audio.Duration.TotalSeconds, 3),
@@ -41,9 +41,14 @@ internal static class EpisodePlayer
         .. episode.ForApps.Alternates.Where(a => a.Group.Length == 0 &&
                 a.Audio.MediaType.StartsWith("audio/", StringComparison.Ordinal))
             .Select(a => Version(a.Audio, a.Audio.Url.Length > 0 ? "" : EpisodeFiles.LocalAlternate(episode, a.Audio),
-                a.Title.Length > 0 ? a.Title : Quantities.Bytes(a.Audio.Bytes), links)),
+                Label(a.Title, a.Audio, links), links)),
     ];
 
-    private static AudioVersion Version(AudioSource audio, string address, string label, PageLinks links) => new(
-        audio.Url.Length > 0 ? audio.Url : links.To(address), audio.MediaType, Quantities.Bytes(audio.Bytes), audio.Bytes, label);
+    private static Wording Label(string title, AudioSource audio, PageLinks links) =>
+        title.Length == 0 ? Quantities.Bytes(audio.Bytes, links.Locale)
+        : new Wording(title, links.Language == links.Catalog.Settings.Language ? "" : links.Catalog.Settings.Language);
+
+    private static AudioVersion Version(AudioSource audio, string address, Wording label, PageLinks links) => new(
+        audio.Url.Length > 0 ? audio.Url : links.To(address), audio.MediaType, Quantities.Bytes(audio.Bytes, links.Locale),
+        audio.Bytes, label);
 }

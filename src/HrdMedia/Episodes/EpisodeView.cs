@@ -27,7 +27,7 @@ public sealed record EpisodeView(
     PageFrame Frame,
     EpisodeCard Card,
     Anchor Language,
-    string Notice,
+    Wording Notice,
     PlayerView Player,
     ShareView Share,
     IReadOnlyList<ChapterView> Chapters,

@@ -18,11 +18,11 @@ public static class EpisodeViews
         var show = links.Catalog.Show(episode.ShowId)!;
         return new EpisodeCard(
             Link: links.Link(episode),
-            Show: links.Link(show) with { Note = Position(episode) },
+            Show: links.Link(show) with { Note = Position(episode, links) },
             Type: episode.Type,
-            Published: Times.Day(episode.Published.Value),
-            Duration: Times.Length(episode.Audio.Duration),
-            Summary: links.Say(episode.Summary),
+            Published: Times.Day(episode.Published.Value, links.Locale),
+            Duration: Times.Length(episode.Audio.Duration, links.Locale),
+            Summary: links.Text(episode.Summary),
             Image: links.Picture(episode),
             Guests: [.. episode.People.Where(c => c.IsHeard && c.Role == PersonRoles.Guest).Select(c =>
                 links.Catalog.Person(c.Person.Value))
@@ -69,18 +69,18 @@ public static class EpisodeViews
         {
             var seconds = chapter.At.Value.TotalSeconds;
             var target = turns.FirstOrDefault(t => t.Seconds >= seconds - 0.05) ?? turns.LastOrDefault();
-            return new ChapterView(links.Say(chapter.Title), Times.Clock(chapter.At.Value), seconds, target?.Id ?? "",
+            return new ChapterView(links.Text(chapter.Title), Times.Clock(chapter.At.Value), seconds, target?.Id ?? "",
                 // What has no words for who does not see it is for apps alone.
                 chapter.Image is { Alt.IsEmpty: false } image ? links.Picture(image, Routes.Of(episode), "chapter") : null,
                 chapter.Url.Length > 0 ? new Anchor(new Uri(chapter.Url).Host, chapter.Url) : null);
         })];
 
     /// <summary>Where an episode stands in its show, for example "Episode 2", "Trailer", or nothing.</summary>
-    public static string Position(Episode episode) => (episode.Type, episode.Number) switch
+    public static string Position(Episode episode, PageLinks links) => (episode.Type, episode.Number) switch
     {
-        (EpisodeType.Trailer, _) => "Trailer",
-        (EpisodeType.Bonus, _) => "Bonus",
-        (_, { } number) => $"Episode {number.Value}",
+        (EpisodeType.Trailer, _) => links.Words.Trailer,
+        (EpisodeType.Bonus, _) => links.Words.Bonus,
+        (_, { } number) => links.Words.EpisodeNumber.With(links.Locale.Digits($"{number.Value}")),
         _ => "",
     };
 

@@ -13,8 +13,8 @@ namespace HrdMedia.Episodes;
 /// <param name="IsEmbedded">Whether it stands on another site: nothing is kept there.</param>
 public sealed record PlayerView(
     string Guid,
-    string Title,
-    string Show,
+    Wording Title,
+    Wording Show,
     PictureView? Picture,
     Anchor Language,
     AudioView Audio,

@@ -21,28 +21,28 @@ public static class HomePage
         var start = serial is null ? catalog.Episodes.LastOrDefault() : catalog.EpisodesOf(serial).First();
         return new HomeView(
             Frame: Frames.Of(links, "", links.Say(catalog.Settings.Summary), [], JsonLd.Graph.With(json => WebSite(json, links))),
-            Title: links.Say(catalog.Settings.Title),
-            Summary: links.Say(catalog.Settings.Summary),
+            Title: links.Text(catalog.Settings.Title),
+            Summary: links.Text(catalog.Settings.Summary),
             Shows: [.. catalog.Shows.Select(s => ShowViews.Card(s, links))],
             Start: start is null ? null : links.Card(start),
             Latest: links.NewestFirst(catalog.Episodes.TakeLast(6)),
             Figures: links.Figures(catalog.Figures.Where(f => f.Country.Length == 0).Take(4)),
             Countries: [.. catalog.CountryCodes.Select(c => (Code: c, Count: catalog.EpisodesAbout(c).Count))
                 .Where(c => c.Count > 0)
-                .Select(c => links.Country(c.Code) with { Note = Quantities.Whole(c.Count) })],
+                .Select(c => links.Country(c.Code) with { Note = Quantities.Whole(c.Count, links.Locale) })],
             Topics: [.. catalog.Topics.Where(t => catalog.EpisodesOn(t).Any()).Select(links.Link)],
             Courses: [.. catalog.Courses.Select(links.Link)],
             Pages: [.. catalog.Pages.Where(p => p.Order is not null).OrderBy(p => p.Order)
-                .Select(p => new Anchor(links.Say(p.Title), links.To(Routes.Of(p)), Note: links.Say(p.Summary)))]);
+                .Select(links.Link)]);
     }
 
     private static void WebSite(Utf8JsonWriter json, PageLinks links)
     {
         var settings = links.Catalog.Settings;
-        JsonLd.Type(json, "WebSite", links.Site.Absolute("#site"));
+        JsonLd.Type(json, "WebSite", links.Site.Absolute(links.Address + "#site"));
         json.WriteString("name", links.Say(settings.Title));
         json.WriteString("description", links.Say(settings.Summary));
-        json.WriteString("url", links.Site.Absolute(Routes.Home));
+        json.WriteString("url", links.Site.Absolute(links.Address));
         json.WriteString("inLanguage", links.Language);
         JsonLd.Text(json, "license", settings.Licence?.Url);
         JsonLd.Named(json, "publisher", "Organization", links.Say(settings.Publisher.Name), settings.Publisher.Url);

@@ -19,8 +19,8 @@ namespace HrdMedia.Home;
 /// <param name="Pages">Pages of text; the note is the summary.</param>
 public sealed record HomeView(
     PageFrame Frame,
-    string Title,
-    string Summary,
+    Wording Title,
+    Wording Summary,
     IReadOnlyList<ShowCard> Shows,
     EpisodeCard? Start,
     IReadOnlyList<EpisodeCard> Latest,

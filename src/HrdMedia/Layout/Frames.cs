@@ -17,34 +17,36 @@ public static class Frames
     /// <param name="card">What other sites show of it; by default a website's.</param>
     /// <param name="section">The first part of its address, to mark the navigation.</param>
     public static PageFrame Of(
-        PageLinks links, string title, string description, IReadOnlyList<Anchor> way, JsonLdGraph jsonLd, ShareCard? card = null,
+        PageLinks links, Wording title, string description, IReadOnlyList<Anchor> way, JsonLdGraph jsonLd, ShareCard? card = null,
             string? section = null)
     {
         var settings = links.Catalog.Settings;
         var site = links.Say(settings.Title);
         var canonical = links.Address == Routes.NotFound ? "" : links.Site.Absolute(links.Address);
         var crumbs = title.Length == 0 ? []
-            : way.Prepend(new Anchor("Home", links.To(Routes.Home))).Append(new Anchor(title, "", IsCurrent: true)).ToArray();
+            : way.Prepend(new Anchor(links.Words.Home, links.ToPage(Routes.Home)))
+                .Append(new Anchor(title, "", IsCurrent: true)).ToArray();
         return new PageFrame(
             Language: links.Language,
-            Direction: LanguageTag.IsRightToLeft(links.Language) ? "rtl" : "ltr",
+            Direction: LanguageTag.Direction(links.Language),
             Title: title.Length == 0 ? site : $"{title} – {site}",
             Description: Shorten(description),
             Canonical: canonical,
-            SiteTitle: site,
-            Notice: links.Say(settings.Notice),
-            Publisher: new Anchor(links.Say(settings.Publisher.Name), settings.Publisher.Url),
-            Licence: PageLinks.Licence(settings.Licence),
-            Card: card ?? new ShareCard("website", title.Length == 0 ? site : title, SiteImage(links)),
-            Feeds: [.. links.Site.Feeds.OfferedOn(links.Address).Select(f => new FeedLink(f.Title, links.Site.Absolute(f.Rss)))],
+            SiteTitle: links.Text(settings.Title),
+            Notice: links.Text(settings.Notice),
+            Publisher: new Anchor(links.Text(settings.Publisher.Name), settings.Publisher.Url),
+            Licence: links.Licence(settings.Licence),
+            Card: card ?? new ShareCard("website", title.Length == 0 ? site : title.Text, SiteImage(links)),
+            Feeds: [.. links.Site.Feeds.OfferedOn(links.Route).Select(f => new FeedLink(f.Title, links.Site.Absolute(f.Rss)))],
             StyleSheet: links.To(links.Site.Assets.Address("site.css")),
             Icon: links.To(links.Site.Assets.Address("icon.svg")),
-            Home: links.To(Routes.Home),
-            Navigation: Navigation(links, section ?? links.Address.Split('/')[0] + "/"),
+            Home: links.ToPage(Routes.Home),
+            Navigation: Navigation(links, section ?? links.Route.Split('/')[0] + "/"),
             Footer: Footer(links),
             Breadcrumbs: crumbs,
-            JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title)).Write())
+            JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title.Text)).Write())
         {
+            Languages = LanguageLinks.Of(links),
             Script = links.To(links.Site.Assets.Address("player/start.js")),
             PlayerStyle = links.To(links.Site.Assets.Address("player.css")),
         };
@@ -66,33 +68,33 @@ public static class Frames
         var pages = links.Catalog.Pages.Where(p => p.Order is not null).OrderBy(p => p.Order)
             .ThenBy(p => p.Id, StringComparer.Ordinal);
         var years = links.Catalog.Years.Count == 0 ? []
-            : new[] { new Anchor("Episodes by year", links.To(Routes.Years), IsCurrent: links.Address == Routes.Years) };
+            : new[] { new Anchor(links.Words.EpisodesByYear, links.ToPage(Routes.Years), links.Route == Routes.Years) };
         return [.. pages.Select(p => PageLink(p, links)), .. years];
     }
 
     private static Anchor PageLink(Page page, PageLinks links) =>
-        new(links.Say(page.Title), links.To(Routes.Of(page)), IsCurrent: links.Address == Routes.Of(page),
-            Note: links.Say(page.Summary));
+        links.Link(page) with { IsCurrent = links.Route == Routes.Of(page) };
 
     private static Anchor[] Navigation(PageLinks links, string section)
     {
         var catalog = links.Catalog;
+        var words = links.Words;
         IEnumerable<(string Text, string Address, bool Exists)> rest =
         [
-            ("Countries", Routes.Countries, catalog.CountryCodes.Count > 0),
-            ("People", Routes.People, catalog.People.Count > 0),
-            ("Topics", Routes.Topics, catalog.Topics.Count > 0),
-            ("Numbers", Routes.Numbers, catalog.Figures.Count > 0),
-            ("Timeline", Routes.Timeline, catalog.Events.Count > 0),
-            ("Courses", Routes.Courses, catalog.Courses.Count > 0),
-            ("Subscribe", Routes.Subscribe, true),
-            ("Search", Routes.Search, true),
+            (words.Countries, Routes.Countries, catalog.CountryCodes.Count > 0),
+            (words.People, Routes.People, catalog.People.Count > 0),
+            (words.Topics, Routes.Topics, catalog.Topics.Count > 0),
+            (words.Numbers, Routes.Numbers, catalog.Figures.Count > 0),
+            (words.Timeline, Routes.Timeline, catalog.Events.Count > 0),
+            (words.Courses, Routes.Courses, catalog.Courses.Count > 0),
+            (words.Subscribe, Routes.Subscribe, true),
+            (words.Search, Routes.Search, true),
         ];
-        var shows = catalog.Shows.Count == 1
-            ? catalog.Shows.Select(s => ("Episodes", Routes.Of(s), true))
-            : catalog.Shows.Take(3).Select(s => (links.Say(s.Title), Routes.Of(s), true));
-        return [.. shows.Concat(rest).Where(r => r.Item3)
-            .Select(r => new Anchor(r.Item1, links.To(r.Item2), IsCurrent: r.Item2 == section))];
+        var shows = catalog.Shows.Take(catalog.Shows.Count == 1 ? 1 : 3)
+            .Select(s => links.Link(s) with { IsCurrent = Routes.Of(s) == section })
+            .Select(link => catalog.Shows.Count == 1 ? link with { Text = words.Episodes } : link);
+        return [.. shows, .. rest.Where(r => r.Exists)
+            .Select(r => new Anchor(r.Text, links.ToPage(r.Address), IsCurrent: r.Address == section))];
     }
 
     private static string Shorten(string text)

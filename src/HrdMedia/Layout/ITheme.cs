@@ -20,7 +20,14 @@ public interface ITheme
 {
     /// <summary>Files that pages and feeds need, by their name in the folder <c>assets</c>: <c>site.css</c>, <c>icon.svg</c>,
     /// <c>copy.js</c> and <c>feed.css</c> at least.</summary>
-    IReadOnlyList<ThemeAsset> Assets { get; }
+    /// <param name="language">The site's own language, for those that hold words.</param>
+    IReadOnlyList<ThemeAsset> Assets(string language);
+
+    /// <summary>The languages in which it has words: BCP 47 tags.</summary>
+    IReadOnlyList<string> Languages { get; }
+
+    /// <summary>The words of a language; those of English where it has none in that.</summary>
+    PageWords Words(string language);
 
     /// <summary>Draws the home page.</summary>
     void Home(HomeView view, IBufferWriter<byte> target);

@@ -7,18 +7,19 @@ public static class IndexPages
 {
     /// <summary>A list's page.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="address">The page's address.</param>
+    /// <param name="route">The page's address in the site's own language.</param>
     /// <param name="title">Its heading.</param>
     /// <param name="intro">A sentence.</param>
     /// <param name="items">The things, when the page is drawn.</param>
     public static IEnumerable<Output> Of(
-        Composition site, string address, string title, string intro, Func<PageLinks, IEnumerable<IndexItem>> items) =>
-        [site.Page(address, site.Catalog.Settings, (links, target) =>
+        Composition site, string route, string title, string intro, Func<PageLinks, IEnumerable<IndexItem>> items) =>
+        [site.Page(route, site.Catalog.Settings, (links, target) =>
         {
             var list = items(links).ToArray();
-            var here = new Uri(site.Absolute(address));
+            var here = new Uri(site.Absolute(links.Address));
             var graph = JsonLd.Graph.With(JsonLd.List(links, title,
-                list.Select(i => (i.Link.Text, new Uri(here, i.Link.Href).AbsoluteUri[site.Catalog.Settings.BaseUrl.Length..]))));
+                list.Select(i => (i.Link.Text.Text,
+                    new Uri(here, i.Link.Href).AbsoluteUri[site.Catalog.Settings.BaseUrl.Length..]))));
             site.Theme.Index(new IndexView(Frames.Of(links, title, intro, [], graph), title, intro, list), target);
         })];
 }

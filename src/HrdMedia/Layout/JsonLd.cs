@@ -38,11 +38,11 @@ public static class JsonLd
         var here = new Uri(links.Site.Absolute(links.Address));
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
-        ListItem(json, 1, "Home", links.Site.Absolute(Routes.Home), "item");
+        ListItem(json, 1, links.Words.Home, links.Site.Absolute(links.Site.Address(Routes.Home)), "item");
         var position = 1;
         foreach (var step in way)
         {
-            ListItem(json, ++position, step.Text, new Uri(here, step.Href).AbsoluteUri, "item");
+            ListItem(json, ++position, step.Text.Text, new Uri(here, step.Href).AbsoluteUri, "item");
         }
 
         ListItem(json, position + 1, title, "", "item");

@@ -25,8 +25,8 @@ public sealed record PageFrame(
     string Title,
     string Description,
     string Canonical,
-    string SiteTitle,
-    string Notice,
+    Wording SiteTitle,
+    Wording Notice,
     Anchor Publisher,
     Anchor? Licence,
     ShareCard Card,
@@ -39,6 +39,9 @@ public sealed record PageFrame(
     IReadOnlyList<Anchor> Breadcrumbs,
     string JsonLd)
 {
+    /// <summary>The languages of the site, its own first; empty when it has only one.</summary>
+    public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
+
     /// <summary>The script that loads what the page needs: the player, or the bar that goes on with what was heard.</summary>
     public required string Script { get; init; }
 

@@ -12,8 +12,9 @@ namespace HrdMedia.Layout;
 
 /// <summary>Links and texts as they stand on one page: relative to it, in its language.</summary>
 /// <param name="composition">The site.</param>
-/// <param name="address">The page's address.</param>
-public sealed class PageLinks(Composition composition, string address)
+/// <param name="route">The page's address in the site's own language.</param>
+/// <param name="record">What it is about.</param>
+public sealed class PageLinks(Composition composition, string route, object record)
 {
     /// <summary>The site.</summary>
     public Composition Site { get; } = composition;
@@ -22,56 +23,95 @@ public sealed class PageLinks(Composition composition, string address)
     public Catalog Catalog => Site.Catalog;
 
     /// <summary>The page's address.</summary>
-    public string Address { get; } = address;
+    public string Address { get; } = composition.Address(route);
+
+    /// <summary>The page's address in the site's own language: the same in every language.</summary>
+    public string Route { get; } = route;
 
     /// <summary>The page's language.</summary>
     public string Language => Site.Language;
 
-    /// <summary>The way from the page to another address; from the root for a page that stands at any address.</summary>
+    /// <summary>What the pages of this language say of themselves.</summary>
+    public PageWords Words => Site.Words;
+
+    /// <summary>How the language writes numbers and dates.</summary>
+    public Locale Locale => Site.Locale;
+
+    /// <summary>The languages in which this page exists.</summary>
+    public IEnumerable<string> Languages => Route == Routes.NotFound || Routes.IsLetter(Route) ? [Language]
+        : Catalog.Languages.Where(language => Translations.Has(record, language));
+
+    /// <summary>The way from the page to a file or to a page in the site's own language; from the root for a page that stands at
+    /// any address.</summary>
     public string To(string target) => Address == Routes.NotFound ? "/" + target : Routes.Relative(Address, target);
 
-    /// <summary>A text in the page's language.</summary>
+    /// <summary>The way to a page that exists in every language.</summary>
+    public string ToPage(string target) => To(Site.Address(target));
+
+    /// <summary>A text in the page's language, else in the site's own: for attributes and for machines.</summary>
     public string Say(LocalText text) => text.In(Language);
+
+    /// <summary>The same with its language; a text without letters, like a year, belongs to every language.</summary>
+    public Wording Text(LocalText text)
+    {
+        var said = Say(text);
+        return text.IsIn(Language) ? said
+            : said.Any(char.IsLetter) ? new Wording(said, text.Language) : Locale.Digits(said);
+    }
 
     /// <summary>Markdown as HTML for this page.</summary>
     public Html Markdown(LocalText text, int firstHeading = 3) =>
-        new(MarkdownHtml.Render(Say(text), MarkdownFlavour.Page, firstHeading, To));
+        new(MarkdownHtml.Render(Say(text), MarkdownFlavour.Page, firstHeading, To), text.IsIn(Language) ? "" : text.Language);
 
     /// <summary>A link to a show.</summary>
-    public Anchor Link(Show show) => new(Say(show.Title), To(Routes.Of(show)));
+    public Anchor Link(Show show) => Link(show, show.Title, Routes.Of(show));
 
     /// <summary>A link to an episode.</summary>
-    public Anchor Link(Episode episode) => new(Say(episode.Title), To(Routes.Of(episode)));
+    public Anchor Link(Episode episode) => Link(episode, episode.Title, Routes.Of(episode));
 
     /// <summary>A link to a person; the note is what they do.</summary>
-    public Anchor Link(Person person) => new(Say(person.Name), To(Routes.Of(person)), Note: Say(person.Summary));
+    public Anchor Link(Person person) =>
+        Link(person, Name(person), Routes.Of(person)) with { Note = Text(person.Summary) };
+
+    /// <summary>A person's name; one that is written once is the same in every language.</summary>
+    public Wording Name(Person person) => Name(person.Name);
+
+    /// <inheritdoc cref="Name(Person)"/>
+    public Wording Name(LocalText name) => name.Languages.Skip(1).Any() ? Text(name) : Say(name);
 
     /// <summary>A link to a topic.</summary>
-    public Anchor Link(Topic topic) => new(Say(topic.Title), To(Routes.Of(topic)));
+    public Anchor Link(Topic topic) => Link(topic, topic.Title, Routes.Of(topic));
 
     /// <summary>A link to a course; the note is what it is for.</summary>
-    public Anchor Link(Course course) => new(Say(course.Title), To(Routes.Of(course)), Note: Say(course.Summary));
+    public Anchor Link(Course course) =>
+        Link(course, course.Title, Routes.Of(course)) with { Note = Text(course.Summary) };
 
     /// <summary>A link to an event's place on the timeline; the note is its date.</summary>
-    public Anchor Link(Event item) => new(Say(item.Title), $"{To(Routes.Timeline)}#{item.Id}", Note: Times.Date(item.Date).Text);
+    public Anchor Link(Event item) => new(Text(item.Title), $"{ToPage(Routes.Timeline)}#{item.Id}",
+        Note: Times.Date(item.Date, Locale).Text);
+
+    /// <summary>A link to a page of text; the note is its summary.</summary>
+    public Anchor Link(Pages.Page page) => Link(page, page.Title, Routes.Of(page)) with { Note = Text(page.Summary) };
 
     /// <summary>A link to a country.</summary>
-    public Anchor Country(string code) => new(Countries.CountryNames.In(Language, code), To(Routes.Country(code)));
+    public Anchor Country(string code) => Link((object?)Catalog.CountryText(code) ?? Catalog.Settings,
+        Countries.CountryNames.In(Language, code), Routes.Country(code));
 
     /// <summary>Links to topics.</summary>
     public IReadOnlyList<Anchor> TopicLinks(IEnumerable<Yaml.Located<string>> topics) =>
         [.. topics.Select(t => Catalog.Topic(t.Value)).OfType<Topic>().Select(Link)];
 
     /// <summary>Links to other sites.</summary>
-    public IReadOnlyList<Anchor> Outside(IEnumerable<Link> links) => [.. links.Select(l => new Anchor(Say(l.Title), l.Url))];
+    public IReadOnlyList<Anchor> Outside(IEnumerable<Link> links) => [.. links.Select(l => new Anchor(Text(l.Title), l.Url))];
 
     /// <summary>A link to a licence's text, or null.</summary>
-    public static Anchor? Licence(Licence? licence) => licence is null ? null : new Anchor(licence.Name, licence.Url);
+    public Anchor? Licence(Licence? licence) => licence is null ? null : new Anchor(
+        new Wording(licence.Name, LanguageOf(licence) is var own && own == Language ? "" : own), licence.Url);
 
     /// <summary>A picture, or null.</summary>
     public PictureView? Picture(Artwork? artwork, string folder, string name) => artwork?.Picture is not { } picture ? null
-        : new PictureView(To(Assets.PictureFiles.Address(artwork, folder, name)), Say(artwork.Alt), picture.Info.Width,
-            picture.Info.Height, Say(artwork.Credit));
+        : new PictureView(To(Assets.PictureFiles.Address(artwork, folder, name)), Text(artwork.Alt), picture.Info.Width,
+            picture.Info.Height, Text(artwork.Credit));
 
     /// <summary>A show's cover, or null.</summary>
     public PictureView? Picture(Show show) => Picture(show.Artwork, Routes.Of(show), "cover");
@@ -93,4 +133,13 @@ public sealed class PageLinks(Composition composition, string address)
 
     /// <summary>Episodes in a list, newest first.</summary>
     public IReadOnlyList<EpisodeCard> NewestFirst(IEnumerable<Episode> oldestFirst) => [.. oldestFirst.Reverse().Select(Card)];
+
+    // The names of the list are English, a name of their own is written in the site's language.
+    private string LanguageOf(Licence licence) =>
+        HrdMedia.Text.Licence.Known.Contains(licence) ? "en" : Catalog.Settings.Language;
+
+    private Anchor Link(object target, LocalText title, string address) => Link(target, Text(title), address);
+
+    private Anchor Link(object target, Wording title, string address) => new(title, To(Site.Address(target, address)),
+        Language: Site.Has(target) ? "" : Catalog.Settings.Language);
 }

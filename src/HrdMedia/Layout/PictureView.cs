@@ -6,4 +6,4 @@ namespace HrdMedia.Layout;
 /// <param name="Width">Width in pixels.</param>
 /// <param name="Height">Height in pixels.</param>
 /// <param name="Credit">Who made it.</param>
-public sealed record PictureView(string Src, string Alt, int Width, int Height, string Credit);
+public sealed record PictureView(string Src, Wording Alt, int Width, int Height, Wording Credit);

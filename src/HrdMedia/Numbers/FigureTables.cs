@@ -14,16 +14,16 @@ public static class FigureTables
     ];
 
     /// <summary>All figures.</summary>
-    public static DataTable All { get; } = Of("figures", "By the numbers", catalog => catalog.Figures);
+    public static DataTable All { get; } = Of("figures", words => words.Figures, catalog => catalog.Figures);
 
     /// <summary>The figures that the chart of countries shows.</summary>
-    public static DataTable ByCountry { get; } = Of("by-country", "By country", OfCountries);
+    public static DataTable ByCountry { get; } = Of("by-country", words => words.ByCountry, OfCountries);
 
     /// <summary>The people counted in single countries: what can stand in one chart.</summary>
     public static IEnumerable<Figure> OfCountries(Catalog catalog) =>
         catalog.Figures.Where(f => f.Country.Length > 0 && f.Unit == FigureUnit.People);
 
-    private static DataTable Of(string name, string title, Func<Catalog, IEnumerable<Figure>> figures) =>
+    private static DataTable Of(string name, Func<PageWords, string> title, Func<Catalog, IEnumerable<Figure>> figures) =>
         new(Routes.Numbers + name, title, Columns, links => figures(links.Catalog).Select(f => Row(f, links)));
 
     private static object?[] Row(Figure figure, PageLinks links)
@@ -33,7 +33,7 @@ public static class FigureTables
         return
         [
             figure.Id,
-            FigureViews.Sentence(figure, links),
+            FigureViews.Sentence(figure, links).Text,
             figure.Value,
             figure.Unit.ToString().ToLowerInvariant(),
             figure.Qualifier switch
@@ -49,7 +49,7 @@ public static class FigureTables
             source is null ? null : links.Say(source.Title),
             source?.Url,
             source?.Published?.ToString(),
-            FigureViews.Method(figure, links),
+            FigureViews.Method(figure, links).Text,
             parts.Select(part => part.Value).ToArray(),
             links.Site.Absolute($"{Routes.Numbers}#{figure.Id}"),
         ];

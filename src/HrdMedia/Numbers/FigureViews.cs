@@ -9,13 +9,13 @@ public static class FigureViews
     /// <summary>A figure.</summary>
     public static FigureView Of(Figure figure, PageLinks links) => new(
         Id: figure.Id,
-        Link: $"{links.To(Routes.Numbers)}#{figure.Id}",
-        Number: Number(figure),
-        Qualifier: Qualifier(figure),
-        Sentence: links.Say(figure.Title),
-        Period: links.Say(figure.Period),
+        Link: $"{links.ToPage(Routes.Numbers)}#{figure.Id}",
+        Number: Number(figure, links.Locale),
+        Qualifier: Qualifier(figure, links.Words),
+        Sentence: links.Text(figure.Title),
+        Period: links.Text(figure.Period),
         Source: Source(figure, links),
-        Published: figure.Source?.Published is { } date ? Times.Date(date) : null,
+        Published: figure.Source?.Published is { } date ? Times.Date(date, links.Locale) : null,
         Method: Method(figure, links),
         IsDerived: figure.IsDerived,
         Country: figure.Country.Length == 0 ? null : links.Country(figure.Country),
@@ -23,20 +23,22 @@ public static class FigureViews
         Percent: figure.Unit == FigureUnit.Percent ? figure.Value : null);
 
     /// <summary>The number as it is read, for example "4,814" or "80.8 %".</summary>
-    public static string Number(Figure figure) => figure.Unit == FigureUnit.Percent
-        ? $"{Quantities.Short(figure.Value)}\u00A0%" : Quantities.Short(figure.Value);
+    public static string Number(Figure figure, Locale locale) => figure.Unit == FigureUnit.Percent
+        ? Quantities.Percent(figure.Value, locale) : Quantities.Short(figure.Value, locale);
 
     /// <summary>The figure as one plain sentence.</summary>
-    public static string Sentence(Figure figure, PageLinks links)
+    public static Wording Sentence(Figure figure, PageLinks links)
     {
-        var words = $"{Qualifier(figure)} {Number(figure)} {links.Say(figure.Title)} ({links.Say(figure.Period)})".TrimStart();
-        return char.ToUpperInvariant(words[0]) + words[1..];
+        var title = links.Text(figure.Title);
+        var words = $"{Qualifier(figure, links.Words)} {Number(figure, links.Locale)} {title} ({links.Text(figure.Period)})"
+            .TrimStart();
+        return new Wording(char.ToUpperInvariant(words[0]) + words[1..], title.Language);
     }
 
-    private static string Qualifier(Figure figure) => figure.Qualifier switch
+    private static string Qualifier(Figure figure, PageWords words) => figure.Qualifier switch
     {
-        FigureQualifier.AtLeast => "at least",
-        FigureQualifier.Estimate => "an estimated",
+        FigureQualifier.AtLeast => words.AtLeast,
+        FigureQualifier.Estimate => words.Estimate,
         _ => "",
     };
 
@@ -47,20 +49,28 @@ public static class FigureViews
 
     /// <summary>How it was counted; of a computed one first what was computed from what, so that a reader can do it
     /// again.</summary>
-    public static string Method(Figure figure, PageLinks links)
+    public static Wording Method(Figure figure, PageLinks links)
     {
+        var said = links.Text(figure.Method);
+        var computed = Computed(figure, links);
+        return new Wording(string.Join(' ', new[] { computed, said.Text }.Where(words => words.Length > 0)), said.Language);
+    }
+
+    private static string Computed(Figure figure, PageLinks links)
+    {
+        var locale = links.Locale;
         var parts = (figure.Share?.Parts ?? figure.Sum).Select(p => links.Catalog.Figure(p.Value)).OfType<Figure>().ToArray();
-        var sum = Quantities.Short(parts.Sum(p => p.Value));
-        var added = parts.Length > 1 ? $"{string.Join(" + ", parts.Select(p => Quantities.Short(p.Value)))} = {sum}" : "";
-        var whole = figure.Share is { } share ? links.Catalog.Figure(share.Of.Value) : null;
-        var shared = whole is null ? "" : $"{sum} of {Quantities.Short(whole.Value)} is {Number(figure)}";
-        var computed = string.Join("; ", new[] { added, shared }.Where(words => words.Length > 0));
-        return string.Join(' ', new[] { computed.Length > 0 ? computed + "." : "", links.Say(figure.Method) }
-            .Where(words => words.Length > 0));
+        var sum = Quantities.Short(parts.Sum(p => p.Value), locale);
+        var added = parts.Length > 1 ? $"{string.Join(" + ", parts.Select(p => Quantities.Short(p.Value, locale)))} = {sum}" : "";
+        return figure.Share is { } share && links.Catalog.Figure(share.Of.Value) is { } whole
+            ? (added.Length > 0 ? $"{added}; " : "") +
+                links.Words.ShareIs.With(sum, Quantities.Short(whole.Value, locale), Number(figure, locale))
+            : added.Length > 0 ? $"{added}." : "";
     }
 
     private static Anchor Source(Figure figure, PageLinks links) => SourceOf(figure, links.Catalog) is { } source
-        ? new Anchor($"{links.Say(source.Publisher)}, {links.Say(source.Title)}", source.Url) : new Anchor("", "");
+        ? new Anchor(new Wording(links.Words.TwoParts.With(links.Say(source.Publisher), links.Say(source.Title)),
+            links.Text(source.Title).Language), source.Url) : new Anchor("", "");
 
     private static IReadOnlyList<Anchor> CitedIn(Figure figure, PageLinks links) =>
         [.. links.Catalog.EpisodesCiting(figure).Select(links.Link), .. links.Catalog.EventsCiting(figure).Select(links.Link)];

@@ -25,7 +25,7 @@ public static class NumbersJsonLd
 
     private static void Dataset(Utf8JsonWriter json, PageLinks links, string title, string description)
     {
-        var url = links.Site.Absolute(Routes.Numbers);
+        var url = links.Site.Absolute(links.Address);
         JsonLd.Type(json, "Dataset", url + "#figures");
         json.WriteString("name", title);
         json.WriteString("description", description);
@@ -67,7 +67,7 @@ public static class NumbersJsonLd
 
     private static void Observation(Utf8JsonWriter json, Figure figure, PageLinks links)
     {
-        JsonLd.Type(json, "Observation", links.Site.Absolute($"{Routes.Numbers}#{figure.Id}"));
+        JsonLd.Type(json, "Observation", links.Site.Absolute($"{links.Address}#{figure.Id}"));
         json.WriteString("name", Name(figure, links));
         if (figure.Country.Length > 0)
         {
@@ -83,7 +83,7 @@ public static class NumbersJsonLd
         json.WriteString("variableMeasured", links.Say(figure.Title));
         json.WriteNumber(figure.Qualifier == FigureQualifier.AtLeast ? "minValue" : "value", figure.Value);
         json.WriteString("unitText", figure.Unit.ToString().ToLowerInvariant());
-        JsonLd.Text(json, "measurementMethod", FigureViews.Method(figure, links));
+        JsonLd.Text(json, "measurementMethod", FigureViews.Method(figure, links).Text);
     }
 
     private static void Download(Utf8JsonWriter json, string type, string url)

@@ -6,13 +6,12 @@ namespace HrdMedia.Numbers;
 /// <summary>The page "by the numbers", and its figures as files.</summary>
 public static class NumbersPage
 {
-    private const string Title = "By the numbers";
+    /// <summary>The page, if there are figures.</summary>
+    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Figures.Count == 0 ? []
+        : [site.Page(Routes.Numbers, site.Catalog.Figures[0], (links, target) => site.Theme.Numbers(View(links), target))];
 
-    private const string Description =
-        "Figures about human rights defenders, each with its period, its source and how it was counted.";
-
-    /// <summary>The page and the files, if there are figures.</summary>
-    public static IEnumerable<Output> Outputs(Composition site)
+    /// <summary>The files, once for all languages, if there are figures.</summary>
+    public static IEnumerable<Output> Files(Composition site)
     {
         if (site.Catalog.Figures.Count == 0)
         {
@@ -20,11 +19,8 @@ public static class NumbersPage
         }
 
         var source = site.Catalog.SourceOf(site.Catalog.Figures[0]);
-        return [
-            site.Page(Routes.Numbers, site.Catalog.Figures[0], (links, target) => site.Theme.Numbers(View(links), target)),
-            .. FigureTables.All.Outputs(site, source),
-            .. FigureTables.OfCountries(site.Catalog).Any() ? FigureTables.ByCountry.Outputs(site, source) : [],
-        ];
+        return FigureTables.All.Outputs(site, source)
+            .Concat(FigureTables.OfCountries(site.Catalog).Any() ? FigureTables.ByCountry.Outputs(site, source) : []);
     }
 
     private static NumbersView View(PageLinks links)
@@ -32,8 +28,9 @@ public static class NumbersPage
         var figures = links.Catalog.Figures;
         var ofCountries = FigureTables.OfCountries(links.Catalog).ToArray();
         var longest = ofCountries.Select(f => f.Value).DefaultIfEmpty(1).Max();
+        var (title, description) = (links.Words.Figures, links.Words.NumbersDescription);
         return new NumbersView(
-            Frame: Frames.Of(links, Title, Description, [], NumbersJsonLd.Graph(links, Title, Description)),
+            Frame: Frames.Of(links, title, description, [], NumbersJsonLd.Graph(links, title, description)),
             Figures: links.Figures(figures.Except(ofCountries)),
             Countries: [.. ofCountries.Select(f => new FigureBar(links.Figure(f), longest == 0 ? 0
                 : Math.Round(100 * f.Value / longest, 1)))],

@@ -7,4 +7,4 @@ namespace HrdMedia.Pages;
 /// <param name="Title">Its heading.</param>
 /// <param name="Summary">One or two sentences.</param>
 /// <param name="Body">The text.</param>
-public sealed record PageView(PageFrame Frame, string Title, string Summary, Html Body);
+public sealed record PageView(PageFrame Frame, Wording Title, Wording Summary, Html Body);

@@ -1,23 +1,22 @@
 using System.Text.Json;
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
+using HrdMedia.Text;
 
 namespace HrdMedia.People;
 
 /// <summary>A page for each person, and the list of all.</summary>
 public static class PersonPages
 {
-    private const string Title = "People";
-
     /// <summary>The pages.</summary>
     public static IEnumerable<Output> Outputs(Composition site)
     {
         var people = site.Catalog.People;
-        return people.Select(person => site.Page(Routes.Of(person), person,
+        return people.Where(site.Has).Select(person => site.Page(Routes.Of(person), person,
             (links, target) => site.Theme.Person(View(person, links), target)))
-            .Concat(people.Count == 0 ? [] : IndexPages.Of(site, Routes.People, Title, "Who is heard, and who is spoken of.",
-                links => people.OrderBy(p => links.Say(p.Name), StringComparer.Ordinal).Select(p =>
-                    new IndexItem(links.Link(p), links.Say(p.Summary), links.Catalog.EpisodesWith(p).Count))));
+            .Concat(people.Count == 0 ? [] : IndexPages.Of(site, Routes.People, site.Words.People, site.Words.PeopleIntro,
+                links => people.OrderBy(p => SortKeys.Of(links.Say(p.Name)), StringComparer.Ordinal).Select(p =>
+                    new IndexItem(links.Link(p), links.Text(p.Summary), links.Catalog.EpisodesWith(p).Count))));
     }
 
     private static PersonView View(Person person, PageLinks links)
@@ -25,11 +24,12 @@ public static class PersonPages
         var name = links.Say(person.Name);
         // No portrait in the card: it would spread a face to places that nobody here can call it back from.
         return new PersonView(
-            Frame: Frames.Of(links, name, links.Say(person.Summary), [new Anchor(Title, links.To(Routes.People))],
+            Frame: Frames.Of(links, name, links.Say(person.Summary),
+                [new Anchor(links.Words.People, links.ToPage(Routes.People))],
                 JsonLd.Graph.With(json => Describe(json, person, links)), Frames.Card(links, "profile", name, null)),
-            Name: name,
+            Name: links.Name(person),
             Display: person.Display,
-            Summary: links.Say(person.Summary),
+            Summary: links.Text(person.Summary),
             Notes: links.Markdown(person.Notes),
             Image: links.Picture(person),
             Countries: [.. person.Countries.Select(links.Country)],
@@ -41,7 +41,7 @@ public static class PersonPages
 
     private static void Describe(Utf8JsonWriter json, Person person, PageLinks links)
     {
-        var url = links.Site.Absolute(Routes.Of(person));
+        var url = links.Site.Absolute(links.Address);
         // A machine's voice is nobody: to call it a person would lend it a life.
         JsonLd.Type(json, person.IsSynthetic ? "WebPage" : "ProfilePage", url);
         json.WriteString("url", url);

@@ -17,9 +17,9 @@ namespace HrdMedia.People;
 /// <param name="Episodes">The episodes, newest first.</param>
 public sealed record PersonView(
     PageFrame Frame,
-    string Name,
+    Wording Name,
     PersonDisplay Display,
-    string Summary,
+    Wording Summary,
     Html Notes,
     PictureView? Image,
     IReadOnlyList<Anchor> Countries,

@@ -10,24 +10,24 @@ public static class PersonViews
     public static IReadOnlyList<CreditView> Credits(IEnumerable<Credit> credits, PageLinks links) =>
         [.. credits.Select(credit => (Credit: credit, Person: links.Catalog.Person(credit.Person.Value)))
             .Where(c => c.Person is not null)
-            .Select(c => new CreditView(links.Link(c.Person!), RoleOf(c.Credit), c.Person!.Display))];
+            .Select(c => new CreditView(links.Link(c.Person!), RoleOf(c.Credit, links), c.Person!.Display))];
 
     /// <summary>What a person did, one line for each role in each show, earliest first.</summary>
     public static IReadOnlyList<RoleView> Roles(Person person, PageLinks links) =>
         [.. links.Catalog.EpisodesWith(person)
             .SelectMany(e => links.Catalog.CreditsOf(e).Where(c => c.Person.Value == person.Id)
-                .Select(c => (e.ShowId, Role: RoleOf(c), Episode: e)))
+                .Select(c => (e.ShowId, Role: RoleOf(c, links), Episode: e)))
             .GroupBy(part => (part.ShowId, part.Role))
             .Select(parts => new RoleView(parts.Key.Role, links.Link(links.Catalog.Show(parts.Key.ShowId)!),
-                Years(parts.First().Episode, parts.Last().Episode), parts.Select(p => p.Episode).Distinct().Count()))];
+                links.Locale.Digits(Years(parts.First().Episode, parts.Last().Episode)),
+                parts.Select(p => p.Episode).Distinct().Count()))];
 
-    private static string RoleOf(Credit credit) => credit.IsHeard ? credit.Role.Name : SpokenOf;
+    private static string RoleOf(Credit credit, PageLinks links) =>
+        credit.IsHeard ? links.Words.Role(credit.Role) : links.Words.SpokenOf;
 
     private static string Years(Episode first, Episode last)
     {
         var (from, to) = (first.Published.Value.UtcDateTime.Year, last.Published.Value.UtcDateTime.Year);
         return from == to ? $"{from}" : $"{from}–{to}";
     }
-
-    private const string SpokenOf = "Spoken of";
 }

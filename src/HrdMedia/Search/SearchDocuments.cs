@@ -11,7 +11,7 @@ namespace HrdMedia.Search;
 public sealed class SearchDocuments(Composition site)
 {
     private readonly Catalog catalog = site.Catalog;
-    private readonly PageLinks links = new(site, Routes.Search);
+    private readonly PageLinks links = new(site, Routes.Search, site.Catalog.Settings);
 
     /// <summary>All documents. The episodes are first and oldest first, so that a new one leaves the passages of the others as
     /// they are.</summary>
@@ -19,35 +19,36 @@ public sealed class SearchDocuments(Composition site)
     [
         .. catalog.Episodes.Select(Episode),
         .. catalog.Shows.Select(s => Written(Routes.Of(s), "Show", s, s.Title, "", s.Summary, s.Notes,
-            () => [.. s.People.Select(c => c.Person.Value).Select(Person), .. links.TopicLinks(s.Topics).Select(t => t.Text)])),
+            () => [.. s.People.Select(c => c.Person.Value).Select(Person), .. Topics(s.Topics)])),
         .. catalog.People.Select(p => Written(Routes.Of(p), "Person", p, p.Name, "", p.Summary, p.Notes,
-            () => [.. Countries(p.Countries), .. links.TopicLinks(p.Topics).Select(t => t.Text)])),
+            () => [.. Countries(p.Countries), .. Topics(p.Topics)])),
         .. catalog.Topics.Select(t => Written(Routes.Of(t), "Topic", t, t.Title, "", t.Summary, t.Notes, () => [])),
         .. catalog.CountryCodes.Select(Country),
         .. catalog.Courses.Select(c => Written(Routes.Of(c), "Course", c, c.Title, "", c.Summary, c.Notes,
-            () => [.. c.Units.Select(u => links.Say(u.Title)), .. links.TopicLinks(c.Topics).Select(t => t.Text)])),
-        .. catalog.Events.Select(e => Written($"{Routes.Timeline}#{e.Id}", "Event", e, e.Title, Times.Date(e.Date).Text,
-            e.Summary, LocalText.Empty, () => Countries(e.Countries))),
+            () => [.. c.Units.Select(u => links.Say(u.Title)), .. Topics(c.Topics)])),
+        .. catalog.Events.Select(e => Written($"{Routes.Timeline}#{e.Id}", "Event", e, e.Title,
+            Times.Date(e.Date, site.Locale).Text, e.Summary, LocalText.Empty, () => Countries(e.Countries))),
         .. catalog.Figures.Select(f => Written($"{Routes.Numbers}#{f.Id}", "Figure", f, Sentence(f), "", f.Method,
             LocalText.Empty, () => f.Country.Length > 0 ? Countries([f.Country]) : [])),
         .. catalog.Pages.Select(p => Written(Routes.Of(p), "Page", p, p.Title, "", p.Summary, p.Body, () => [])),
     ];
 
-    private SearchDocument Episode(Episode episode) => new(Routes.Of(episode), "Episode", site.Language, links.Say(episode.Title),
-        Note(episode), episode,
+    private SearchDocument Episode(Episode episode) => new(site.Address(episode), "Episode", LanguageOf(episode),
+        links.Say(episode.Title), Note(episode), episode,
         Size(episode.Title, episode.Summary, episode.Notes) + episode.Transcripts.Sum(t => t.Source?.Length ?? 0), () =>
         [
             .. Texts(episode.Title, episode.Summary, episode.Notes, () =>
             [
                 .. catalog.CreditsOf(episode).Select(c => Person(c.Person.Value)).Distinct(), .. Countries(episode.Countries),
-                .. links.TopicLinks(episode.Topics).Select(t => t.Text),
+                .. Topics(episode.Topics),
             ]),
             .. episode.Transcripts.Where(t => t.Source is not null).SelectMany(t => Said(episode, t)),
         ]);
 
     private string Note(Episode episode) => string.Join(" · ", new[]
     {
-        links.Say(catalog.Show(episode.ShowId)!.Title), EpisodeViews.Position(episode), Times.Day(episode.Published.Value).Text,
+        links.Say(catalog.Show(episode.ShowId)!.Title), EpisodeViews.Position(episode, links),
+        Times.Day(episode.Published.Value, site.Locale).Text,
     }.Where(part => part.Length > 0));
 
     private IEnumerable<SearchText> Said(Episode episode, TranscriptSource transcript)
@@ -70,8 +71,8 @@ public sealed class SearchDocuments(Composition site)
     }
 
     private SearchDocument Written(string address, string kind, object record, LocalText title, string note, LocalText summary,
-        LocalText notes, Func<IReadOnlyList<string>> names) => new(address, kind, site.Language, links.Say(title), note, record,
-            Size(title, summary, notes), () => [.. Texts(title, summary, notes, names)]);
+        LocalText notes, Func<IReadOnlyList<string>> names) => new(site.Address(record, address), kind, LanguageOf(record),
+            links.Say(title), note, record, Size(title, summary, notes), () => [.. Texts(title, summary, notes, names)]);
 
     // Also in the languages that the page does not speak: who searches in theirs finds the page all the same.
     private IEnumerable<SearchText> Texts(LocalText title, LocalText summary, LocalText notes, Func<IReadOnlyList<string>> names)
@@ -87,7 +88,12 @@ public sealed class SearchDocuments(Composition site)
         text.IsEmpty ? [] : text.Languages.SelectMany(language => lines(text.In(language))
             .Where(line => line.Length > 0).Select(line => new SearchText(field, language, line)));
 
-    private LocalText Sentence(Figure figure) => new(site.Language, FigureViews.Sentence(figure, links));
+    private LocalText Sentence(Figure figure) => new(site.Language, FigureViews.Sentence(figure, links).Text);
+
+    private IEnumerable<string> Topics(IEnumerable<Yaml.Located<string>> topics) =>
+        links.TopicLinks(topics).Select(t => t.Text.Text);
+
+    private string LanguageOf(object record) => site.Has(record) ? site.Language : catalog.Settings.Language;
 
     private string Person(string id) => catalog.Person(id) is { } person ? links.Say(person.Name) : "";
 

@@ -6,10 +6,6 @@ namespace HrdMedia.Search;
 /// <summary>The search, and the list of everything from A to Z that needs no script.</summary>
 public static class SearchPages
 {
-    private const string Title = "Search";
-
-    private const string Description = "Search titles, people, notes and every word that is said, or look from A to Z.";
-
     private static readonly string[] Scripts = ["search-words.js", "search-index.js", "search.js"];
 
     /// <summary>The pages.</summary>
@@ -25,8 +21,8 @@ public static class SearchPages
     }
 
     private static SearchView View(IReadOnlyList<Letter> letters, PageLinks links) => new(
-        Frames.Of(links, Title, Description, [], JsonLd.Graph),
-        Title,
+        Frames.Of(links, links.Words.Search, links.Words.SearchDescription, [], JsonLd.Graph),
+        links.Words.Search,
         links.To(Routes.Home),
         links.To(SearchFiles.Folder),
         links.To(links.Site.Assets.Address("search.css")),
@@ -35,17 +31,23 @@ public static class SearchPages
 
     private static LetterView View(IReadOnlyList<Letter> letters, Letter letter, int part, PageLinks links)
     {
-        var title = letter.Parts == 1 ? letter.Name : $"{letter.Name} ({part})";
+        var title = letter.Parts == 1 ? letter.Name : $"{letter.Name} ({links.Locale.Digits($"{part}")})";
         return new LetterView(
-            Frames.Of(links, title, Description, [new Anchor(Title, links.To(Routes.Search))], JsonLd.Graph,
-                section: Routes.Search),
+            Frames.Of(links, title, links.Words.SearchDescription,
+                [new Anchor(links.Words.Search, links.ToPage(Routes.Search))], JsonLd.Graph, section: Routes.Search),
             letter.Name,
             Anchors(letters, letter, links),
             letter.Parts == 1 ? [] : [.. Enumerable.Range(1, letter.Parts).Select(i => new Anchor(letter.Part(i).First().Name,
-                links.To(Routes.Letter(letter.Id, i)), IsCurrent: i == part, Note: letter.Part(i).Last().Name))],
-            [.. letter.Part(part).Select(d => new LetterEntry(new Anchor(d.Name, links.To(d.Address), Note: d.Note), d.Kind))]);
+                links.ToPage(Routes.Letter(letter.Id, i)), IsCurrent: i == part, Note: letter.Part(i).Last().Name))],
+            [.. letter.Part(part).Select(d => new LetterEntry(Link(d, links), d.Kind))]);
+    }
+
+    private static Anchor Link(SearchDocument found, PageLinks links)
+    {
+        var language = found.Language == links.Language ? "" : found.Language;
+        return new Anchor(new Wording(found.Name, language), links.To(found.Address), Note: found.Note, Language: language);
     }
 
     private static Anchor[] Anchors(IReadOnlyList<Letter> letters, Letter? current, PageLinks links) =>
-        [.. letters.Select(l => new Anchor(l.Name, links.To(Routes.Letter(l.Id, 1)), IsCurrent: l == current))];
+        [.. letters.Select(l => new Anchor(l.Name, links.ToPage(Routes.Letter(l.Id, 1)), IsCurrent: l == current))];
 }

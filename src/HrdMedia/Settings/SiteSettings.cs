@@ -1,5 +1,6 @@
 using HrdMedia.Syndication;
 using HrdMedia.Text;
+using HrdMedia.Yaml;
 
 namespace HrdMedia.Settings;
 
@@ -24,4 +25,8 @@ public sealed record SiteSettings(
     LocalText Notice,
     Guid? Guid,
     IReadOnlyList<FeedKind> Feeds,
-    IReadOnlyList<string> Hubs);
+    IReadOnlyList<string> Hubs)
+{
+    /// <summary>The languages in which the site has pages, as they are listed; may be empty, and may hold its own.</summary>
+    public IReadOnlyList<Located<string>> Languages { get; init; } = [];
+}

@@ -39,5 +39,8 @@ public sealed class SiteSettingsReader : IRecordReader<SiteSettings>
         Notice: fields.Optional("notice", Kinds.Text),
         Guid: Guid.TryParse(fields.Optional("guid", IdentifierKinds.Uuid), out var guid) ? guid : null,
         Feeds: [.. fields.Optional("feeds", FeedWord.List()).Distinct()],
-        Hubs: [.. fields.Optional("hubs", IdentifierKinds.Url.List()).Where(url => url.Length > 0)]);
+        Hubs: [.. fields.Optional("hubs", IdentifierKinds.Url.List()).Where(url => url.Length > 0)])
+    {
+        Languages = fields.Optional("languages", IdentifierKinds.Language.Located().List()),
+    };
 }

@@ -16,7 +16,7 @@ namespace HrdMedia.Shows;
 public sealed record FeedSubscription(
     string Id,
     Anchor Title,
-    string Summary,
+    Wording Summary,
     int Episodes,
     Anchor Feed,
     string AnyApp,

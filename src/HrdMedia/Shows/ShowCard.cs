@@ -10,4 +10,4 @@ namespace HrdMedia.Shows;
 /// <param name="Episodes">How many episodes it has.</param>
 /// <param name="Feed">The feed: its absolute address as text, the way to it as link.</param>
 public sealed record ShowCard(
-    Anchor Link, string Subtitle, string Summary, PictureView? Artwork, int Episodes, Anchor Feed);
+    Anchor Link, Wording Subtitle, Wording Summary, PictureView? Artwork, int Episodes, Anchor Feed);

@@ -15,32 +15,33 @@ public static class ShowPages
     private const int MaxListed = 300;
 
     /// <summary>The pages.</summary>
-    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Shows.Select(show =>
+    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Shows.Where(site.Has).Select(show =>
         site.Page(Routes.Of(show), show, (links, target) => site.Theme.Show(View(show, links), target)));
 
     private static ShowView View(Show show, PageLinks links)
     {
         var title = links.Say(show.Title);
         return new ShowView(
-            Frame: Frames.Of(links, title, links.Say(show.Summary), [], JsonLd.Graph.With(json => Describe(json, show, links)),
+            Frame: Frames.Of(links, links.Text(show.Title), links.Say(show.Summary), [],
+                JsonLd.Graph.With(json => Describe(json, show, links)),
                 Frames.Card(links, "website", title, links.Picture(show))),
-            Title: title,
-            Subtitle: links.Say(show.Subtitle),
-            Summary: links.Say(show.Summary),
+            Title: links.Text(show.Title),
+            Subtitle: links.Text(show.Subtitle),
+            Summary: links.Text(show.Summary),
             Notes: links.Markdown(show.Notes),
-            Notice: links.Say(show.Notice),
+            Notice: links.Text(show.Notice),
             Artwork: links.Picture(show),
-            Author: links.Say(show.Author),
-            Language: LanguageNames.Of(show.Language),
+            Author: links.Text(show.Author),
+            Language: LanguageNames.In(links.Language, show.Language),
             IsComplete: show.Complete,
             People: PersonViews.Credits(show.People, links),
             Topics: links.TopicLinks(show.Topics),
-            Licence: PageLinks.Licence(show.Licence),
+            Licence: links.Licence(show.Licence),
             Feed: ShowViews.Feed(show, links),
-            Subscribe: new Anchor("Subscribe", links.To(Routes.Subscribe) + "#" + show.Id),
+            Subscribe: new Anchor(links.Words.Subscribe, links.ToPage(Routes.Subscribe) + "#" + show.Id),
             Seasons: Seasons(show, links),
             Years: links.Catalog.EpisodesOf(show).Count <= MaxListed ? []
-                : [.. links.Catalog.Years.Select(y => new Anchor($"{y}", links.To(Routes.Year(y))))]);
+                : [.. links.Catalog.Years.Select(y => new Anchor(links.Locale.Digits($"{y}"), links.ToPage(Routes.Year(y))))]);
     }
 
     private static SeasonView[] Seasons(Show show, PageLinks links)
@@ -52,8 +53,8 @@ public static class ShowPages
         return [.. sorted.Select(group =>
         {
             var season = show.Seasons.FirstOrDefault(s => s.Number.Value == group.Key);
-            return new SeasonView(group.Key, season is null ? "" : links.Say(season.Title), season is null ? ""
-                : links.Say(season.Summary),
+            return new SeasonView(group.Key, season is null ? "" : links.Text(season.Title), season is null ? ""
+                : links.Text(season.Summary),
                 [.. group.Select(links.Card)]);
         })];
     }

@@ -23,13 +23,13 @@ namespace HrdMedia.Shows;
 /// <param name="Years">The years with all episodes, when there are more than the page lists; else empty.</param>
 public sealed record ShowView(
     PageFrame Frame,
-    string Title,
-    string Subtitle,
-    string Summary,
+    Wording Title,
+    Wording Subtitle,
+    Wording Summary,
     Html Notes,
-    string Notice,
+    Wording Notice,
     PictureView? Artwork,
-    string Author,
+    Wording Author,
     string Language,
     bool IsComplete,
     IReadOnlyList<CreditView> People,

@@ -9,8 +9,8 @@ public static class ShowViews
     /// <summary>A show in a list.</summary>
     public static ShowCard Card(Show show, PageLinks links) => new(
         Link: links.Link(show),
-        Subtitle: links.Say(show.Subtitle),
-        Summary: links.Say(show.Summary),
+        Subtitle: links.Text(show.Subtitle),
+        Summary: links.Text(show.Summary),
         Artwork: links.Picture(show),
         Episodes: links.Catalog.EpisodesOf(show).Count,
         Feed: Feed(show, links));
@@ -22,10 +22,10 @@ public static class ShowViews
     /// <summary>A show as schema.org's PodcastSeries.</summary>
     public static void Series(Utf8JsonWriter json, Show show, PageLinks links)
     {
-        JsonLd.Type(json, "PodcastSeries", links.Site.Absolute(Routes.Of(show)) + "#show");
+        JsonLd.Type(json, "PodcastSeries", links.Site.Absolute(links.Site.Address(show)) + "#show");
         json.WriteString("name", links.Say(show.Title));
         json.WriteString("description", links.Say(show.Summary));
-        json.WriteString("url", links.Site.Absolute(Routes.Of(show)));
+        json.WriteString("url", links.Site.Absolute(links.Site.Address(show)));
         json.WriteString("webFeed", links.Site.Absolute(Routes.Feed(show)));
         json.WriteString("inLanguage", show.Language);
         json.WriteBoolean("isAccessibleForFree", true);

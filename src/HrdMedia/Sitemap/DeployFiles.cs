@@ -32,7 +32,7 @@ public static class DeployFiles
             "Referrer-Policy: no-referrer",
             "X-Content-Type-Options: nosniff",
             "Cross-Origin-Opener-Policy: same-origin");
-        NotInFrames(text);
+        NotInFrames(text, catalog);
         Rule(text, "/assets/*", "Cache-Control: public, max-age=31536000, immutable");
         foreach (var (name, type) in FeedTypes)
         {
@@ -97,9 +97,10 @@ public static class DeployFiles
     // Other sites may show an episode's player and nothing else. A rule cannot except an address from another, two policies for
     // one address would both hold, and frame-ancestors cannot be said in the page: so pages are kept from frames by the header
     // that says the same, at each depth that pages have and the player has not.
-    private static void NotInFrames(StringBuilder text)
+    private static void NotInFrames(StringBuilder text, Catalog catalog)
     {
-        foreach (var path in (string[])["/", "/:page/", "/:folder/:page/", $"/{Routes.Search}:letter/:part/"])
+        var translated = catalog.Languages.Skip(1).Select(language => $"/{Routes.In(language, ":folder/:page/")}");
+        foreach (var path in (string[])["/", "/:page/", "/:folder/:page/", $"/{Routes.Search}:letter/:part/", .. translated])
         {
             Rule(text, path, "X-Frame-Options: SAMEORIGIN");
         }

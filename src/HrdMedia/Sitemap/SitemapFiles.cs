@@ -27,7 +27,7 @@ public static class SitemapFiles
     private static void Write(XmlWriter xml, Composition site)
     {
         xml.WriteStartElement("urlset", Namespace);
-        foreach (var (address, modified) in Pages(site.Catalog))
+        foreach (var (address, modified) in Pages(site))
         {
             xml.WriteStartElement("url", Namespace);
             xml.WriteElementString("loc", Namespace, site.Absolute(address));
@@ -43,30 +43,35 @@ public static class SitemapFiles
     }
 
     // Only an episode says when it appeared; for the rest a date would be a guess.
-    private static IEnumerable<(string Address, DateTimeOffset? Modified)> Pages(Catalog catalog)
+    private static IEnumerable<(string Address, DateTimeOffset? Modified)> Pages(Composition site) =>
+        site.Catalog.Languages.SelectMany(language => Pages(site.Catalog, language)
+            .Select(page => (site.In(language, page.Address), page.Modified)));
+
+    private static IEnumerable<(string Address, DateTimeOffset? Modified)> Pages(Catalog catalog, string language)
     {
+        IEnumerable<T> Translated<T>(IEnumerable<T> records)
+            where T : class => records.Where(record => Translations.Has(record, language));
         IEnumerable<string> addresses =
         [
             Routes.Home,
-            .. catalog.Shows.Select(Routes.Of),
-            .. Section(Routes.People, catalog.People.Select(Routes.Of)),
-            .. Section(Routes.Countries, catalog.CountryCodes.Select(Routes.Country)),
-            .. Section(Routes.Topics, catalog.Topics.Select(Routes.Of)),
-            .. Section(Routes.Years, catalog.Years.Select(Routes.Year)),
-            .. Section(Routes.Courses, catalog.Courses.Select(Routes.Of)),
+            .. Translated(catalog.Shows).Select(Routes.Of),
+            .. Section(Routes.People, catalog.People.Count, Translated(catalog.People).Select(Routes.Of)),
+            .. Section(Routes.Countries, catalog.CountryCodes.Count, catalog.CountryCodes
+                .Where(code => Translations.Has((object?)catalog.CountryText(code) ?? catalog.Settings, language))
+                .Select(Routes.Country)),
+            .. Section(Routes.Topics, catalog.Topics.Count, Translated(catalog.Topics).Select(Routes.Of)),
+            .. Section(Routes.Years, catalog.Years.Count, catalog.Years.Select(Routes.Year)),
+            .. Section(Routes.Courses, catalog.Courses.Count, Translated(catalog.Courses).Select(Routes.Of)),
             .. catalog.Figures.Count > 0 ? [Routes.Numbers] : Array.Empty<string>(),
             .. catalog.Events.Count > 0 ? [Routes.Timeline] : Array.Empty<string>(),
             Routes.Subscribe,
             Routes.Search,
-            .. catalog.Pages.Select(Routes.Of),
+            .. Translated(catalog.Pages).Select(Routes.Of),
         ];
         return addresses.Select(a => (a, (DateTimeOffset?)null))
-            .Concat(catalog.Episodes.Select(e => (Routes.Of(e), (DateTimeOffset?)e.Published.Value)));
+            .Concat(Translated(catalog.Episodes).Select(e => (Routes.Of(e), (DateTimeOffset?)e.Published.Value)));
     }
 
-    private static IEnumerable<string> Section(string index, IEnumerable<string> pages)
-    {
-        var all = pages.ToArray();
-        return all.Length == 0 ? [] : all.Prepend(index);
-    }
+    private static IEnumerable<string> Section(string index, int count, IEnumerable<string> pages) =>
+        count == 0 ? [] : pages.Prepend(index);
 }

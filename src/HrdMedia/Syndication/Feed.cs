@@ -1,5 +1,6 @@
 using HrdMedia.Episodes;
 using HrdMedia.Shows;
+using HrdMedia.Text;
 
 namespace HrdMedia.Syndication;
 
@@ -23,7 +24,7 @@ public sealed record Feed(
     string Page,
     string Language,
     string Title,
-    string Subject,
+    LocalText Subject,
     string Summary,
     Show? Show,
     IReadOnlyList<Show> Shows,

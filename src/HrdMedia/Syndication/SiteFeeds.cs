@@ -34,7 +34,7 @@ public sealed class SiteFeeds(Catalog catalog)
     private bool Wants(FeedKind kind) => catalog.Settings.Feeds.Contains(kind);
 
     private IEnumerable<Feed> Shows() => catalog.Shows.Select(show => new Feed(FeedKind.Show, Routes.Of(show),
-        Guid.Parse(show.Guid.Value), Routes.Of(show), show.Language, show.Title.In(show.Language), show.Title.In(show.Language),
+        Guid.Parse(show.Guid.Value), Routes.Of(show), show.Language, show.Title.In(show.Language), show.Title,
         show.Summary.In(show.Language), show, [show], catalog.EpisodesOf(show)));
 
     private IEnumerable<Feed> Of(FeedKind kind) => kind switch
@@ -44,11 +44,11 @@ public sealed class SiteFeeds(Catalog catalog)
         FeedKind.Season => catalog.Shows.SelectMany(Seasons),
         FeedKind.Language => catalog.Episodes.GroupBy(catalog.LanguageOf).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => Further(kind, $"languages/{g.Key}", $"{Routes.Feeds}{g.Key.ToLowerInvariant()}/", Routes.Subscribe,
-                Name(LanguageNames.Of(g.Key)), catalog.Settings.Summary, [.. g])),
+                Name(language => LanguageNames.In(language, g.Key)), catalog.Settings.Summary, [.. g])),
         FeedKind.Topic => catalog.Topics.Select(topic => Further(kind, $"topics/{topic.Id}", Routes.Of(topic), Routes.Of(topic),
             topic.Title, topic.Summary, catalog.EpisodesOn(topic))),
         FeedKind.Country => catalog.CountryCodes.Select(code => Further(kind, $"countries/{code}", Routes.Country(code),
-            Routes.Country(code), Name(CountryNames.In(catalog.Settings.Language, code)),
+            Routes.Country(code), Name(language => CountryNames.In(language, code)),
             catalog.CountryText(code)?.Summary ?? LocalText.Empty, catalog.EpisodesAbout(code))),
         FeedKind.Person => catalog.People.Select(person => Further(kind, $"people/{person.Id}", Routes.Of(person),
             Routes.Of(person), person.Name, person.Summary, catalog.EpisodesWith(person))),
@@ -60,7 +60,7 @@ public sealed class SiteFeeds(Catalog catalog)
         var title = season.Title.In(show.Language);
         return new Feed(FeedKind.Season, Routes.Season(show, season.Number.Value),
             PodcastGuid.Derive(Guid.Parse(show.Guid.Value), $"seasons/{season.Number.Value}"), Routes.Of(show), show.Language,
-            Named($"{show.Title.In(show.Language)}: {title}"), title, season.Summary.In(show.Language), show, [show],
+            Named($"{show.Title.In(show.Language)}: {title}"), season.Title, season.Summary.In(show.Language), show, [show],
             [.. catalog.EpisodesOf(show).Where(e => e.Season?.Value == season.Number.Value)]);
     });
 
@@ -72,11 +72,12 @@ public sealed class SiteFeeds(Catalog catalog)
         var shows = catalog.Shows.Where(show => episodes.Any(e => e.ShowId == show.Id)).ToArray();
         var (site, text) = (catalog.Settings.Title.In(language), subject.In(language));
         return new Feed(kind, folder, PodcastGuid.Derive(catalog.Settings.Guid!.Value, name), page, language,
-            Named(kind == FeedKind.All ? site : $"{site}: {text}"), text, summary.In(language),
+            Named(kind == FeedKind.All ? site : $"{site}: {text}"), subject, summary.In(language),
             shows is [var one] ? one : null, shows, episodes);
     }
 
     private static string Named(string title) => FeedTexts.Shorten(title, RssTags.MaxText);
 
-    private LocalText Name(string name) => new(catalog.Settings.Language, name);
+    private LocalText Name(Func<string, string> name) =>
+        new(catalog.Settings.Language, [.. catalog.Languages.Select(language => (language, name(language)))]);
 }

@@ -12,7 +12,8 @@ namespace HrdMedia.Text;
 /// <param name="Rows">The cells of each row; null where there is nothing to say, a number as a decimal, a list of texts, else
 /// text.</param>
 public sealed record DataTable(
-    string Address, string Title, IReadOnlyList<string> Columns, Func<PageLinks, IEnumerable<IReadOnlyList<object?>>> Rows)
+    string Address, Func<PageWords, string> Title, IReadOnlyList<string> Columns,
+    Func<PageLinks, IEnumerable<IReadOnlyList<object?>>> Rows)
 {
     /// <summary>The files.</summary>
     /// <param name="site">The site.</param>
@@ -20,7 +21,7 @@ public sealed record DataTable(
     public IEnumerable<Output> Outputs(Composition site, string source) =>
     [
         new(Address + ".csv", source, target => Csv.Write(target, Columns,
-            Rows(new PageLinks(site, Address)).Select(row => row.Select(Text).ToArray()))),
+            Rows(new PageLinks(site, Address, site.Catalog.Settings)).Select(row => row.Select(Text).ToArray()))),
         new(Address + ".json", source, target => WriteJson(site, target)),
     ];
 
@@ -35,7 +36,7 @@ public sealed record DataTable(
             Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         });
         json.WriteStartObject();
-        json.WriteString("title", Title);
+        json.WriteString("title", Title(site.Words));
         json.WriteString("url", site.Absolute(Address + ".json"));
         if (site.Catalog.Settings.Licence is { } licence)
         {
@@ -43,7 +44,7 @@ public sealed record DataTable(
         }
 
         json.WriteStartArray("rows");
-        foreach (var row in Rows(new PageLinks(site, Address)))
+        foreach (var row in Rows(new PageLinks(site, Address, site.Catalog.Settings)))
         {
             json.WriteStartObject();
             foreach (var (column, cell) in Columns.Zip(row))

@@ -1,16 +1,16 @@
+using System.Collections.Frozen;
+
 namespace HrdMedia.Text;
 
-/// <summary>Names of languages, in English.</summary>
+/// <summary>Names of the languages of ISO 639-1 (Unicode CLDR).</summary>
 public static class LanguageNames
 {
-    private static readonly Dictionary<string, string> English = new(StringComparer.Ordinal)
-    {
-        ["ar"] = "Arabic", ["de"] = "German", ["en"] = "English", ["es"] = "Spanish", ["fa"] = "Persian", ["fr"] = "French",
-        ["ga"] = "Irish", ["hi"] = "Hindi", ["id"] = "Indonesian", ["it"] = "Italian", ["ja"] = "Japanese", ["ko"] = "Korean",
-        ["ne"] = "Nepali", ["nl"] = "Dutch", ["pl"] = "Polish", ["pt"] = "Portuguese", ["ru"] = "Russian", ["sw"] = "Swahili",
-        ["tr"] = "Turkish", ["uk"] = "Ukrainian", ["ur"] = "Urdu", ["vi"] = "Vietnamese", ["zh"] = "Chinese",
-    };
+    private static readonly FrozenDictionary<string, string[]> Table = Tables.Read("language-names.tsv", out Languages);
 
-    /// <summary>The language's name, or its tag where there is none.</summary>
-    public static string Of(string tag) => English.GetValueOrDefault(tag.Split('-')[0], tag);
+    private static readonly string[] Languages;
+
+    /// <summary>The name of the language <paramref name="tag"/> in another, in English where it has none in that; or the
+    /// tag.</summary>
+    public static string In(string language, string tag) => Table.TryGetValue(tag.Split('-')[0], out var names)
+        ? names[Math.Max(0, Array.IndexOf(Languages, language.Split('-')[0]))] : tag;
 }

@@ -56,6 +56,9 @@ public static class LanguageTag
     public static bool IsRightToLeft(string tag) =>
         tag.Split('-')[0] is "ar" or "fa" or "he" or "ur" or "ps" or "sd" or "ug" or "yi" or "dv" or "ckb";
 
+    /// <summary>The attribute <c>dir</c> of text in the language: <c>rtl</c> or <c>ltr</c>.</summary>
+    public static string Direction(string tag) => IsRightToLeft(tag) ? "rtl" : "ltr";
+
     private static bool IsLanguage(string part) => part.Length switch
     {
         2 => TwoLetterCodes.Contains($" {part} ", StringComparison.Ordinal),

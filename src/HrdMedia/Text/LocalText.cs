@@ -38,6 +38,9 @@ public sealed class LocalText
     /// <summary>The languages in which it is written, the site's first.</summary>
     public IEnumerable<string> Languages => others.Select(o => o.Language).Prepend(Language);
 
+    /// <summary>Whether it is written in <paramref name="language"/>.</summary>
+    public bool IsIn(string language) => language == Language || others.Any(o => o.Language == language);
+
     /// <summary>The text in <paramref name="language"/>, else in the site's language.</summary>
     public string In(string language)
     {

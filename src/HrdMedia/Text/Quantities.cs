@@ -6,12 +6,43 @@ namespace HrdMedia.Text;
 public static class Quantities
 {
     /// <summary>A whole number with its thousands set apart, for example "4,814".</summary>
-    public static string Whole(decimal number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+    public static string Whole(decimal number, Locale locale) =>
+        Short(Math.Round(number, 0, MidpointRounding.AwayFromZero), locale);
 
     /// <summary>A number with at most one digit after the point.</summary>
-    public static string Short(decimal number) => number.ToString("#,0.#", CultureInfo.InvariantCulture);
+    public static string Short(decimal number, Locale locale)
+    {
+        var plain = number.ToString("0.#", CultureInfo.InvariantCulture);
+        var sign = plain.StartsWith('-') ? "-" : "";
+        var parts = plain[sign.Length..].Split('.');
+        var fraction = parts.Length > 1 ? locale.Point + parts[1] : "";
+        return locale.Digits(sign + Grouped(parts[0], locale) + fraction);
+    }
+
+    /// <summary>A percentage, for example "80.8 %".</summary>
+    public static string Percent(decimal number, Locale locale) => Short(number, locale) + locale.Percent;
 
     /// <summary>A file's size in powers of 1000, for example "512 kB" or "24.1 MB".</summary>
-    public static string Bytes(long bytes) => bytes < 1_000_000
-        ? $"{Math.Max(1, bytes / 1000)} kB" : $"{Short(bytes / 1_000_000m)} MB";
+    public static string Bytes(long bytes, Locale locale) => bytes < 1_000_000
+        ? Fill(locale.Kilobytes, Whole(Math.Max(1, bytes / 1000), locale))
+        : Fill(locale.Megabytes, Short(bytes / 1_000_000m, locale));
+
+    private static string Fill(string form, string number) => form.Replace("{0}", number, StringComparison.Ordinal);
+
+    private static string Grouped(string digits, Locale locale)
+    {
+        if (digits.Length < 3 + locale.LeastBeforeGroup)
+        {
+            return digits;
+        }
+
+        var (rest, text) = (digits[..^3], digits[^3..]);
+        while (rest.Length > 0)
+        {
+            var cut = Math.Max(0, rest.Length - locale.GroupSize);
+            (rest, text) = (rest[..cut], rest[cut..] + locale.Group + text);
+        }
+
+        return text;
+    }
 }

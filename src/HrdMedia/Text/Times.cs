@@ -3,48 +3,38 @@ using HrdMedia.Layout;
 
 namespace HrdMedia.Text;
 
-/// <summary>Dates and durations as pages show them, from tables of our own: a host's culture data differ from machine to
-/// machine.</summary>
+/// <summary>Dates and durations as pages show them.</summary>
 public static class Times
 {
-    private static readonly string[] Months =
-    [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ];
-
     /// <summary>A day in UTC, for example "9 December 2023".</summary>
-    public static TimeView Day(DateTimeOffset instant)
+    public static TimeView Day(DateTimeOffset instant, Locale locale)
     {
         var utc = instant.UtcDateTime;
-        return new($"{utc.Day} {Months[utc.Month - 1]} {utc.Year}",
+        return new(Words(new PartialDate(utc.Year, utc.Month, utc.Day), locale),
             utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
     }
 
     /// <summary>A date as exact as it is known, for example "October 2018".</summary>
-    public static TimeView Date(PartialDate date)
-    {
-        var text = date.Month == 0 ? $"{date.Year}"
-            : date.Day == 0 ? $"{Months[date.Month - 1]} {date.Year}" : $"{date.Day} {Months[date.Month - 1]} {date.Year}";
-        return new(text, date.ToString());
-    }
+    public static TimeView Date(PartialDate date, Locale locale) => new(Words(date, locale), date.ToString());
 
     /// <summary>A length in words, for example "1 h 2 min" or "1 min 5 s"; seconds are left out past an hour.</summary>
-    public static TimeView Length(TimeSpan length)
+    public static TimeView Length(TimeSpan length, Locale locale)
     {
         var whole = TimeSpan.FromSeconds(Math.Round(length.TotalSeconds));
         var (hours, minutes, seconds) = ((int)whole.TotalHours, whole.Minutes, whole.Seconds);
         var words = (hours, minutes, seconds) switch
         {
-            (> 0, 0, _) => $"{hours} h",
-            (> 0, _, _) => $"{hours} h {minutes} min",
-            (_, > 0, 0) => $"{minutes} min",
-            (_, > 0, _) => $"{minutes} min {seconds} s",
-            _ => $"{seconds} s",
+            (> 0, 0, _) => locale.Count(locale.Hours, hours),
+            (> 0, _, _) => locale.Count(locale.Hours, hours) + locale.Between + locale.Count(locale.Minutes, minutes),
+            (_, > 0, 0) => locale.Count(locale.Minutes, minutes),
+            (_, > 0, _) => locale.Count(locale.Minutes, minutes) + locale.Between + locale.Count(locale.Seconds, seconds),
+            _ => locale.Count(locale.Seconds, seconds),
         };
         return new(words, Iso(whole));
     }
 
-    /// <summary>A place in a recording: <c>0:41</c> or <c>1:02:03</c>, rounded down.</summary>
+    /// <summary>A place in a recording: <c>0:41</c> or <c>1:02:03</c>, rounded down; in every language as players show
+    /// it.</summary>
     public static string Clock(TimeSpan at) => at.TotalHours >= 1
         ? $"{(int)at.TotalHours}:{at.Minutes:00}:{at.Seconds:00}" : $"{at.Minutes}:{at.Seconds:00}";
 
@@ -53,5 +43,20 @@ public static class Times
     {
         var hours = (int)whole.TotalHours;
         return $"PT{(hours > 0 ? $"{hours}H" : "")}{(whole.Minutes > 0 ? $"{whole.Minutes}M" : "")}{whole.Seconds}S";
+    }
+
+    private static string Words(PartialDate date, Locale locale)
+    {
+        var year = $"{date.Year}";
+        if (date.Month == 0)
+        {
+            return locale.Digits(year);
+        }
+
+        var month = locale.Months[date.Month - 1];
+        var day = date.Day == 1 && locale.FirstDay.Length > 0 ? locale.FirstDay : $"{date.Day}";
+        return locale.Digits(date.Day == 0
+            ? string.Format(CultureInfo.InvariantCulture, locale.MonthForm, month, year)
+            : string.Format(CultureInfo.InvariantCulture, locale.DayForm, day, month, year));
     }
 }

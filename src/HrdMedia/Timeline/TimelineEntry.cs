@@ -18,7 +18,7 @@ public sealed record TimelineEntry(
     TimeView Date,
     Anchor Title,
     bool IsEpisode,
-    string Summary,
+    Wording Summary,
     Anchor? Source,
     IReadOnlyList<Anchor> Countries,
     IReadOnlyList<Anchor> Topics,

@@ -9,15 +9,9 @@ namespace HrdMedia.Timeline;
 /// <summary>The timeline: events, and the episodes when they appeared.</summary>
 public static class TimelinePage
 {
-    private const string Title = "Timeline";
-
     /// <summary>The page, if there are events.</summary>
     public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Events.Count == 0 ? []
-        :
-        [
-            site.Page(Routes.Timeline, site.Catalog.Events[0], (links, target) => site.Theme.Timeline(View(links), target)),
-            .. TimelineTable.Table.Outputs(site, site.Catalog.SourceOf(site.Catalog.Events[0])),
-        ];
+        : [site.Page(Routes.Timeline, site.Catalog.Events[0], (links, target) => site.Theme.Timeline(View(links), target))];
 
     private static TimelineView View(PageLinks links)
     {
@@ -27,15 +21,15 @@ public static class TimelinePage
         var episodes = catalog.Episodes.TakeLast(200).Select(e => (Date: DayOf(e), Entry: Of(e, links)));
         var years = events.Concat(episodes).OrderBy(e => e.Date).GroupBy(e => e.Date.Year);
         return new TimelineView(
-            Frames.Of(links, Title, "What happened, year by year, and the episodes that speak of it.", [],
-                JsonLd.Graph.With(JsonLd.List(links, Title,
-                    catalog.Events.Select(e => (links.Say(e.Title), $"{Routes.Timeline}#{e.Id}"))))),
+            Frames.Of(links, links.Words.Timeline, links.Words.TimelineTeaser, [],
+                JsonLd.Graph.With(JsonLd.List(links, links.Words.Timeline,
+                    catalog.Events.Select(e => (links.Say(e.Title), $"{links.Address}#{e.Id}"))))),
             [.. years.Select(y => new TimelineYear(y.Key, YearPage(y.Key, links), [.. y.Select(e => e.Entry)]))],
             TimelineTable.Table.Links(links));
     }
 
-    private static Anchor? YearPage(int year, PageLinks links) =>
-        links.Catalog.Years.Contains(year) ? new Anchor($"{year}", links.To(Routes.Year(year))) : null;
+    private static Anchor YearPage(int year, PageLinks links) => new(links.Locale.Digits($"{year}"),
+        links.Catalog.Years.Contains(year) ? links.ToPage(Routes.Year(year)) : "");
 
     /// <summary>The day on which an episode appeared, in UTC.</summary>
     public static PartialDate DayOf(Episode episode)
@@ -46,23 +40,23 @@ public static class TimelinePage
 
     private static TimelineEntry Of(Event item, PageLinks links) => new(
         Id: item.Id,
-        Date: Times.Date(item.Date),
-        Title: new Anchor(links.Say(item.Title), ""),
+        Date: Times.Date(item.Date, links.Locale),
+        Title: new Anchor(links.Text(item.Title), ""),
         IsEpisode: false,
-        Summary: links.Say(item.Summary),
-        Source: item.Source is { } source ? new Anchor(links.Say(source.Title), source.Url) : null,
+        Summary: links.Text(item.Summary),
+        Source: item.Source is { } source ? new Anchor(links.Text(source.Title), source.Url) : null,
         Countries: [.. item.Countries.Select(links.Country)],
         Topics: links.TopicLinks(item.Topics),
         Episodes: [.. item.Episodes.Select(e => links.Catalog.Episode(e.Value)).OfType<Episode>().Select(links.Link)],
         Figures: [.. item.Figures.Select(f => links.Catalog.Figure(f.Value)).OfType<Figure>()
-            .Select(f => new Anchor(FigureViews.Sentence(f, links), $"{links.To(Routes.Numbers)}#{f.Id}"))]);
+            .Select(f => new Anchor(FigureViews.Sentence(f, links), $"{links.ToPage(Routes.Numbers)}#{f.Id}"))]);
 
     private static TimelineEntry Of(Episode episode, PageLinks links) => new(
         Id: $"{episode.ShowId}-{episode.Id}",
-        Date: Times.Day(episode.Published.Value),
+        Date: Times.Day(episode.Published.Value, links.Locale),
         Title: links.Link(episode),
         IsEpisode: true,
-        Summary: links.Say(episode.Summary),
+        Summary: links.Text(episode.Summary),
         Source: null,
         Countries: [.. episode.Countries.Select(links.Country)],
         Topics: links.TopicLinks(episode.Topics),

@@ -1,5 +1,6 @@
 using HrdMedia.Episodes;
 using HrdMedia.Layout;
+using HrdMedia.Pipelines;
 using HrdMedia.Text;
 
 namespace HrdMedia.Timeline;
@@ -11,7 +12,11 @@ public static class TimelineTable
         ["date", "kind", "title", "summary", "countries", "topics", "source", "source_url", "episodes", "url"];
 
     /// <summary>The table.</summary>
-    public static DataTable Table { get; } = new(Routes.Timeline + "timeline", "Timeline", Columns, Rows);
+    public static DataTable Table { get; } = new(Routes.Timeline + "timeline", words => words.Timeline, Columns, Rows);
+
+    /// <summary>The files, once for all languages, if there are events.</summary>
+    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Events.Count == 0 ? []
+        : Table.Outputs(site, site.Catalog.SourceOf(site.Catalog.Events[0]));
 
     private static IEnumerable<IReadOnlyList<object?>> Rows(PageLinks links) =>
         links.Catalog.Events.Select(e => (e.Date, Row: Row(e, links)))

@@ -1,23 +1,22 @@
 using HrdMedia.Courses;
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
+using HrdMedia.Text;
 
 namespace HrdMedia.Topics;
 
 /// <summary>A page for each topic, and the list of all.</summary>
 public static class TopicPages
 {
-    private const string Title = "Topics";
-
     /// <summary>The pages.</summary>
     public static IEnumerable<Output> Outputs(Composition site)
     {
         var topics = site.Catalog.Topics;
-        return topics.Select(topic => site.Page(Routes.Of(topic), topic,
+        return topics.Where(site.Has).Select(topic => site.Page(Routes.Of(topic), topic,
             (links, target) => site.Theme.Topic(View(topic, links), target)))
-            .Concat(topics.Count == 0 ? [] : IndexPages.Of(site, Routes.Topics, Title, "What the episodes are about.",
-                links => topics.OrderBy(t => links.Say(t.Title), StringComparer.Ordinal).Select(t =>
-                    new IndexItem(links.Link(t), links.Say(t.Summary), links.Catalog.EpisodesOn(t).Count))));
+            .Concat(topics.Count == 0 ? [] : IndexPages.Of(site, Routes.Topics, site.Words.Topics, site.Words.TopicsIntro,
+                links => topics.OrderBy(t => SortKeys.Of(links.Say(t.Title)), StringComparer.Ordinal).Select(t =>
+                    new IndexItem(links.Link(t), links.Text(t.Summary), links.Catalog.EpisodesOn(t).Count))));
     }
 
     private static TopicView View(Topic topic, PageLinks links)
@@ -25,11 +24,12 @@ public static class TopicPages
         var catalog = links.Catalog;
         var title = links.Say(topic.Title);
         return new TopicView(
-            Frame: Frames.Of(links, title, links.Say(topic.Summary), [new Anchor(Title, links.To(Routes.Topics))],
+            Frame: Frames.Of(links, title, links.Say(topic.Summary),
+                [new Anchor(links.Words.Topics, links.ToPage(Routes.Topics))],
                 JsonLd.Graph.With(JsonLd.List(links, title,
-                    catalog.EpisodesOn(topic).Reverse().Select(e => (links.Say(e.Title), Routes.Of(e)))))),
-            Title: title,
-            Summary: links.Say(topic.Summary),
+                    catalog.EpisodesOn(topic).Reverse().Select(e => (links.Say(e.Title), links.Site.Address(e)))))),
+            Title: links.Text(topic.Title),
+            Summary: links.Text(topic.Summary),
             Notes: links.Markdown(topic.Notes),
             Episodes: links.NewestFirst(catalog.EpisodesOn(topic)),
             People: [.. catalog.PeopleOn(topic).Select(links.Link)],

@@ -19,8 +19,8 @@ namespace HrdMedia.Topics;
 /// <param name="Related">Other topics.</param>
 public sealed record TopicView(
     PageFrame Frame,
-    string Title,
-    string Summary,
+    Wording Title,
+    Wording Summary,
     Html Notes,
     IReadOnlyList<EpisodeCard> Episodes,
     IReadOnlyList<Anchor> People,

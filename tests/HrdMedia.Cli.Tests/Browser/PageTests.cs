@@ -67,7 +67,9 @@ public sealed class PageTests(BrowserFixture browser)
         }
 
         Assert.True(await page.GetByRole(AriaRole.Navigation).CountAsync() > 0, "There is no navigation.");
-        Assert.Equal("en", await page.Locator("html").GetAttributeAsync("lang"));
+        var language = path.Split('/')[0] is "ar" or "ne" ? path[..2] : "en";
+        Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
+        Assert.Equal(language == "ar" ? "rtl" : "ltr", await page.Locator("html").GetAttributeAsync("dir"));
         Assert.NotEqual("", await page.TitleAsync());
 
         await page.Keyboard.PressAsync("Tab");

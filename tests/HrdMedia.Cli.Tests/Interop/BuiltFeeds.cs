@@ -41,8 +41,8 @@ internal sealed class BuiltFeeds(Catalog catalog)
 
     private IEnumerable<BuiltFeed> Languages() => catalog.Episodes.Select(LanguageOf).Distinct()
         .Order(StringComparer.Ordinal).Select(tag => Further(FeedKind.Language, $"languages/{tag}",
-            $"feeds/{tag.ToLowerInvariant()}/", "subscribe/", LanguageNames.Of(tag), catalog.Settings.Summary,
-            e => LanguageOf(e) == tag));
+            $"feeds/{tag.ToLowerInvariant()}/", "subscribe/", LanguageNames.In(catalog.Settings.Language, tag),
+            catalog.Settings.Summary, e => LanguageOf(e) == tag));
 
     private IEnumerable<BuiltFeed> Topics() => catalog.Topics.Select(topic => Further(FeedKind.Topic, $"topics/{topic.Id}",
         $"topics/{topic.Id}/", $"topics/{topic.Id}/", topic.Title.In(catalog.Settings.Language), topic.Summary,

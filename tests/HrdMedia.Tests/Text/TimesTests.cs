@@ -10,7 +10,7 @@ public sealed class TimesTests
     [InlineData("2024-02-29T00:00:00Z", "29 February 2024", "2024-02-29T00:00:00Z")]
     public void A_day_is_that_of_utc(string instant, string text, string machine)
     {
-        var day = Times.Day(DateTimeOffset.Parse(instant));
+        var day = Times.Day(DateTimeOffset.Parse(instant), Locales.English);
 
         Assert.Equal((text, machine), (day.Text, day.Machine));
     }
@@ -20,12 +20,12 @@ public sealed class TimesTests
     [InlineData("1998-12", "December 1998")]
     [InlineData("1998-12-09", "9 December 1998")]
     public void A_date_says_no_more_than_is_known(string date, string text) => Assert.Equal(text,
-        Times.Date(PartialDate.Parse(date)).Text);
+        Times.Date(PartialDate.Parse(date), Locales.English).Text);
 
     [Fact]
     public void Months_are_those_of_the_invariant_culture() => Gen.Int[1, 12].Sample(month => Assert.StartsWith(
         System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month),
-            Times.Date(new PartialDate(2000, month, 0)).Text, StringComparison.Ordinal));
+            Times.Date(new PartialDate(2000, month, 0), Locales.English).Text, StringComparison.Ordinal));
 
     [Theory]
     [InlineData(5, "5 s", "PT5S")]
@@ -35,7 +35,7 @@ public sealed class TimesTests
     [InlineData(59.6, "1 min", "PT1M0S")]
     public void A_length_in_words_and_for_machines(double seconds, string words, string iso)
     {
-        var length = Times.Length(TimeSpan.FromSeconds(seconds));
+        var length = Times.Length(TimeSpan.FromSeconds(seconds), Locales.English);
 
         Assert.Equal((words, iso), (length.Text, length.Machine));
     }

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace HrdMedia.Text;
+
+/// <summary>Reads tables that travel inside the program: a code in the first column, and a column for each language.</summary>
+internal static class Tables
+{
+    /// <summary>The rows by code, without it.</summary>
+    /// <param name="name">The table's name as a resource.</param>
+    /// <param name="languages">The languages of the columns.</param>
+    public static FrozenDictionary<string, string[]> Read(string name, out string[] languages)
+    {
+        using var stream = typeof(Tables).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        languages = reader.ReadLine()!.Split('\t')[1..];
+        var rows = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            var cells = line.Split('\t');
+            rows[cells[0]] = cells[1..];
+        }
+
+        return rows.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
