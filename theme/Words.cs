@@ -76,6 +76,7 @@ public sealed class Words(WordReader read) : PageWords(read)
     public string Forgotten { get; } = read.Line("forgotten");
     public string CannotPlay { get; } = read.Line("cannot-play");
     public string Keys { get; } = read.Line("keys");
+    public string SpaceKey { get; } = read.Line("space-key");
     public string KeysWhere { get; } = read.Line("keys-where");
     public string Seconds5 { get; } = read.Line("seconds-5");
     public string Seconds15 { get; } = read.Line("seconds-15");

@@ -45,9 +45,11 @@ public sealed class SearchDocuments(Composition site)
             .. episode.Transcripts.Where(t => t.Source is not null).SelectMany(t => Said(episode, t)),
         ]);
 
+    // The note is one text of one language: a show's title in another could not say so.
     private string Note(Episode episode) => string.Join(" · ", new[]
     {
-        links.Say(catalog.Show(episode.ShowId)!.Title), EpisodeViews.Position(episode, links),
+        catalog.Show(episode.ShowId)!.Title is var show && show.IsIn(site.Language) ? links.Say(show) : "",
+        EpisodeViews.Position(episode, links),
         Times.Day(episode.Published.Value, site.Locale).Text,
     }.Where(part => part.Length > 0));
 
