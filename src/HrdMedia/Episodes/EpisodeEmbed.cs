@@ -15,6 +15,9 @@ namespace HrdMedia.Episodes;
 /// </summary>
 public static class EpisodeEmbed
 {
+    // Making one takes longer than drawing a page.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private const int Width = 600;
     private const int Height = 300;
 
@@ -58,7 +61,7 @@ public static class EpisodeEmbed
         $"<iframe src=\"{site.Absolute(Routes.Embed(episode))}\" title=\"{Attribute(episode.Title.In(site.Language))}\" " +
         $"width=\"100%\" height=\"{Height}\" loading=\"lazy\" referrerpolicy=\"no-referrer\"></iframe>";
 
-    private static string Attribute(string text) => HtmlEncoder.Create(UnicodeRanges.All).Encode(text);
+    private static string Attribute(string text) => Encoder.Encode(text);
 
     // https://oembed.com, 2.3.4: the members that a rich answer must have, and a picture with its size.
     private static List<(string Name, object Value)> Answer(Episode episode, Composition site)

@@ -19,17 +19,20 @@ public sealed class FieldMatrixTests
             "\U0001F600",
     ];
 
+    // Each further feed holds the same items once more, at two fifths of the time of a build.
+    private static SiteHarness Site() => SiteHarness.Minimal().Edit("episodes/site.yaml", "feeds: [all]\n");
+
     [Theory]
     [MemberData(nameof(Files))]
     public void No_value_in_no_field_throws(string file)
     {
-        var yaml = SiteHarness.Minimal().TextOf(file);
+        var yaml = Site().TextOf(file);
         var tried = 0;
         foreach (var value in Values)
         {
             foreach (var changed in EveryField.Replaced(yaml, value))
             {
-                SiteHarness.Minimal().File(file, changed).Build();
+                Site().File(file, changed).Build();
                 tried++;
             }
         }
