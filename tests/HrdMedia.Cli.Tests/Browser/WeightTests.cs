@@ -45,7 +45,8 @@ public sealed class WeightTests(BrowserFixture browser, MaximalSite maximal)
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(file => Faces.Contains(Path.GetExtension(file)))));
 
-    // On a phone, without a scroll: what is further down is loaded when somebody comes to it.
+    // On a phone, without a scroll: of the pictures those that are seen then. One that is published in a single size is as large
+    // as its producer made it.
     private async Task<string[]> Load(string path)
     {
         await using var context = await browser.NewContext(new() { ViewportSize = new() { Width = 375, Height = 667 } });
@@ -53,7 +54,11 @@ public sealed class WeightTests(BrowserFixture browser, MaximalSite maximal)
         var loaded = new ConcurrentQueue<string>();
         page.Request += (_, request) => loaded.Enqueue(new Uri(request.Url).AbsolutePath.TrimStart('/'));
         await page.GotoAsync(browser.Server.Url + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
-        return [.. loaded.Distinct().Select(File).Where(System.IO.File.Exists)];
+        var seen = await page.EvaluateAsync<string[]>(
+            "() => [...document.images].filter(i => i.getBoundingClientRect().top < innerHeight" +
+            " && (i.srcset || i.closest('picture')?.querySelector('source'))).map(i => i.currentSrc)");
+        return [.. loaded.Distinct().Select(File).Where(System.IO.File.Exists)
+                .Where(file => !Drawn.Contains(Path.GetExtension(file))), .. seen.Select(address => File(new Uri(address).AbsolutePath.TrimStart('/')))];
     }
 
     private string File(string address) => Path.Combine(browser.Folder, address == PageKinds.NotFound ? "404.html"
