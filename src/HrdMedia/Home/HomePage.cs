@@ -58,7 +58,8 @@ public static class HomePage
         json.WriteEndArray();
     }
 
-    // Every site has the page of the search: https://schema.org/SearchAction
+    // Every site has the page of the search: https://schema.org/SearchAction. Without "query-input": it is no property but a note
+    // to one search engine, which reads it no more, and strict readers refuse it.
     private static void Search(Utf8JsonWriter json, PageLinks links)
     {
         json.WriteStartObject("potentialAction");
@@ -67,7 +68,6 @@ public static class HomePage
         json.WriteString("@type", "EntryPoint");
         json.WriteString("urlTemplate", links.Site.Absolute(links.Site.Address(Routes.Search)) + "?q={query}");
         json.WriteEndObject();
-        json.WriteString("query-input", "required name=query");
         json.WriteEndObject();
     }
 }
