@@ -34,7 +34,12 @@ public sealed class DefaultTheme : ITheme
 
     /// <inheritdoc/>
     public IReadOnlyList<ThemeAsset> Assets(string language) =>
-        [.. EmbeddedFiles.In("assets").Select(a => a.Name == FeedStyle.Name ? FeedStyle.In(a, Of(language)) : a)];
+        [.. EmbeddedFiles.In("assets").Where(asset => asset.Name != Tokens.Name).Select(asset => asset.Name switch
+        {
+            "site.css" => Tokens.Before(asset),
+            FeedStyle.Name => FeedStyle.In(Tokens.Before(asset), Of(language)),
+            _ => asset,
+        })];
 
     /// <inheritdoc/>
     public PageWords Words(string language) => Of(language);

@@ -105,6 +105,8 @@ public sealed class Words(WordReader read) : PageWords(read)
 
     // People
     public string NameChanged { get; } = read.Line("name-changed");
+    public string InMemory { get; } = read.Line("in-memory");
+    public string Died { get; } = read.Line("died");
     public string NameWithheld { get; } = read.Line("name-withheld");
     public string PersonLinks { get; } = read.Line("person-links");
     public Phrase Picture { get; } = read.Phrase("picture", 1);
@@ -149,12 +151,15 @@ public sealed class Words(WordReader read) : PageWords(read)
     public string Duration { get; } = read.Line("duration");
     public string TakeCourse { get; } = read.Line("take-course");
     public string Units { get; } = read.Line("units");
+    public string PreviousUnit { get; } = read.Line("previous-unit");
+    public string NextUnit { get; } = read.Line("next-unit");
     public string OtherCourses { get; } = read.Line("other-courses");
     public string RelatedTopics { get; } = read.Line("related-topics");
 
     // Numbers
     public string Computed { get; } = read.Line("computed");
     public string Source { get; } = read.Line("source");
+    public string SourceIsOld { get; } = read.Line("source-is-old");
     public string HowCounted { get; } = read.Line("how-counted");
     public string HowComputed { get; } = read.Line("how-computed");
     public Phrase Highest { get; } = read.Phrase("highest", 1);

@@ -3,6 +3,7 @@ using HrdMedia.Episodes;
 using HrdMedia.Pages;
 using HrdMedia.People;
 using HrdMedia.Shows;
+using HrdMedia.Timeline;
 using HrdMedia.Topics;
 
 namespace HrdMedia;
@@ -111,6 +112,13 @@ public static class Routes
     /// <summary>Whether an address is that of a letter: which letters there are depends on the language.</summary>
     public static bool IsLetter(string route) =>
         route.Length > Search.Length && route.StartsWith(Search, StringComparison.Ordinal);
+
+    /// <summary>An event's place on the timeline's page.</summary>
+    public static string Of(Event item) => $"{Timeline}#{Anchor(item)}";
+
+    /// <summary>An event's id on the timeline's page. Most ids begin with a year, and not every reader of HTML takes an id that
+    /// begins with a digit: CSS does not (Syntax 3, 4.3.9).</summary>
+    public static string Anchor(Event item) => $"event-{item.Id}";
 
     /// <summary>The things whose names begin with a letter; of many, a part.</summary>
     public static string Letter(string letter, int part) => part == 1 ? $"{Search}{letter}/" : $"{Search}{letter}/{part}/";

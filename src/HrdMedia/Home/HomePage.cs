@@ -46,6 +46,7 @@ public static class HomePage
         json.WriteString("inLanguage", links.Language);
         JsonLd.Text(json, "license", settings.Licence?.Url);
         JsonLd.Named(json, "publisher", "Organization", links.Say(settings.Publisher.Name), settings.Publisher.Url);
+        Search(json, links);
         json.WriteStartArray("hasPart");
         foreach (var show in links.Catalog.Shows)
         {
@@ -55,5 +56,18 @@ public static class HomePage
         }
 
         json.WriteEndArray();
+    }
+
+    // Every site has the page of the search: https://schema.org/SearchAction. Without "query-input": it is no property but a note
+    // to one search engine, which reads it no more, and strict readers refuse it.
+    private static void Search(Utf8JsonWriter json, PageLinks links)
+    {
+        json.WriteStartObject("potentialAction");
+        json.WriteString("@type", "SearchAction");
+        json.WriteStartObject("target");
+        json.WriteString("@type", "EntryPoint");
+        json.WriteString("urlTemplate", links.Site.Absolute(links.Site.Address(Routes.Search)) + "?q={query}");
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 }

@@ -87,7 +87,7 @@ public sealed class PageLinks(Composition composition, string route, object reco
         Link(course, course.Title, Routes.Of(course)) with { Note = Text(course.Summary) };
 
     /// <summary>A link to an event's place on the timeline; the note is its date.</summary>
-    public Anchor Link(Event item) => new(Text(item.Title), $"{ToPage(Routes.Timeline)}#{item.Id}",
+    public Anchor Link(Event item) => new(Text(item.Title), $"{ToPage(Routes.Timeline)}#{Routes.Anchor(item)}",
         Note: Times.Date(item.Date, Locale).Text);
 
     /// <summary>A link to a page of text; the note is its summary.</summary>

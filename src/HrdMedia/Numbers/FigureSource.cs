@@ -15,4 +15,9 @@ public sealed record FigureSource(LocalText Publisher, LocalText Title, string U
         f => new FigureSource(
         f.Required("publisher", Kinds.Text), f.Required("title", Kinds.Text),
         f.Optional("url", IdentifierKinds.Url), f.OptionalValue("published", TimeKinds.Date)));
+
+    /// <summary>Whether it came out more than so many months before an instant; not known means no.</summary>
+    public bool IsOlderThan(int months, DateTimeOffset now) => Published is { } date
+        // A source of which only the year is known came out in December: it is not called older than it is.
+        && new DateTime(date.Year, date.Month == 0 ? 12 : date.Month, 1).AddMonths(months + 1) <= now.UtcDateTime;
 }

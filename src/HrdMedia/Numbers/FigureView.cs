@@ -11,6 +11,7 @@ namespace HrdMedia.Numbers;
 /// <param name="Period">When.</param>
 /// <param name="Source">Publisher and report, with a link when there is one.</param>
 /// <param name="Published">When the source came out, or null.</param>
+/// <param name="IsOld">Whether the source is more than two years old.</param>
 /// <param name="Method">How it was counted; for a derived figure, how it was computed; may be empty.</param>
 /// <param name="IsDerived">Whether it is computed from others.</param>
 /// <param name="Country">Country, or null.</param>
@@ -25,6 +26,7 @@ public sealed record FigureView(
     Wording Period,
     Anchor Source,
     TimeView? Published,
+    bool IsOld,
     Wording Method,
     bool IsDerived,
     Anchor? Country,

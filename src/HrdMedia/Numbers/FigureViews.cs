@@ -16,6 +16,7 @@ public static class FigureViews
         Period: links.Text(figure.Period),
         Source: Source(figure, links),
         Published: figure.Source?.Published is { } date ? Times.Date(date, links.Locale) : null,
+        IsOld: SourceOf(figure, links.Catalog)?.IsOlderThan(24, links.Catalog.Now) == true,
         Method: Method(figure, links),
         IsDerived: figure.IsDerived,
         Country: figure.Country.Length == 0 ? null : links.Country(figure.Country),

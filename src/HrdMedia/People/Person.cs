@@ -9,6 +9,7 @@ namespace HrdMedia.People;
 /// <param name="Name">The public name.</param>
 /// <param name="Display">Whether the name is the person's own.</param>
 /// <param name="IsSynthetic">Whether it is a machine's voice and nobody at all.</param>
+/// <param name="Died">That the person has died, or null.</param>
 /// <param name="Summary">One line: role and work.</param>
 /// <param name="Notes">A short life, Markdown.</param>
 /// <param name="Countries">ISO codes.</param>
@@ -20,6 +21,7 @@ public sealed record Person(
     LocalText Name,
     PersonDisplay Display,
     bool IsSynthetic,
+    Death? Died,
     LocalText Summary,
     LocalText Notes,
     IReadOnlyList<string> Countries,

@@ -29,6 +29,8 @@ public static class PersonPages
                 JsonLd.Graph.With(json => Describe(json, person, links)), Frames.Card(links, "profile", name, null)),
             Name: links.Name(person),
             Display: person.Display,
+            Died: person.Died is { } death ? new DeathView(Times.Date(death.Date, links.Locale),
+                new Anchor(links.Text(death.Source.Title), death.Source.Url)) : null,
             Summary: links.Text(person.Summary),
             Notes: links.Markdown(person.Notes),
             Image: links.Picture(person),

@@ -15,6 +15,7 @@ public sealed class PersonReader : IRecordReader<Person>
         Display: fields.Optional("display", Kinds.Choice(("name", PersonDisplay.Name),
             ("pseudonym", PersonDisplay.Pseudonym), ("withheld", PersonDisplay.Withheld))),
         IsSynthetic: fields.Optional("synthetic", Kinds.Boolean),
+        Died: fields.Optional("died", Death.Kind, null),
         Summary: fields.Optional("summary", Kinds.Text),
         Notes: fields.Optional("notes", Kinds.Markdown),
         Countries: fields.Optional("countries", IdentifierKinds.Country.List()),

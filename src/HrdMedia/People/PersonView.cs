@@ -7,6 +7,7 @@ namespace HrdMedia.People;
 /// <param name="Frame">What is around it.</param>
 /// <param name="Name">The public name.</param>
 /// <param name="Display">Whether it is the person's own.</param>
+/// <param name="Died">That the person has died, or null.</param>
 /// <param name="Summary">One line.</param>
 /// <param name="Notes">A short life.</param>
 /// <param name="Image">A picture, or null.</param>
@@ -19,6 +20,7 @@ public sealed record PersonView(
     PageFrame Frame,
     Wording Name,
     PersonDisplay Display,
+    DeathView? Died,
     Wording Summary,
     Html Notes,
     PictureView? Image,

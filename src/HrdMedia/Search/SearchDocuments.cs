@@ -26,7 +26,7 @@ public sealed class SearchDocuments(Composition site)
         .. catalog.CountryCodes.Select(Country),
         .. catalog.Courses.Select(c => Written(Routes.Of(c), "Course", c, c.Title, "", c.Summary, c.Notes,
             () => [.. c.Units.Select(u => links.Say(u.Title)), .. Topics(c.Topics)])),
-        .. catalog.Events.Select(e => Written($"{Routes.Timeline}#{e.Id}", "Event", e, e.Title,
+        .. catalog.Events.Select(e => Written(Routes.Of(e), "Event", e, e.Title,
             Times.Date(e.Date, site.Locale).Text, e.Summary, LocalText.Empty, () => Countries(e.Countries))),
         .. catalog.Figures.Select(f => Written($"{Routes.Numbers}#{f.Id}", "Figure", f, Sentence(f), "", f.Method,
             LocalText.Empty, () => f.Country.Length > 0 ? Countries([f.Country]) : [])),

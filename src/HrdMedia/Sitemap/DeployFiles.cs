@@ -99,10 +99,12 @@ public static class DeployFiles
     // that says the same, at each depth that pages have and the player has not.
     private static void NotInFrames(StringBuilder text, Catalog catalog)
     {
-        var translated = catalog.Languages.Skip(1).Select(language => $"/{Routes.In(language, ":folder/:page/")}");
-        foreach (var path in (string[])["/", "/:page/", "/:folder/:page/", $"/{Routes.Search}:letter/:part/", .. translated])
+        const string Letter = $"{Routes.Search}:letter/:part/";
+        var translated = catalog.Languages.Skip(1)
+            .SelectMany(language => (string[])[Routes.In(language, ":folder/:page/"), Routes.In(language, Letter)]);
+        foreach (var path in (string[])["", ":page/", ":folder/:page/", Letter, .. translated])
         {
-            Rule(text, path, "X-Frame-Options: SAMEORIGIN");
+            Rule(text, "/" + path, "X-Frame-Options: SAMEORIGIN");
         }
     }
 

@@ -23,7 +23,7 @@ public static class TimelinePage
         return new TimelineView(
             Frames.Of(links, links.Words.Timeline, links.Words.TimelineTeaser, [],
                 JsonLd.Graph.With(JsonLd.List(links, links.Words.Timeline,
-                    catalog.Events.Select(e => (links.Say(e.Title), $"{links.Address}#{e.Id}"))))),
+                    catalog.Events.Select(e => (links.Say(e.Title), $"{links.Address}#{Routes.Anchor(e)}"))))),
             [.. years.Select(y => new TimelineYear(y.Key, YearPage(y.Key, links), [.. y.Select(e => e.Entry)]))],
             TimelineTable.Table.Links(links));
     }
@@ -39,7 +39,7 @@ public static class TimelinePage
     }
 
     private static TimelineEntry Of(Event item, PageLinks links) => new(
-        Id: item.Id,
+        Id: Routes.Anchor(item),
         Date: Times.Date(item.Date, links.Locale),
         Title: new Anchor(links.Text(item.Title), ""),
         IsEpisode: false,

@@ -29,7 +29,7 @@ public static class TimelineTable
         item.Source is { } source ? links.Say(source.Title) : null, item.Source?.Url,
         item.Episodes.Select(e => links.Catalog.Episode(e.Value)).OfType<Episode>()
             .Select(e => links.Site.Absolute(Routes.Of(e))).ToArray(),
-        links.Site.Absolute($"{Routes.Timeline}#{item.Id}"),
+        links.Site.Absolute(Routes.Of(item)),
     ];
 
     private static object?[] Row(Episode episode, PageLinks links) =>

@@ -119,6 +119,7 @@ public sealed class SearchPageTests(BrowserFixture browser)
     [InlineData("search/")]
     [InlineData("search/?q=defenders")]
     [InlineData("search/c/")]
+    [InlineData("ar/search/?q=نيبال")]
     public async Task Has_nothing_that_axe_objects_to_and_fits_narrow_screens(string path)
     {
         await using var context = await browser.NewContext(new() { BypassCSP = true, ReducedMotion = ReducedMotion.Reduce });

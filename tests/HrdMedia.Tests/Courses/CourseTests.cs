@@ -26,4 +26,18 @@ public sealed class CourseTests
         Assert.Contains("href=\"../../courses/short/#one\"", page, StringComparison.Ordinal);
         Assert.Contains("href=\"../../countries/cl/\"", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Each_unit_leads_to_the_one_before_and_the_one_after_it()
+    {
+        var page = SiteHarness.Minimal().Edit("episodes/courses/short.yaml",
+            "units:\n" + string.Concat(((string[])["one", "two", "three"]).Select(id =>
+                $"  - {{id: {id}, title: The title, summary: A summary.}}\n")))
+            .Build().MustBeClean().Text(Page);
+        var units = page.Split("<li id=\"")[1..];
+
+        Assert.Equal(["one: #two", "two: #one #three", "three: #two"], units.Select(unit =>
+            $"{unit[..unit.IndexOf('"', StringComparison.Ordinal)]}: "
+            + string.Join(' ', unit.Split("<a class=\"")[1..].Select(link => link.Split('"')[2]))));
+    }
 }

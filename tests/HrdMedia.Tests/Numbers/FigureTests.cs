@@ -41,6 +41,23 @@ public sealed class FigureTests
             Assert.Single(site.File(file, string.Join('\n', lines)).Build().Messages), StringComparison.Ordinal);
     }
 
+    // Not the clock says so but the newest thing in the catalogue: the same files give the same pages.
+    [Theory]
+    [InlineData("2023-03-10", "2025-03-31", false)]
+    [InlineData("2023-03-10", "2025-04-01", true)]
+    [InlineData("2023", "2025-12-31", false)]
+    [InlineData("2023", "2026-01-01", true)]
+    public void A_source_of_more_than_two_years_is_called_old(string published, string newest, bool isOld)
+    {
+        var page = SiteHarness.Minimal().Edit("episodes/numbers/killed-2022.yaml",
+            $"source: {{publisher: Front Line Defenders, title: Global Analysis 2022, published: {published}}}\n")
+            .File("episodes/humanity/002-land.yaml", "title: Land\nguid: 7c5f0a5e-5d2e-4f6e-9a3b-2f8f6d1f0b11\n" +
+                $"published: {newest}T09:00:00Z\nnumber: 2\nsummary: b\naudio: 001-water.mp3\n")
+            .Build().MustBeClean().Text("numbers/index.html");
+
+        Assert.Equal(isOld, page.Contains("more than two years old", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_files_hold_every_figure_and_agree()
     {

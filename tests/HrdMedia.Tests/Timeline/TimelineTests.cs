@@ -11,10 +11,10 @@ public sealed class TimelineTests
         var built = SiteHarness.Minimal().Build().MustBeClean();
         var page = built.Text("timeline/index.html");
 
-        Assert.True(page.IndexOf("id=\"1998-declaration\"", StringComparison.Ordinal)
+        Assert.True(page.IndexOf("id=\"event-1998-declaration\"", StringComparison.Ordinal)
             < page.IndexOf("id=\"humanity-001-water\"", StringComparison.Ordinal));
         Assert.Contains("href=\"../humanity/001-water/\"", page, StringComparison.Ordinal);
-        Assert.Contains("href=\"../../timeline/#1998-declaration\"", built.Text("humanity/001-water/index.html"),
+        Assert.Contains("href=\"../../timeline/#event-1998-declaration\"", built.Text("humanity/001-water/index.html"),
             StringComparison.Ordinal);
     }
 

@@ -6,7 +6,7 @@ const still = matchMedia("(prefers-reduced-motion: reduce)")
 
 /** All transcripts of the page; `at(seconds)` marks what is heard. */
 export function transcripts(audio) {
-  const all = [...document.querySelectorAll(".transcript [role=region]")].map(region => transcript(region, audio))
+  const all = [...document.querySelectorAll(".transcript .turns")].map(region => transcript(region, audio))
   return { at: t => all.forEach(one => one(t)) }
 }
 
@@ -60,6 +60,7 @@ function build(region) {
     if (marks.length) go(event.shiftKey ? here - 1 : here + (status.dataset.moved ? 1 : 0))
     status.dataset.moved = "yes"
   })
+  form.addEventListener("submit", event => event.preventDefault())
   input.addEventListener("input", () => delete status.dataset.moved)
   for (const step of steps) step.addEventListener("click", () => go(here + +step.dataset.step))
   const calm = () => { label.hidden = still.matches }
