@@ -6,8 +6,8 @@ using NetVips;
 
 namespace HrdMedia.Imaging;
 
-/// <summary>Paints share cards: above what kind of page it is, then its title, below the site's name, and at the end of the line the
-/// artwork.</summary>
+/// <summary>Paints share cards: above what kind of page it is, then its title, below the site's name, and at the end of the line
+/// the artwork.</summary>
 internal sealed class CardPainter : IDisposable
 {
     private const int Margin = 72;
@@ -56,7 +56,7 @@ internal sealed class CardPainter : IDisposable
         Lay(Coloured(text.Draw(card.Kind, room, 80, 32, 28), card.Design.KindColour), Margin);
         Lay(Coloured(title.Draw(card.Title, room, 330, 76, 64, 54, 46, 40), card.Design.TitleColour), 146);
         Lay(Image.SvgloadBuffer(card.Design.Mark.ToArray(), scale: 1), 512);
-        LaySite(text.Draw(card.Site, room, 70, 32, 28));
+        LaySite(card.Site.Text == card.Title.Text ? null : text.Draw(card.Site, room, 70, 32, 28));
         return Composed();
     }
 
@@ -95,7 +95,8 @@ internal sealed class CardPainter : IDisposable
     {
         using var drawn = Image.SvgloadBuffer(card.Design.Ground.ToArray());
         using var ground = isMirrored ? drawn.Flip(Enums.Direction.Horizontal) : drawn.Copy();
-        using var whole = ground.Composite([.. layers], [.. layers.Select(_ => Enums.BlendMode.Over)], x: [.. lefts], y: [.. tops]);
+        using var whole = ground.Composite([.. layers], [.. layers.Select(_ => Enums.BlendMode.Over)], x: [.. lefts],
+            y: [.. tops]);
         using var opaque = whole.Flatten();
         return opaque.JpegsaveBuffer(q: 86, optimizeCoding: true, subsampleMode: Enums.ForeignSubsample.Off,
             keep: Enums.ForeignKeep.None);

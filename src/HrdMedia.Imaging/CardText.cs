@@ -5,11 +5,15 @@ using NetVips;
 
 namespace HrdMedia.Imaging;
 
-/// <summary>Words as a picture, shaped and put in order by Pango: joined, stacked, and from right to left where they are.</summary>
+/// <summary>Words as a picture, shaped and put in order by Pango: joined, stacked, and from right to left where they
+/// are.</summary>
 /// <param name="family">Families and weight, Pango's notation without a size.</param>
 /// <param name="pageLanguage">BCP 47 tag for words without one.</param>
 internal sealed class CardText(string family, string pageLanguage)
 {
+    // More stands on no card, and the library refuses to draw what is as high as a house.
+    private const int MaxLength = 400;
+
     private const string LeftToRight = "\u200E";
     private const string RightToLeft = "\u200F";
 
@@ -17,7 +21,7 @@ internal sealed class CardText(string family, string pageLanguage)
     /// <returns>One band, the ink white; or null when there is nothing to draw.</returns>
     public Image? Draw(Wording words, int width, int height, params ReadOnlySpan<int> sizes)
     {
-        var text = CardFonts.Drawable(words.Text);
+        var text = CardFonts.Drawable(words.Text.Length > MaxLength ? words.Text[..MaxLength] : words.Text);
         if (text.Length == 0)
         {
             return null;

@@ -34,10 +34,12 @@ internal static class PictureResizer
 
         return Decoding(picture, () =>
         {
-            using var small = Image.ThumbnailBuffer(bytes, width, height: height, crop: Enums.Interesting.Centre,
-                outputProfile: "srgb", failOn: Enums.FailOn.Error);
+            // Decoded whole before it is made smaller: what reads only as much as it needs at a time passes over what it
+            // cannot read, and leaves it black.
+            using var coded = Image.NewFromBuffer(bytes, failOn: Enums.FailOn.Error);
+            using var whole = coded.CopyMemory();
+            using var small = whole.ThumbnailImage(width, height: height, crop: Enums.Interesting.Centre, outputProfile: "srgb");
             using var colours = small.Colourspace(Enums.Interpretation.Srgb);
-            // Decoded here, and once: a card draws it in the midst of other things.
             return colours.CopyMemory();
         });
     }

@@ -23,6 +23,8 @@ public sealed class VipsPictureMaker : IPictureMaker
         }
 
         // What has been made is kept by ourselves, on the disk; the library's memory of it would only grow.
+        // What it warns of would stand among our own findings without saying of which file; what matters comes as an exception.
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
         Cache.Max = 0;
         NetVips.NetVips.Concurrency = 1;
     }

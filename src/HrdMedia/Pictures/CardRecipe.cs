@@ -23,6 +23,6 @@ public sealed record CardRecipe(
     private const string Version = "card 1";
 
     /// <inheritdoc/>
-    public override string Key { get; } = KeyOf(Version, Design.Digest, Language, Kind.Text, Kind.Language, Title.Text,
+    public override string Key => KeyOf(Version, Design.Digest, Language, Kind.Text, Kind.Language, Title.Text,
         Title.Language, Site.Text, Site.Language, Artwork?.Digest ?? "");
 }

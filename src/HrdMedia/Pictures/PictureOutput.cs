@@ -8,7 +8,8 @@ namespace HrdMedia.Pictures;
 internal static class PictureOutput
 {
     /// <summary>The output; a picture that cannot be decoded is the producer's to mend.</summary>
-    public static Output Of(string address, string source, PictureRecipe recipe, Composition site) => new(address, source, target =>
+    public static Output Of(string address, string source, PictureRecipe recipe, Composition site) => new(address, source,
+        target =>
     {
         try
         {

@@ -23,7 +23,8 @@ public static class ShareCards
 
         var (route, record) = Subject(links);
         var card = Recipe(links, route, record);
-        var said = card.Title.Text == card.Site.Text ? card.Title : new Wording($"{card.Title} – {card.Site}", card.Title.Language);
+        var said = card.Title.Text == card.Site.Text ? card.Title
+            : new Wording($"{card.Title} – {card.Site}", card.Title.Language);
         return new PictureView(links.Site.Absolute(Address(links.Site, route, card)), said, CardRecipe.Width, CardRecipe.Height,
             "");
     }
@@ -43,8 +44,8 @@ public static class ShareCards
     private static IEnumerable<(string Route, object Record)> Subjects(Composition site)
     {
         var catalog = site.Catalog;
-        string[] lists = [Routes.Home, Routes.People, Routes.Countries, Routes.Topics, Routes.Years, Routes.Courses, Routes.Numbers,
-            Routes.Timeline, Routes.Subscribe, Routes.Search];
+        string[] lists = [Routes.Home, Routes.People, Routes.Countries, Routes.Topics, Routes.Years, Routes.Courses,
+            Routes.Numbers, Routes.Timeline, Routes.Subscribe, Routes.Search];
         // A show's card stands for its episodes too, which may be translated where the show is not.
         return lists.Concat(catalog.CountryCodes.Select(Routes.Country)).Select(r => (r, (object)catalog.Settings))
             .Concat(catalog.Shows.Select(s => (Routes.Of(s), (object)s)))
@@ -73,6 +74,10 @@ public static class ShareCards
         };
     }
 
+    // Not twice on one card.
+    private static Wording ShowName(Show show, PageLinks links) =>
+        links.Say(show.Title) == links.Say(links.Catalog.Settings.Title) ? links.Words.Episodes : links.Text(show.Title);
+
     private static Show ShowOf(Episode episode, PageLinks links) => links.Catalog.Show(episode.ShowId)!;
 
     private static CardRecipe Recipe(PageLinks links, string route, object record)
@@ -92,7 +97,7 @@ public static class ShareCards
     private static (Wording Kind, Wording Title) Words(PageLinks links, string route, object record) => record switch
     {
         Show show => (links.Words.Episodes, links.Text(show.Title)),
-        Episode episode => (links.Text(ShowOf(episode, links).Title), links.Text(episode.Title)),
+        Episode episode => (ShowName(ShowOf(episode, links), links), links.Text(episode.Title)),
         Person person => (links.Words.People, links.Name(person)),
         Topic topic => (links.Words.Topics, links.Text(topic.Title)),
         Course course => (links.Words.Courses, links.Text(course.Title)),

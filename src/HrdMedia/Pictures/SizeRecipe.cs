@@ -13,10 +13,10 @@ public sealed record SizeRecipe(PictureFile Picture, int Width, PictureFormat Fo
     private const string Version = "size 1";
 
     /// <summary>The new height in pixels, at least 1.</summary>
-    public int Height { get; } = Math.Max(1, (int)Math.Round((double)Width * Picture.Info.Height / Picture.Info.Width));
+    public int Height => Math.Max(1, (int)Math.Round((double)Width * Picture.Info.Height / Picture.Info.Width));
 
     /// <inheritdoc/>
-    public override string Key { get; } =
+    public override string Key =>
         KeyOf(Version, Picture.Digest, Width.ToString(CultureInfo.InvariantCulture), Format.ToString());
 
     /// <summary>The ending of its name.</summary>
