@@ -10,6 +10,7 @@ using HrdMedia.Layout;
 using HrdMedia.Numbers;
 using HrdMedia.Pages;
 using HrdMedia.People;
+using HrdMedia.Pictures;
 using HrdMedia.Search;
 using HrdMedia.Shows;
 using HrdMedia.Timeline;
@@ -28,6 +29,9 @@ public sealed class DefaultTheme : ITheme
     private readonly FrozenDictionary<string, Lazy<Words>> words = EmbeddedFiles.Names("strings")
         .Select(name => Path.GetFileNameWithoutExtension(name))
         .ToFrozenDictionary(tag => tag, tag => new Lazy<Words>(() => Theme.Words.Of(tag)), StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public CardDesign CardDesign { get; } = Cards.Design;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Languages => [.. words.Keys.Order(StringComparer.Ordinal)];

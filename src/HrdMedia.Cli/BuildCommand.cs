@@ -46,6 +46,7 @@ internal sealed class BuildCommand(CommonOptions common)
         }
 
         var changes = publication.Complete(outputs.All.Select(o => o.Path));
+        session.PrunePictures();
         session.Say(BuildSummary.Of(session.Site.Catalog!, outputs, changes, output, watch.Elapsed));
         return ExitCodes.Done;
     });

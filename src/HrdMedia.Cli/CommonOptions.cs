@@ -79,6 +79,13 @@ internal sealed class CommonOptions
         },
     };
 
+    private readonly Option<DirectoryInfo?> cache = new("--cache")
+    {
+        Description = "Where made pictures are kept for the next build; safe to delete. Default: .cache under --root.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
     private readonly Option<bool> quiet = new("--quiet") { Description = "Write findings only.", Recursive = true };
 
     /// <summary>Adds the options to the program.</summary>
@@ -88,13 +95,17 @@ internal sealed class CommonOptions
         command.Options.Add(baseUrl);
         command.Options.Add(now);
         command.Options.Add(format);
+        command.Options.Add(cache);
         command.Options.Add(quiet);
         return this;
     }
 
     /// <summary>The values of one call.</summary>
-    public CommonValues Read(ParseResult result) => new(
-        Root: (result.GetValue(root) ?? new DirectoryInfo(".")).FullName,
+    public CommonValues Read(ParseResult result) => Read(result, (result.GetValue(root) ?? new DirectoryInfo(".")).FullName);
+
+    private CommonValues Read(ParseResult result, string folder) => new(
+        Root: folder,
+        Cache: result.GetValue(cache)?.FullName ?? Path.Combine(folder, ".cache"),
         Site: new SiteOptions(result.GetValue(now) ?? DateTimeOffset.UtcNow, result.GetValue(baseUrl)?.AbsoluteUri),
         Format: result.GetValue(format),
         Quiet: result.GetValue(quiet));

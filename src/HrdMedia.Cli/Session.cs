@@ -1,3 +1,4 @@
+using HrdMedia.Imaging;
 using HrdMedia.Pipelines;
 using HrdMedia.Theme;
 
@@ -11,13 +12,16 @@ internal sealed class Session
     private readonly DiagnosticBag diagnostics = new();
     private readonly EngineContext context;
     private readonly ProgressLine progress;
+    private readonly CachedPictureMaker pictures;
 
     private Session(CommonValues values, CancellationToken cancellation)
     {
         this.values = values;
         progress = new ProgressLine(values.Quiet);
         sources = FolderSourceTree.Read(values.Root, diagnostics);
-        Site = new Site(sources, values.Site, new DefaultTheme());
+        pictures = new CachedPictureMaker(new VipsPictureMaker(Path.Combine(values.Cache, "fonts")), VipsPictureMaker.Version,
+            Path.Combine(values.Cache, "pictures"));
+        Site = new Site(sources, values.Site, new DefaultTheme(), pictures);
         context = new EngineContext(sources, diagnostics, Environment.ProcessorCount, progress.Advance, cancellation);
     }
 
@@ -75,6 +79,9 @@ internal sealed class Session
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         Engine<Catalog>.Render(outputs, sink, Site.OutputChecks, context);
     }
+
+    /// <summary>Forgets the pictures that the site has no more.</summary>
+    public void PrunePictures() => pictures.Prune();
 
     /// <summary>Writes the findings; true when there is an error among them.</summary>
     public bool Report()

@@ -2,6 +2,7 @@ using HrdMedia.Assets;
 using HrdMedia.Episodes;
 using HrdMedia.Layout;
 using HrdMedia.People;
+using HrdMedia.Pictures;
 using HrdMedia.Pipelines;
 using HrdMedia.Shows;
 using HrdMedia.Text;
@@ -15,7 +16,9 @@ namespace HrdMedia;
 /// <param name="theme">Draws pages.</param>
 /// <param name="sources">Recordings, pictures and transcripts.</param>
 /// <param name="language">BCP 47 tag, one of the catalogue's languages.</param>
-public sealed class Composition(Catalog catalog, ITheme theme, ISourceTree sources, string language)
+/// <param name="pictures">Makes sizes and cards; without it pictures are published as they are, and nothing else.</param>
+public sealed class Composition(
+    Catalog catalog, ITheme theme, ISourceTree sources, string language, IPictureMaker? pictures = null)
 {
     /// <summary>The catalogue.</summary>
     public Catalog Catalog { get; } = catalog;
@@ -25,6 +28,9 @@ public sealed class Composition(Catalog catalog, ITheme theme, ISourceTree sourc
 
     /// <summary>Recordings, pictures and transcripts.</summary>
     public ISourceTree Sources { get; } = sources;
+
+    /// <summary>Makes sizes of pictures and share cards, or null when there are none.</summary>
+    public IPictureMaker? Pictures { get; } = pictures;
 
     /// <summary>The language of the pages.</summary>
     public string Language { get; } = language;

@@ -9,6 +9,7 @@ using HrdMedia.Media;
 using HrdMedia.Numbers;
 using HrdMedia.Pages;
 using HrdMedia.People;
+using HrdMedia.Pictures;
 using HrdMedia.Pipelines;
 using HrdMedia.Search;
 using HrdMedia.Settings;
@@ -29,6 +30,7 @@ public sealed class Site
     private readonly SiteOptions options;
     private readonly ISourceTree sources;
     private readonly ITheme theme;
+    private readonly IPictureMaker? pictures;
     private Composition[] compositions = [];
 
     private readonly Pipeline<SiteSettings> settings;
@@ -43,9 +45,13 @@ public sealed class Site
     private readonly Pipeline<Page> pages;
 
     /// <summary>A site of these files.</summary>
-    public Site(ISourceTree sources, SiteOptions options, ITheme theme)
+    /// <param name="sources">The files.</param>
+    /// <param name="options">What the site is told.</param>
+    /// <param name="theme">Draws pages.</param>
+    /// <param name="pictures">Makes sizes of pictures and share cards; without it there are none.</param>
+    public Site(ISourceTree sources, SiteOptions options, ITheme theme, IPictureMaker? pictures = null)
     {
-        (this.sources, this.options, this.theme) = (sources, options, theme);
+        (this.sources, this.options, this.theme, this.pictures) = (sources, options, theme, pictures);
 
         settings = new(SourcePlaces.IsSettings,
             new ParseYaml<SiteSettings>(new SiteSettingsReader(), SiteSettingsReader.LanguageOf));
@@ -106,6 +112,7 @@ public sealed class Site
                 Files(SearchFiles.Outputs),
                 Files(AssetFiles.Outputs),
                 Files(PictureFiles.Outputs),
+                Pages(ShareCards.Outputs),
                 Files(SitemapFiles.Outputs),
                 Files(DeployFiles.Outputs),
             ]);
@@ -139,7 +146,8 @@ public sealed class Site
     {
         if (compositions is not [var first, ..] || first.Catalog != catalog)
         {
-            compositions = [.. catalog.Languages.Select(language => new Composition(catalog, theme, sources, language))];
+            compositions = [.. catalog.Languages.Select(language => new Composition(catalog, theme, sources, language,
+                pictures))];
         }
 
         return compositions;

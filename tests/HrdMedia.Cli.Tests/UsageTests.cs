@@ -45,7 +45,8 @@ public sealed class UsageTests
         var help = HrdMediaProcess.RunWell(Path.GetTempPath(), arguments).Output;
 
         Assert.All(
-            ["--root <DIR>", "--output <DIR>", "--base-url <URL>", "--now <INSTANT>", "--format <text|github|json>", "--quiet"],
+            ["--root <DIR>", "--output <DIR>", "--base-url <URL>", "--now <INSTANT>", "--format <text|github|json>",
+                "--cache <DIR>", "--quiet"],
             option => Assert.Contains($"  {option}  ", help, StringComparison.Ordinal));
         Assert.Contains("Default: output.", help, StringComparison.Ordinal);
         Assert.Contains("Default: text.", help, StringComparison.Ordinal);

@@ -10,7 +10,8 @@ public static class ExternalTools
 
     private const string PythonPackage = "python3-";
 
-    /// <summary>The path of ffmpeg, ffprobe, exiftool, chromium, zbarimg, clang, node, npm, gpo, podget, zlib1g-dev's header, or
+    /// <summary>The path of ffmpeg, ffprobe, exiftool, identify, chromium, zbarimg, clang, node, npm, gpo, podget,
+    /// zlib1g-dev's header, or
     /// of a Python that has the module of a package like python3-feedparser.</summary>
     public static string Require(string name)
     {
@@ -73,6 +74,7 @@ public static class ExternalTools
         "ffprobe" => "ffmpeg",
         "node" => "nodejs",
         "exiftool" => "libimage-exiftool-perl",
+        "identify" => "imagemagick",
         "zbarimg" => "zbar-tools",
         "gpo" => "gpodder",
         _ => name,

@@ -1,10 +1,11 @@
 using HrdMedia.Media;
+using HrdMedia.Pictures;
 using HrdMedia.Pipelines;
 using HrdMedia.Syndication;
 
 namespace HrdMedia.Assets;
 
-/// <summary>The pictures of shows, episodes and people, without metadata.</summary>
+/// <summary>The pictures of shows, episodes and people, without metadata, and the sizes of them that pages show.</summary>
 public static class PictureFiles
 {
     /// <summary>A measured picture's address.</summary>
@@ -13,6 +14,13 @@ public static class PictureFiles
     /// <param name="name">What it is there.</param>
     public static string Address(Artwork artwork, string folder, string name) =>
         Routes.Picture(folder, name, artwork.Picture!.Hash, artwork.Picture.Extension);
+
+    /// <summary>The address of one of its sizes.</summary>
+    /// <param name="size">The size.</param>
+    /// <param name="folder">The address of what the picture belongs to.</param>
+    /// <param name="name">What it is there.</param>
+    public static string Address(SizeRecipe size, string folder, string name) =>
+        Routes.Picture(folder, name, size.Hash, $"-{size.Width}{size.Extension}");
 
     /// <summary>The name of a picture that is neither cover nor portrait.</summary>
     public const string Extra = "image";
@@ -29,7 +37,16 @@ public static class PictureFiles
             .Concat(catalog.Episodes.SelectMany(e => e.Chapters.Select(c => Picture(c.Image, Routes.Of(e), "chapter"))))
             .Where(p => p.Artwork?.Picture is not null)
             .DistinctBy(p => Address(p.Artwork!, p.Folder, p.Name))
-            .Select(p => Output(p.Artwork!.Picture!, Address(p.Artwork, p.Folder, p.Name), site));
+            .SelectMany(p => Outputs(p.Artwork!, p.Folder, p.Name, site));
+    }
+
+    // What only apps show stays as it is: they choose no sizes.
+    private static IEnumerable<Output> Outputs(Artwork artwork, string folder, string name, Composition site)
+    {
+        var picture = artwork.Picture!;
+        var sizes = site.Pictures is null || name == Extra ? [] : PictureSizes.Of(picture).Select(size =>
+            PictureOutput.Of(Address(size, folder, name), picture.Source.Path, size, site));
+        return sizes.Prepend(Output(picture, Address(artwork, folder, name), site));
     }
 
     private static (Artwork? Artwork, string Folder, string Name) Picture(Artwork? artwork, string folder, string name) =>

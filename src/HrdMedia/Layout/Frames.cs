@@ -1,4 +1,5 @@
 using HrdMedia.Pages;
+using HrdMedia.Pictures;
 using HrdMedia.Text;
 
 namespace HrdMedia.Layout;
@@ -36,7 +37,7 @@ public static class Frames
             Notice: links.Text(settings.Notice),
             Publisher: new Anchor(links.Text(settings.Publisher.Name), settings.Publisher.Url),
             Licence: links.Licence(settings.Licence),
-            Card: card ?? new ShareCard("website", title.Length == 0 ? site : title.Text, SiteImage(links)),
+            Card: WithImage(links, card ?? new ShareCard("website", title.Length == 0 ? site : title.Text, SiteImage(links))),
             Feeds: [.. links.Site.Feeds.OfferedOn(links.Route).Select(f => new FeedLink(f.Title, links.Site.Absolute(f.Rss)))],
             StyleSheet: links.To(links.Site.Assets.Address("site.css")),
             Icon: links.To(links.Site.Assets.Address("icon.svg")),
@@ -59,6 +60,9 @@ public static class Frames
     /// <summary>The same picture with its absolute address.</summary>
     public static PictureView AbsolutePicture(PageLinks links, PictureView picture) =>
         picture with { Src = new Uri(new Uri(links.Site.Absolute(links.Address)), picture.Src).AbsoluteUri };
+
+    private static ShareCard WithImage(PageLinks links, ShareCard card) =>
+        ShareCards.Of(links) is { } image ? card with { Image = image } : card;
 
     private static PictureView? SiteImage(PageLinks links) => links.Catalog.Shows.Select(links.Picture).OfType<PictureView>()
         .Select(p => AbsolutePicture(links, p)).FirstOrDefault();

@@ -6,6 +6,7 @@ using HrdMedia.Home;
 using HrdMedia.Numbers;
 using HrdMedia.Pages;
 using HrdMedia.People;
+using HrdMedia.Pictures;
 using HrdMedia.Search;
 using HrdMedia.Shows;
 using HrdMedia.Timeline;
@@ -22,6 +23,9 @@ public interface ITheme
     /// <c>copy.js</c> and <c>feed.css</c> at least.</summary>
     /// <param name="language">The site's own language, for those that hold words.</param>
     IReadOnlyList<ThemeAsset> Assets(string language);
+
+    /// <summary>How it draws the cards that other sites show of a shared page.</summary>
+    CardDesign CardDesign { get; }
 
     /// <summary>The languages in which it has words: BCP 47 tags.</summary>
     IReadOnlyList<string> Languages { get; }

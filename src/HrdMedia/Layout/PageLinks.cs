@@ -3,6 +3,7 @@ using HrdMedia.Episodes;
 using HrdMedia.Media;
 using HrdMedia.Numbers;
 using HrdMedia.People;
+using HrdMedia.Pictures;
 using HrdMedia.Shows;
 using HrdMedia.Text;
 using HrdMedia.Timeline;
@@ -28,6 +29,9 @@ public sealed class PageLinks(Composition composition, string route, object reco
     /// <summary>The page's address in the site's own language: the same in every language.</summary>
     public string Route { get; } = route;
 
+    /// <summary>What the page is about; the settings for one that only gathers.</summary>
+    public object Record { get; } = record;
+
     /// <summary>The page's language.</summary>
     public string Language => Site.Language;
 
@@ -39,7 +43,7 @@ public sealed class PageLinks(Composition composition, string route, object reco
 
     /// <summary>The languages in which this page exists.</summary>
     public IEnumerable<string> Languages => Route == Routes.NotFound || Routes.IsLetter(Route) ? [Language]
-        : Catalog.Languages.Where(language => Translations.Has(record, language));
+        : Catalog.Languages.Where(language => Translations.Has(Record, language));
 
     /// <summary>The way from the page to a file or to a page in the site's own language; from the root for a page that stands at
     /// any address.</summary>
@@ -111,7 +115,11 @@ public sealed class PageLinks(Composition composition, string route, object reco
     /// <summary>A picture, or null.</summary>
     public PictureView? Picture(Artwork? artwork, string folder, string name) => artwork?.Picture is not { } picture ? null
         : new PictureView(To(Assets.PictureFiles.Address(artwork, folder, name)), Text(artwork.Alt), picture.Info.Width,
-            picture.Info.Height, Text(artwork.Credit));
+            picture.Info.Height, Text(artwork.Credit))
+        {
+            ForAll = Site.Pictures is null ? null : Size(PictureSizes.ForAll(picture), folder, name),
+            Webp = Site.Pictures is null ? [] : [.. PictureSizes.Webp(picture).Select(size => Size(size, folder, name))],
+        };
 
     /// <summary>A show's cover, or null.</summary>
     public PictureView? Picture(Show show) => Picture(show.Artwork, Routes.Of(show), "cover");
@@ -133,6 +141,9 @@ public sealed class PageLinks(Composition composition, string route, object reco
 
     /// <summary>Episodes in a list, newest first.</summary>
     public IReadOnlyList<EpisodeCard> NewestFirst(IEnumerable<Episode> oldestFirst) => [.. oldestFirst.Reverse().Select(Card)];
+
+    private PictureSize Size(SizeRecipe size, string folder, string name) =>
+        new(To(Assets.PictureFiles.Address(size, folder, name)), size.Width, size.Height);
 
     // The names of the list are English, a name of their own is written in the site's language.
     private string LanguageOf(Licence licence) =>

@@ -35,8 +35,8 @@ public static class ArtworkMeasuring
         }
 
         stream.Position = 0;
-        var hash = Convert.ToHexStringLower(SHA256.HashData(stream))[..8];
-        return artwork with { Picture = new PictureFile(file, reading.Info!, hash) };
+        var digest = Convert.ToHexStringLower(SHA256.HashData(stream));
+        return artwork with { Picture = new PictureFile(file, reading.Info!, digest) };
     }
 
     private static void CheckCover(PictureInfo info, Located<string> file, DiagnosticBag diagnostics)

@@ -53,4 +53,10 @@ public static class MediaDiagnostics
 
     /// <summary>Hidden data cannot be removed from this kind of picture.</summary>
     public const string PictureNotCleanable = "HRD427";
+
+    /// <summary>The picture has more pixels than will be decoded.</summary>
+    public const string PictureTooLarge = "HRD428";
+
+    /// <summary>The picture's headers are well, but its pixels cannot be read.</summary>
+    public const string PictureUndecodable = "HRD429";
 }

@@ -5,6 +5,11 @@ namespace HrdMedia.Media;
 /// <summary>Measures pictures by their headers: PNG, JPEG, WebP and GIF.</summary>
 public static class PictureReader
 {
+    // Whoever decodes a picture holds all of it: a small file can say that it is as large as a house. A WebP file has at most
+    // 16383 pixels on a side.
+    private const int MaxSide = 16_000;
+    private const int MaxPixels = 100_000_000;
+
     private const string Advice = "Save it again as JPEG or PNG.";
 
     /// <summary>Reads media type, size in pixels and colours, and checks that the picture is whole and upright.</summary>
@@ -43,9 +48,11 @@ public static class PictureReader
         Bad(PictureTruncated, $"'{name}' is cut off: its end is missing. Copy the file again, or save the picture again.");
 
     internal static MediaReading<PictureInfo> Good(string name, PictureInfo info) =>
-        info.Width > 0 && info.Height > 0
-            ? MediaReading<PictureInfo>.Good(info)
-            : Damaged(name, $"it says that it is {info.Width} by {info.Height} pixels");
+        info.Width <= 0 || info.Height <= 0 ? Damaged(name, $"it says that it is {info.Width} by {info.Height} pixels")
+            : info.Width > MaxSide || info.Height > MaxSide || (long)info.Width * info.Height > MaxPixels ? Bad(
+                PictureTooLarge, $"'{name}' has {info.Width} x {info.Height} pixels; at most {MaxPixels / 1_000_000} million " +
+                    $"are taken, and {MaxSide} on a side. Save it smaller.")
+            : MediaReading<PictureInfo>.Good(info);
 
     private static MediaReading<PictureInfo> Bad(string code, string message) =>
         MediaReading<PictureInfo>.Bad(code, message);

@@ -29,4 +29,7 @@ public sealed record SiteSettings(
 {
     /// <summary>The languages in which the site has pages, as they are listed; may be empty, and may hold its own.</summary>
     public IReadOnlyList<Located<string>> Languages { get; init; } = [];
+
+    /// <summary>Whether each episode has a share card of its own; else it shows its show's.</summary>
+    public bool ShareCards { get; init; } = true;
 }

@@ -42,5 +42,6 @@ public sealed class SiteSettingsReader : IRecordReader<SiteSettings>
         Hubs: [.. fields.Optional("hubs", IdentifierKinds.Url.List()).Where(url => url.Length > 0)])
     {
         Languages = fields.Optional("languages", IdentifierKinds.Language.Located().List()),
+        ShareCards = fields.Optional("share-cards", Kinds.Boolean, true),
     };
 }

@@ -33,6 +33,7 @@ public static class Catalogues
         Directory.CreateDirectory(Path.Combine(folder, "episodes/topics"));
         Without(Path.Combine(folder, "episodes/humanity/show.yaml"), "topics:");
         Without(Path.Combine(folder, "episodes/site.yaml"), "feeds:");
+        File.AppendAllText(Path.Combine(folder, "episodes/site.yaml"), "share-cards: false\n");
         for (var number = 1; number <= episodes; number++)
         {
             File.WriteAllText(Path.Combine(folder, $"episodes/humanity/{number:000}-episode.yaml"), Episode(number, word));

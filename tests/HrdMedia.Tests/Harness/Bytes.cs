@@ -23,6 +23,8 @@ public static class Bytes
         ["wide-png"] = () => Png(1600, 900, color: 0),
         ["transparent-png"] = () => Png(1400, 1400, color: 4),
         ["no-width-png"] = () => Png(0, 1400, color: 0),
+        ["huge-png"] = () => [.. Png(1, 1, color: 0)[..16], .. Big(60_000), .. Big(60_000), .. Png(1, 1, color: 0)[24..]],
+        ["unreadable-png"] = () => Overwritten(Png(1400, 1400, color: 0), at: 45, count: 200),
         ["png-cut"] = () => Png(1400, 1400, color: 0)[..60],
         ["gif"] = () => Latin("GIF89a\u0078\u0005\u0078\u0005\0\0\0"),
         ["turned-jpg"] = TurnedJpeg,
@@ -43,6 +45,12 @@ public static class Bytes
         {
             return Made.TryGetValue(recipe, out var bytes) ? bytes : Made[recipe] = Recipes[recipe]();
         }
+    }
+
+    private static byte[] Overwritten(byte[] bytes, int at, int count)
+    {
+        bytes.AsSpan(at, count).Fill(0xAA);
+        return bytes;
     }
 
     private static byte[] Latin(string text) => Encoding.Latin1.GetBytes(text);

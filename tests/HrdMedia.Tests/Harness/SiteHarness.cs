@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using HrdMedia.Layout;
+using HrdMedia.Pictures;
 using HrdMedia.Pipelines;
 using HrdMedia.Theme;
 
@@ -65,7 +66,7 @@ public sealed partial class SiteHarness
         return File(path, text);
     }
 
-    public BuildResult Build(DateTimeOffset? now = null, ITheme? theme = null, int workers = 2)
+    public BuildResult Build(DateTimeOffset? now = null, ITheme? theme = null, int workers = 2, IPictureMaker? pictures = null)
     {
         var sources = new MemorySourceTree();
         foreach (var (path, bytes) in files)
@@ -74,7 +75,7 @@ public sealed partial class SiteHarness
         }
 
         var diagnostics = new DiagnosticBag();
-        var site = new Site(sources, new SiteOptions(now ?? Now), theme ?? Theme.Value);
+        var site = new Site(sources, new SiteOptions(now ?? Now), theme ?? Theme.Value, pictures);
         var context = new EngineContext(sources, diagnostics, workers);
         var sink = new MemorySink();
         if (site.Engine.Prepare(context) is { } outputs)

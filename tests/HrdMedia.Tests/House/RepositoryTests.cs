@@ -28,7 +28,8 @@ public sealed class RepositoryTests
         var allowed = new Dictionary<string, string[]>
         {
             ["HrdMedia.Pipelines"] = [], ["HrdMedia.Feeds"] = [], ["HrdMedia"] = ["HrdMedia.Feeds", "HrdMedia.Pipelines"],
-            ["HrdMedia.Theme"] = ["HrdMedia"], ["HrdMedia.Cli"] = ["HrdMedia.Theme"],
+            ["HrdMedia.Theme"] = ["HrdMedia"], ["HrdMedia.Imaging"] = ["HrdMedia"],
+            ["HrdMedia.Cli"] = ["HrdMedia.Imaging", "HrdMedia.Theme"],
         };
         var projects = Repository.Files("src", "*.csproj").Concat(Repository.Files("theme", "*.csproj")).ToArray();
 

@@ -47,7 +47,7 @@ public sealed partial class SourceTests
         {
             ["src/HrdMedia"] = "HrdMedia", ["src/HrdMedia.Pipelines"] = "HrdMedia.Pipelines",
                 ["src/HrdMedia.Feeds"] = "HrdMedia.Feeds",
-            ["src/HrdMedia.Cli"] = "HrdMedia.Cli", ["theme"] = "HrdMedia.Theme",
+            ["src/HrdMedia.Cli"] = "HrdMedia.Cli", ["src/HrdMedia.Imaging"] = "HrdMedia.Imaging", ["theme"] = "HrdMedia.Theme",
         };
         None(Product.Where(f =>
         {

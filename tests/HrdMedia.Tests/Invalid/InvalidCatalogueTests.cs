@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using HrdMedia.Checks;
 using HrdMedia.Cli;
+using HrdMedia.Imaging;
 using HrdMedia.Media;
 using HrdMedia.Pipelines;
 using HrdMedia.Syndication;
@@ -79,6 +80,7 @@ public sealed partial class InvalidCatalogueTests
             {
                 SyntaxCodes.LinkOut => LinkOut(),
                 OutputSet.CollisionCode => Collision(),
+                MediaDiagnostics.PictureUndecodable => Undecodable(),
                 _ => UnreadableFeed(),
             };
         }
@@ -113,6 +115,11 @@ public sealed partial class InvalidCatalogueTests
             [new("a/b.html", "episodes/a.yaml", _ => { }), new("A/b.html", "episodes/b.yaml", _ => { })], diagnostics);
         return diagnostics.Sorted();
     }
+
+    private static IReadOnlyList<Diagnostic> Undecodable() => SiteHarness.Minimal()
+        .Edit("episodes/people/lorena.yaml", "image: {file: lorena.png, alt: a, credit: b}\n")
+        .File("episodes/people/lorena.png", Bytes.Of("unreadable-png"))
+        .Build(pictures: new VipsPictureMaker(Path.Combine(AppContext.BaseDirectory, "fonts"))).Diagnostics;
 
     private static IReadOnlyList<Diagnostic> UnreadableFeed()
     {
