@@ -7,6 +7,7 @@ using HrdMedia.Home;
 using HrdMedia.Layout;
 using HrdMedia.Media;
 using HrdMedia.Numbers;
+using HrdMedia.Offline;
 using HrdMedia.Pages;
 using HrdMedia.People;
 using HrdMedia.Pipelines;
@@ -104,6 +105,8 @@ public sealed class Site
                 Pages(SubscribePage.Outputs),
                 Pages(SearchPages.Outputs),
                 Files(SearchFiles.Outputs),
+                Pages(OfflinePages.Outputs),
+                Files(ServiceWorker.Outputs),
                 Files(AssetFiles.Outputs),
                 Files(PictureFiles.Outputs),
                 Files(SitemapFiles.Outputs),

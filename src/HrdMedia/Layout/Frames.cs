@@ -1,3 +1,4 @@
+using HrdMedia.Offline;
 using HrdMedia.Pages;
 using HrdMedia.Text;
 
@@ -37,16 +38,19 @@ public static class Frames
             Publisher: new Anchor(links.Text(settings.Publisher.Name), settings.Publisher.Url),
             Licence: links.Licence(settings.Licence),
             Card: card ?? new ShareCard("website", title.Length == 0 ? site : title.Text, SiteImage(links)),
-            Feeds: [.. links.Site.Feeds.OfferedOn(links.Route).Select(f => new FeedLink(f.Title, links.Site.Absolute(f.Rss)))],
+            Feeds: links.Site.Copy is not null ? [] : [.. links.Site.Feeds.OfferedOn(links.Route).Select(f => new FeedLink(f.Title, links.Site.Absolute(f.Rss)))],
             StyleSheet: links.To(links.Site.Assets.Address("site.css")),
             Icon: links.To(links.Site.Assets.Address("icon.svg")),
             Home: links.ToPage(Routes.Home),
             Navigation: Navigation(links, section ?? links.Route.Split('/')[0] + "/"),
             Footer: Footer(links),
             Breadcrumbs: crumbs,
-            JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title.Text)).Write())
+            JsonLd: links.Site.Copy is not null ? "" : jsonLd.With(JsonLd.Breadcrumbs(links, way, title.Text)).Write())
         {
-            Languages = LanguageLinks.Of(links),
+            Languages = links.Site.Copy is null ? LanguageLinks.Of(links) : [],
+            IsCopy = links.Site.Copy is not null,
+            Keep = links.Catalog.Settings.Offline.HasWorker && links.Site.Copy is null
+                ? links.To(links.Site.Assets.Address(ServiceWorker.Script)) : "",
             Script = links.To(links.Site.Assets.Address("player/start.js")),
             PlayerStyle = links.To(links.Site.Assets.Address("player.css")),
         };
@@ -69,7 +73,9 @@ public static class Frames
             .ThenBy(p => p.Id, StringComparer.Ordinal);
         var years = links.Catalog.Years.Count == 0 ? []
             : new[] { new Anchor(links.Words.EpisodesByYear, links.ToPage(Routes.Years), links.Route == Routes.Years) };
-        return [.. pages.Select(p => PageLink(p, links)), .. years];
+        var offline = !links.Catalog.Settings.Offline.HasPage || links.Site.Copy is not null ? []
+            : new[] { new Anchor(links.Words.Offline, links.ToPage(Routes.Offline), links.Route == Routes.Offline) };
+        return [.. pages.Select(p => PageLink(p, links)), .. years, .. offline];
     }
 
     private static Anchor PageLink(Page page, PageLinks links) =>

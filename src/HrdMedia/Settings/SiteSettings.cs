@@ -1,3 +1,4 @@
+using HrdMedia.Offline;
 using HrdMedia.Syndication;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
@@ -29,4 +30,7 @@ public sealed record SiteSettings(
 {
     /// <summary>The languages in which the site has pages, as they are listed; may be empty, and may hold its own.</summary>
     public IReadOnlyList<Located<string>> Languages { get; init; } = [];
+
+    /// <summary>How the site can be read without a connection.</summary>
+    public OfflineSettings Offline { get; init; } = OfflineSettings.None;
 }

@@ -1,3 +1,4 @@
+using HrdMedia.Offline;
 using HrdMedia.Pipelines;
 using HrdMedia.Syndication;
 using HrdMedia.Text;
@@ -42,5 +43,6 @@ public sealed class SiteSettingsReader : IRecordReader<SiteSettings>
         Hubs: [.. fields.Optional("hubs", IdentifierKinds.Url.List()).Where(url => url.Length > 0)])
     {
         Languages = fields.Optional("languages", IdentifierKinds.Language.Located().List()),
+        Offline = fields.Optional("offline", OfflineSettings.Kind),
     };
 }
