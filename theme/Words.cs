@@ -137,6 +137,7 @@ public sealed class Words(WordReader read) : PageWords(read)
     public string Everything { get; } = read.Line("everything");
     public string Seasons { get; } = read.Line("seasons");
     public string AudioLanguages { get; } = read.Line("audio-languages");
+    public string Translations { get; } = read.Line("translations");
     public string AllFeeds { get; } = read.Line("all-feeds");
     public string AllFeedsFile { get; } = read.Line("all-feeds-file");
     public string FeedPage { get; } = read.Line("feed-page");
@@ -163,9 +164,7 @@ public sealed class Words(WordReader read) : PageWords(read)
     public string Country { get; } = read.Line("country");
     public string Number { get; } = read.Line("number");
     public string Period { get; } = read.Line("period");
-
     public string DownloadTable { get; } = read.Line("download-table");
-
     public string AllFigures { get; } = read.Line("all-figures");
     public string CitedIn { get; } = read.Line("cited-in");
 
@@ -248,6 +247,7 @@ public sealed class Words(WordReader read) : PageWords(read)
         FeedKind.Country => Countries,
         FeedKind.Person => People,
         FeedKind.Show => Shows,
+        FeedKind.Translation => Translations,
         _ => Everything,
     };
 

@@ -38,7 +38,7 @@ public static class Frames
             Publisher: new Anchor(links.Text(settings.Publisher.Name), settings.Publisher.Url),
             Licence: links.Licence(settings.Licence),
             Card: card ?? new ShareCard("website", title.Length == 0 ? site : title.Text, SiteImage(links)),
-            Feeds: links.Site.Copy is not null ? [] : [.. links.Site.Feeds.OfferedOn(links.Route).Select(f => new FeedLink(f.Title, links.Site.Absolute(f.Rss)))],
+            Feeds: links.Site.Copy is not null ? [] : [.. links.Site.Feeds.OfferedOn(links.Route, links.Language).Select(f => new FeedLink(f.Title, links.Site.Absolute(f.Rss)))],
             StyleSheet: links.To(links.Site.Assets.Address("site.css")),
             Icon: links.To(links.Site.Assets.Address("icon.svg")),
             Home: links.ToPage(Routes.Home),

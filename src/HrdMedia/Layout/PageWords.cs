@@ -27,6 +27,9 @@ public class PageWords(WordReader read)
     /// <summary>Episodes, as the name of the only show's page in the navigation.</summary>
     public string Episodes { get; } = read.Line("episodes");
 
+    /// <summary>The language of a feed's texts and that of its recordings.</summary>
+    public Phrase FeedLanguages { get; } = read.Phrase("feed-languages", 2);
+
     /// <summary>Title of the page about reading without a connection.</summary>
     public string Offline { get; } = read.Line("offline");
 
