@@ -101,7 +101,7 @@ public sealed partial class ReadmeTests
         "<show>/show.yaml" => 12,
         "<show>/<nnn>-<slug>.yaml" => 10,
         "numbers/<id>.yaml" or "courses/<id>.yaml" => 2,
-        "site.yaml" => 1,
+        "site.yaml" => 2,
         _ => 0,
     };
 
