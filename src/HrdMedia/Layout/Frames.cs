@@ -23,7 +23,7 @@ public static class Frames
     {
         var settings = links.Catalog.Settings;
         var site = links.Say(settings.Title);
-        var canonical = links.Address == Routes.NotFound ? "" : links.Site.Absolute(links.Address);
+        var canonical = links.Address == Routes.NotFound || links.Site.Copy is not null ? "" : links.Site.Absolute(links.Address);
         var crumbs = title.Length == 0 ? []
             : way.Prepend(new Anchor(links.Words.Home, links.ToPage(Routes.Home)))
                 .Append(new Anchor(title, "", IsCurrent: true)).ToArray();
@@ -38,19 +38,18 @@ public static class Frames
             Publisher: new Anchor(links.Text(settings.Publisher.Name), settings.Publisher.Url),
             Licence: links.Licence(settings.Licence),
             Card: card ?? new ShareCard("website", title.Length == 0 ? site : title.Text, SiteImage(links)),
-            Feeds: links.Site.Copy is not null ? [] : [.. links.Site.Feeds.OfferedOn(links.Route, links.Language).Select(f => new FeedLink(f.Title, links.Site.Absolute(f.Rss)))],
+            Feeds: Feeds(links),
             StyleSheet: links.To(links.Site.Assets.Address("site.css")),
             Icon: links.To(links.Site.Assets.Address("icon.svg")),
             Home: links.ToPage(Routes.Home),
             Navigation: Navigation(links, section ?? links.Route.Split('/')[0] + "/"),
             Footer: Footer(links),
             Breadcrumbs: crumbs,
-            JsonLd: links.Site.Copy is not null ? "" : jsonLd.With(JsonLd.Breadcrumbs(links, way, title.Text)).Write())
+            JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title.Text)).Write())
         {
-            Languages = links.Site.Copy is null ? LanguageLinks.Of(links) : [],
+            Languages = LanguageLinks.Of(links),
             IsCopy = links.Site.Copy is not null,
-            Keep = links.Catalog.Settings.Offline.HasWorker && links.Site.Copy is null
-                ? links.To(links.Site.Assets.Address(ServiceWorker.Script)) : "",
+            Keep = Keep(links),
             Script = links.To(links.Site.Assets.Address("player/start.js")),
             PlayerStyle = links.To(links.Site.Assets.Address("player.css")),
         };
@@ -66,6 +65,12 @@ public static class Frames
 
     private static PictureView? SiteImage(PageLinks links) => links.Catalog.Shows.Select(links.Picture).OfType<PictureView>()
         .Select(p => AbsolutePicture(links, p)).FirstOrDefault();
+
+    private static FeedLink[] Feeds(PageLinks links) => links.Site.Copy is not null ? [] : [.. links.Site.Feeds.OfferedOn(links.Route, links.Language)
+        .Select(f => new FeedLink(f.Title, links.Site.Absolute(f.Rss)))];
+
+    private static string Keep(PageLinks links) => links.Catalog.Settings.Offline.HasWorker && links.Site.Copy is null
+        ? links.To(links.Site.Assets.Address(ServiceWorker.Script)) : "";
 
     private static Anchor[] Footer(PageLinks links)
     {

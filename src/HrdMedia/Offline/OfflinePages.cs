@@ -16,7 +16,8 @@ public static class OfflinePages
             return [];
         }
 
-        OfflineCopy[] copies = [.. settings.Copies.OrderDescending().Select(kind => new OfflineCopy(new CopyContents(site, kind)))];
+        OfflineCopy[] copies = [.. settings.Copies.OrderDescending()
+            .Select(kind => new OfflineCopy(new CopyContents(site, kind)))];
         return copies.Select(copy => new Output(copy.Address, SourcePlaces.Settings, copy.Write))
             .Append(site.Page(Routes.Offline, site.Catalog.Settings,
                 (links, target) => site.Theme.Offline(View(copies, links), target)));

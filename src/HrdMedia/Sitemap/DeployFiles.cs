@@ -128,8 +128,8 @@ public static class DeployFiles
     private static void Offline(StringBuilder text)
     {
         foreach (var (path, type) in (IEnumerable<(string, string)>)[
-            ($"/{ServiceWorker.Address}", "text/javascript; charset=utf-8"), ($"/{ServiceWorker.WithdrawnAddress}", "application/json"),
-            ("/catalog-*", "application/zip")])
+            ($"/{ServiceWorker.Address}", "text/javascript; charset=utf-8"),
+            ($"/{ServiceWorker.WithdrawnAddress}", "application/json"), ("/catalog-*", "application/zip")])
         {
             Rule(text, path, $"Content-Type: {type}", "Cache-Control: public, max-age=0, must-revalidate");
         }
@@ -141,7 +141,8 @@ public static class DeployFiles
             .Select(audio => new Uri(audio.Url).GetLeftPart(UriPartial.Authority)).Distinct().Order(StringComparer.Ordinal);
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
             $"media-src {string.Join(' ', hosts.Prepend("'self'"))}; connect-src 'self'; font-src 'self'; manifest-src 'self'; " +
-            (catalog.Settings.Offline.HasWorker ? "worker-src 'self'; " : "") + "frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; " +
+            (catalog.Settings.Offline.HasWorker ? "worker-src 'self'; " : "") +
+            "frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; " +
                 "require-trusted-types-for 'script'";
     }
 

@@ -72,7 +72,9 @@ internal sealed class FeedTexts(Composition site, string language)
     {
         var brief = Paragraph(Say(feed.IsWholeShow ? feed.Show!.Notice : Site.Catalog.Settings.Notice)) +
             Paragraph(Summary(feed));
-        var whole = feed.IsWholeShow ? brief + (LeadsToTranslations && !feed.Show!.Notes.IsIn(Language) ? "" : Markdown(feed.Show!.Notes)) : brief;
+        // Of a translated show, notes that are not translated would say again what the summary says, in other words.
+        var whole = !feed.IsWholeShow || (LeadsToTranslations && !feed.Show!.Notes.IsIn(Language)) ? brief
+            : brief + Markdown(feed.Show!.Notes);
         return IfItFits(whole, IfItFits(brief, "")) is { Length: > 0 } fitting ? fitting : Paragraph(feed.Title);
     }
 

@@ -26,7 +26,8 @@ public sealed class SiteFeeds(Catalog catalog)
 
     /// <summary>A show's feed for readers of a language: the translated one where there is one, else the main one.</summary>
     public Feed Of(Show show, string language) =>
-        All.FirstOrDefault(feed => feed.Kind == FeedKind.Translation && feed.Show == show && feed.Language == language) ?? Of(show);
+        All.FirstOrDefault(feed => feed.Kind == FeedKind.Translation && feed.Show == show && feed.Language == language)
+            ?? Of(show);
 
     /// <summary>The feeds that a page offers to apps: the shows' in the page's words and then in their own, that of everything,
     /// and those that belong to the page.</summary>

@@ -8,6 +8,12 @@ namespace HrdMedia.Cli.Tests.Browser;
 [Collection(nameof(OneBrowser))]
 public sealed class CopyFromDiskTests(BrowserFixture browser) : IDisposable
 {
+    // An SVG's link has no plain href.
+    private const string FileLinks = """
+        () => [...document.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), document.baseURI).href.split('#')[0])
+          .filter(href => href.startsWith('file:'))
+        """;
+
     private readonly TemporaryFolder folder = new();
 
     [Theory]
@@ -34,8 +40,7 @@ public sealed class CopyFromDiskTests(BrowserFixture browser) : IDisposable
                 // A transcript is in the language in which people speak.
                 Assert.True(url.Contains("/transcript.", StringComparison.Ordinal) ||
                     await page.Locator("html").GetAttributeAsync("lang") == language, url);
-                var links = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => new URL(a." +
-                    "getAttribute('href'), document.baseURI).href.split('#')[0]).filter(h => h.startsWith('file:'))");
+                var links = await page.EvaluateAsync<string[]>(FileLinks);
                 Assert.All(links, link => Assert.True(File.Exists(new Uri(link).LocalPath), $"{url} -> {link}"));
                 links.ToList().ForEach(waiting.Enqueue);
             }

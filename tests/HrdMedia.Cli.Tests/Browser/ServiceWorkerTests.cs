@@ -11,7 +11,8 @@ public sealed class ServiceWorkerTests(BrowserFixture browser) : IDisposable
     private const string Seen = "es/humanity/002-chile/";
     private const string Registered = "async () => (await navigator.serviceWorker.getRegistrations()).length";
     private const string Kept = """
-        async () => (await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(r => r.url)))).flat()
+        async () => (await Promise.all((await caches.keys()).map(
+          async name => (await (await caches.open(name)).keys()).map(request => request.url)))).flat()
         """;
 
     private readonly TemporaryFolder folder = new();

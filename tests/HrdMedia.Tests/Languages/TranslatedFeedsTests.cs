@@ -71,11 +71,13 @@ public sealed class TranslatedFeedsTests
     private static SiteHarness Translated() => SiteHarness.Minimal()
         .Edit("episodes/site.yaml", "languages: [en, es]\nfeeds: [translations]\n")
         .Edit("episodes/humanity/show.yaml", "summary: {en: Stories., es: Historias.}\n")
-        .Edit("episodes/humanity/001-water.yaml", "title: {en: Water, es: Agua}\nsummary: {en: About water., es: Sobre el agua.}\n");
+        .Edit("episodes/humanity/001-water.yaml",
+            "title: {en: Water, es: Agua}\nsummary: {en: About water., es: Sobre el agua.}\n");
 
     private static XElement Channel(string path) => XDocument.Parse(Built.Value.Text(path)).Root!.Element("channel")!;
 
-    private static string[] Items(XElement channel, string name) => [.. channel.Elements("item").Select(i => i.Element(name)!.Value)];
+    private static string[] Items(XElement channel, string name) =>
+        [.. channel.Elements("item").Select(i => i.Element(name)!.Value)];
 
     private static string?[] Offered(string page) => [.. new HtmlParser().ParseDocument(Built.Value.Text(page))
         .QuerySelectorAll("link[type='application/rss+xml']").Select(l => l.GetAttribute("href"))];

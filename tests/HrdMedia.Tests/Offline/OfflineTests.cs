@@ -60,7 +60,8 @@ public sealed class OfflineTests
     [Fact]
     public void A_copy_speaks_its_language_and_says_what_does_not()
     {
-        var page = new HtmlParser().ParseDocument(new MemoryStream(Unpack("catalog-es.zip")["catalog-es/humanity/001-water/index.html"]));
+        var file = Unpack("catalog-es.zip")["catalog-es/humanity/001-water/index.html"];
+        var page = new HtmlParser().ParseDocument(new MemoryStream(file));
 
         Assert.Equal("es", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("en", page.QuerySelector("h1 bdi")!.GetAttribute("lang"));

@@ -7,7 +7,8 @@ public sealed class SearchInLanguagesTests : IDisposable
 {
     private readonly SearchSite site = new(SiteHarness.Minimal()
         .Edit("episodes/site.yaml", "languages: [en, es]\n")
-        .Edit("episodes/topics/water.yaml", "title: {en: Water rights, es: Derecho al agua}\nsummary: {en: Water., es: Agua.}\n"));
+        .Edit("episodes/topics/water.yaml",
+            "title: {en: Water rights, es: Derecho al agua}\nsummary: {en: Water., es: Agua.}\n"));
 
     [Theory]
     [InlineData("", "derecho", "topics/water/", "Water rights")]
