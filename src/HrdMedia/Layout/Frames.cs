@@ -24,9 +24,6 @@ public static class Frames
         var settings = links.Catalog.Settings;
         var site = links.Say(settings.Title);
         var canonical = links.Address == Routes.NotFound || links.Site.Copy is not null ? "" : links.Site.Absolute(links.Address);
-        var crumbs = title.Length == 0 ? []
-            : way.Prepend(new Anchor(links.Words.Home, links.ToPage(Routes.Home)))
-                .Append(new Anchor(title, "", IsCurrent: true)).ToArray();
         return new PageFrame(
             Language: links.Language,
             Direction: LanguageTag.Direction(links.Language),
@@ -44,7 +41,7 @@ public static class Frames
             Home: links.ToPage(Routes.Home),
             Navigation: Navigation(links, section ?? links.Route.Split('/')[0] + "/"),
             Footer: Footer(links),
-            Breadcrumbs: crumbs,
+            Breadcrumbs: Breadcrumbs(links, title, way),
             JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title.Text)).Write())
         {
             Languages = LanguageLinks.Of(links),
@@ -66,8 +63,12 @@ public static class Frames
     private static PictureView? SiteImage(PageLinks links) => links.Catalog.Shows.Select(links.Picture).OfType<PictureView>()
         .Select(p => AbsolutePicture(links, p)).FirstOrDefault();
 
-    private static FeedLink[] Feeds(PageLinks links) => links.Site.Copy is not null ? [] : [.. links.Site.Feeds.OfferedOn(links.Route, links.Language)
-        .Select(f => new FeedLink(f.Title, links.Site.Absolute(f.Rss)))];
+    private static Anchor[] Breadcrumbs(PageLinks links, Wording title, IReadOnlyList<Anchor> way) => title.Length == 0 ? []
+        : [new Anchor(links.Words.Home, links.ToPage(Routes.Home)), .. way, new Anchor(title, "", IsCurrent: true)];
+
+    private static FeedLink[] Feeds(PageLinks links) => links.Site.Copy is not null ? []
+        : [.. links.Site.Feeds.OfferedOn(links.Route, links.Language)
+            .Select(f => new FeedLink(f.Title, links.Site.Absolute(f.Rss)))];
 
     private static string Keep(PageLinks links) => links.Catalog.Settings.Offline.HasWorker && links.Site.Copy is null
         ? links.To(links.Site.Assets.Address(ServiceWorker.Script)) : "";

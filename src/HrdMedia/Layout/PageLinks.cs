@@ -38,8 +38,8 @@ public sealed class PageLinks(Composition composition, string route, object reco
     public Locale Locale => Site.Locale;
 
     /// <summary>The languages in which this page exists.</summary>
-    public IEnumerable<string> Languages =>
-        Route == Routes.NotFound || Routes.IsLetter(Route) || Site.Copy is not null ? [Language] : Catalog.Languages.Where(language => Translations.Has(record, language));
+    public IEnumerable<string> Languages => Route == Routes.NotFound || Routes.IsLetter(Route) || Site.Copy is not null
+        ? [Language] : Catalog.Languages.Where(language => Translations.Has(record, language));
 
     /// <summary>The way from the page to a file or to a page in the site's own language; from the root for a page that stands at
     /// any address.</summary>

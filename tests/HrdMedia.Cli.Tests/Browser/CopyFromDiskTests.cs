@@ -10,7 +10,8 @@ public sealed class CopyFromDiskTests(BrowserFixture browser) : IDisposable
 {
     // An SVG's link has no plain href.
     private const string FileLinks = """
-        () => [...document.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), document.baseURI).href.split('#')[0])
+        () => [...document.querySelectorAll('a[href]')]
+          .map(a => new URL(a.getAttribute('href'), document.baseURI).href.split('#')[0])
           .filter(href => href.startsWith('file:'))
         """;
 
