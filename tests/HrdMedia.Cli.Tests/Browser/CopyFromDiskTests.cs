@@ -37,7 +37,7 @@ public sealed class CopyFromDiskTests(BrowserFixture browser) : IDisposable
         {
             if (reached.Add(url) && url.EndsWith(".html", StringComparison.Ordinal))
             {
-                await page.GotoAsync(url);
+                await page.GotoAsync(url, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
                 // A transcript is in the language in which people speak.
                 Assert.True(url.Contains("/transcript.", StringComparison.Ordinal) ||
                     await page.Locator("html").GetAttributeAsync("lang") == language, url);
