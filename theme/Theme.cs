@@ -8,6 +8,7 @@ using HrdMedia.Episodes;
 using HrdMedia.Home;
 using HrdMedia.Layout;
 using HrdMedia.Numbers;
+using HrdMedia.Offline;
 using HrdMedia.Pages;
 using HrdMedia.People;
 using HrdMedia.Pictures;
@@ -100,6 +101,12 @@ public sealed class DefaultTheme : ITheme
 
     /// <inheritdoc/>
     public void Letter(LetterView view, IBufferWriter<byte> target) => Draw(Pages.Letter.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Offline(OfflineView view, IBufferWriter<byte> target) => Draw(Pages.Offline.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void ReadMe(ReadMeView view, IBufferWriter<byte> target) => Draw(Pages.ReadMe.Create(view), view.Frame, target);
 
     /// <inheritdoc/>
     public void NotFound(NotFoundView view, IBufferWriter<byte> target) => Draw(Pages.NotFound.Create(view), view.Frame, target);

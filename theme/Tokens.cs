@@ -14,10 +14,13 @@ internal static class Tokens
         ?? throw new InvalidDataException($"The program was built without theme/assets/{Name}.");
 
     /// <summary>The colour of the band at the top in light surroundings, for the browser's own bar.</summary>
-    public static string Mast { get; } = Colour("--mast", "");
+    public static string Mast { get; } = Light("--mast");
 
     /// <summary>The same in dark surroundings.</summary>
     public static string DarkMast { get; } = Colour("--mast", "(prefers-color-scheme: dark)");
+
+    /// <summary>What a token is in light surroundings.</summary>
+    public static string Light(string token) => Colour(token, "");
 
     /// <summary>A style sheet with the tokens before it.</summary>
     public static ThemeAsset Before(ThemeAsset sheet) => new(sheet.Name, (byte[])[.. Bytes, .. sheet.Bytes.Span]);

@@ -139,6 +139,7 @@ public sealed class Words(WordReader read) : PageWords(read)
     public string Everything { get; } = read.Line("everything");
     public string Seasons { get; } = read.Line("seasons");
     public string AudioLanguages { get; } = read.Line("audio-languages");
+    public string Translations { get; } = read.Line("translations");
     public string AllFeeds { get; } = read.Line("all-feeds");
     public string AllFeedsFile { get; } = read.Line("all-feeds-file");
     public string FeedPage { get; } = read.Line("feed-page");
@@ -168,9 +169,7 @@ public sealed class Words(WordReader read) : PageWords(read)
     public string Country { get; } = read.Line("country");
     public string Number { get; } = read.Line("number");
     public string Period { get; } = read.Line("period");
-
     public string DownloadTable { get; } = read.Line("download-table");
-
     public string AllFigures { get; } = read.Line("all-figures");
     public string CitedIn { get; } = read.Line("cited-in");
 
@@ -222,6 +221,24 @@ public sealed class Words(WordReader read) : PageWords(read)
     public string Figure { get; } = read.Line("figure");
     public string Page { get; } = read.Line("page");
 
+    // Without a connection
+    public string CopiesTitle { get; } = read.Line("copies-title");
+    public string CopiesHow { get; } = read.Line("copies-how");
+    public string CopiesOnPhone { get; } = read.Line("copies-on-phone");
+    public string CopyWithAudio { get; } = read.Line("copy-with-audio");
+    public string CopyWithoutAudio { get; } = read.Line("copy-without-audio");
+    public Phrase DownloadCopy { get; } = read.Phrase("download-copy", 1);
+    public string Checksum { get; } = read.Line("checksum");
+    public string ChecksumWhy { get; } = read.Line("checksum-why");
+    public string CopyNeedsConnection { get; } = read.Line("copy-needs-connection");
+    public string OpenStartPage { get; } = read.Line("open-start-page");
+    public string NewestEpisode { get; } = read.Line("newest-episode");
+    public string NewerCopies { get; } = read.Line("newer-copies");
+    public string KeptTitle { get; } = read.Line("kept-title");
+    public string KeptHow { get; } = read.Line("kept-how");
+    public string KeepPages { get; } = read.Line("keep-pages");
+    public string KeptForgotten { get; } = read.Line("kept-forgotten");
+
     // An address that does not exist
     public string NothingHere { get; } = read.Line("nothing-here");
     public string GoHome { get; } = read.Line("go-home");
@@ -235,6 +252,7 @@ public sealed class Words(WordReader read) : PageWords(read)
         FeedKind.Country => Countries,
         FeedKind.Person => People,
         FeedKind.Show => Shows,
+        FeedKind.Translation => Translations,
         _ => Everything,
     };
 

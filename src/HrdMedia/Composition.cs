@@ -1,6 +1,7 @@
 using HrdMedia.Assets;
 using HrdMedia.Episodes;
 using HrdMedia.Layout;
+using HrdMedia.Offline;
 using HrdMedia.People;
 using HrdMedia.Pictures;
 using HrdMedia.Pipelines;
@@ -35,6 +36,9 @@ public sealed class Composition(
     /// <summary>The language of the pages.</summary>
     public string Language { get; } = language;
 
+    /// <summary>The copy for a disk that is composed, or null for the site itself.</summary>
+    public CopyContents? Copy { get; init; }
+
     /// <summary>What pages say of themselves.</summary>
     public PageWords Words { get; } = theme.Words(language);
 
@@ -50,8 +54,8 @@ public sealed class Composition(
     /// <summary>An absolute address, for feeds and whatever leaves the site.</summary>
     public string Absolute(string address) => Catalog.Settings.BaseUrl + address;
 
-    /// <summary>Whether something has a page in this language.</summary>
-    public bool Has(object record) => Translations.Has(record, Language);
+    /// <summary>Whether something has a page in this language; a copy is of one language and whole.</summary>
+    public bool Has(object record) => Copy is not null || Translations.Has(record, Language);
 
     /// <summary>Where a page stands in this language.</summary>
     /// <param name="route">Its address in the site's own language, from <see cref="Routes"/>.</param>
@@ -73,7 +77,8 @@ public sealed class Composition(
     public string Address(Topic topic) => Address(topic, Routes.Of(topic));
 
     /// <summary>Where a page stands in one of the site's languages.</summary>
-    public string In(string other, string route) => other == Catalog.Settings.Language ? route : Routes.In(other, route);
+    public string In(string other, string route) =>
+        Copy is not null || other == Catalog.Settings.Language ? route : Routes.In(other, route);
 
     /// <summary>A page as output.</summary>
     /// <param name="route">The page's address in the site's own language.</param>

@@ -50,6 +50,9 @@ public static class Routes
     /// <summary>The search.</summary>
     public const string Search = "search/";
 
+    /// <summary>How to read the site without a connection.</summary>
+    public const string Offline = "offline/";
+
     /// <summary>What is shown for an address that does not exist.</summary>
     public const string NotFound = "404.html";
 
@@ -57,8 +60,14 @@ public static class Routes
     public static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "people", "countries", "topics", "years", "courses", "numbers", "timeline", "subscribe", "search", "pages", "assets",
-            "embed", "feeds",
+            "embed", "feeds", "offline",
     };
+
+    /// <summary>The site in one language as a ZIP file.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    /// <param name="part">What is in it where that is not everything; else empty.</param>
+    public static string Copy(string language, string part) =>
+        $"catalog-{language.ToLowerInvariant()}{(part.Length > 0 ? "-" : "")}{part}.zip";
 
     /// <summary>A page's address in a language other than the site's own.</summary>
     public static string In(string language, string route) => $"{language.ToLowerInvariant()}/{route}";

@@ -7,6 +7,7 @@ using HrdMedia.Home;
 using HrdMedia.Layout;
 using HrdMedia.Media;
 using HrdMedia.Numbers;
+using HrdMedia.Offline;
 using HrdMedia.Pages;
 using HrdMedia.People;
 using HrdMedia.Pictures;
@@ -110,6 +111,8 @@ public sealed class Site
                 Pages(SubscribePage.Outputs),
                 Pages(SearchPages.Outputs),
                 Files(SearchFiles.Outputs),
+                Pages(OfflinePages.Outputs),
+                Files(ServiceWorker.Outputs),
                 Files(AssetFiles.Outputs),
                 Files(PictureFiles.Outputs),
                 Pages(ShareCards.Outputs),

@@ -1,5 +1,5 @@
 // Runs the theme's own search over a built site, without a browser, and counts what it loads.
-//   node reader.mjs SITE QUERIES   QUERIES: a file of JSON lines {"query": …}; answers with a JSON line for each, in order.
+//   node reader.mjs SITE QUERIES [LANGUAGE]   QUERIES: a file of JSON lines {"query": …}; answers with a JSON line for each, in order.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import vm from 'node:vm';
 const assets = join(import.meta.dirname, '../../theme/assets');
 
 /** The search of a built site; each one begins with nothing loaded, as a visitor's first query does. */
-export function open(site) {
+export function open(site, tongue) {
   const context = vm.createContext({});
   for (const script of ['search-words.js', 'search-index.js']) {
     vm.runInContext(readFileSync(join(assets, script), 'utf8'), context);
@@ -30,13 +30,13 @@ export function open(site) {
       }
     }
     return arrived.get(name);
-  });
+  }, tongue);
   return { hrdSearch, index, cost };
 }
 
 /** The first results of a query, best first, each with the addresses of its moments, and what it cost to find them. */
-export async function ask(site, query) {
-  const { index, cost } = open(site);
+export async function ask(site, query, tongue) {
+  const { index, cost } = open(site, tongue);
   const found = await index.search(query);
   const results = (await found.next()).map(r => ({
     address: r.address,
@@ -48,8 +48,8 @@ export async function ask(site, query) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [site, queries] = process.argv.slice(2);
+  const [site, queries, tongue] = process.argv.slice(2);
   for (const line of readFileSync(queries, 'utf8').split('\n').filter(Boolean)) {
-    console.log(JSON.stringify(await ask(site, JSON.parse(line).query)));
+    console.log(JSON.stringify(await ask(site, JSON.parse(line).query, tongue)));
   }
 }

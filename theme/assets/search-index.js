@@ -38,7 +38,8 @@
     }
   };
 
-  hrdSearch.index = load => {
+  // The language is that of the page: what has a page in it is shown in it.
+  hrdSearch.index = (load, tongue) => {
     let opened;
     const open = () => opened ??= load('root').then(root => {
       const documentOf = new Int32Array(root.passages);
@@ -141,9 +142,9 @@
     // moment.
     async function read(found, words, thorough) {
       const [first, second] = found.passages;
-      let result = match(await load(passage(first.at)), words);
+      let result = match(own(await load(passage(first.at)), tongue), words, tongue);
       if (thorough && second && !result.moments.some(m => m.held === words.length)) {
-        const other = match(await load(passage(second.at)), words);
+        const other = match(own(await load(passage(second.at)), tongue), words, tongue);
         if (other.best > result.best || !result.moments.length) {
           result = {...result, best: Math.max(result.best, other.best), moments: other.moments};
         }
@@ -169,15 +170,25 @@
     return {held: held.size, score, hits: hits.filter(h => h.which >= 0)};
   }
 
-  function match([address, kind, language, title, detail, texts], words) {
+  // A document as its page in a language tells it, where there is one; the title that it has in the index is a text then.
+  function own([address, kind, language, title, detail, texts, others], tongue) {
+    const [name, note] = others?.[tongue] ?? [];
+    return !name ? [address, kind, language, title, detail, texts]
+      : [`${tongue.toLowerCase()}/${address}`, kind, tongue, name, note,
+        [[0, language, title], ...texts.map(t => [t[0], t[1] || language, ...t.slice(2)])].filter(t => t[2] !== name)];
+  }
+
+  function match([address, kind, language, title, detail, texts], words, tongue) {
     const moments = [];
     let excerpt, speaker = '';
+    // Of two that say the same, the one that the reader reads.
+    const rank = found => found.score + (found.language === tongue ? 0.01 : 0);
     for (const [field, tongue, text, id, clock, who] of texts) {
       speaker = who || speaker;
       const found = {...weigh(text, words), text, language: tongue || language};
       if (found.held && field === transcript) {
         moments.push({...found, address: address + '#' + id, clock, speaker});
-      } else if (found.held && (!excerpt || found.score > excerpt.score)) {
+      } else if (found.held && (!excerpt || rank(found) > rank(excerpt))) {
         excerpt = found;
       }
     }

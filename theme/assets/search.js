@@ -66,7 +66,7 @@
     return item;
   }
 
-  const index = hrdSearch.index(load);
+  const index = hrdSearch.index(load, document.documentElement.lang);
   let turn = 0, found;
 
   async function show(query) {

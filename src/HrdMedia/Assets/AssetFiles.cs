@@ -1,4 +1,5 @@
 using System.Buffers;
+using HrdMedia.Offline;
 using HrdMedia.Pipelines;
 
 namespace HrdMedia.Assets;
@@ -8,7 +9,7 @@ public static class AssetFiles
 {
     /// <summary>The files.</summary>
     public static IEnumerable<Output> Outputs(Composition site) =>
-        site.Theme.Assets(site.Catalog.Settings.Language).Select(asset =>
-            new Output(site.Assets.Address(asset.Name), $"theme/assets/{asset.Name}",
+        site.Theme.Assets(site.Catalog.Settings.Language).Where(asset => ServiceWorker.IsPublished(asset.Name, site))
+            .Select(asset => new Output(site.Assets.Address(asset.Name), $"theme/assets/{asset.Name}",
                 target => target.Write(site.Assets.Published(asset.Name).Bytes.Span)));
 }

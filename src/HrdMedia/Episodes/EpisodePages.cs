@@ -34,7 +34,7 @@ public static class EpisodePages
             Language: new Anchor(LanguageNames.In(links.Language, language), "", Note: language),
             Notice: links.Text(show.Notice),
             Player: EpisodePlayer.Of(episode, links),
-            Share: EpisodeEmbed.Share(episode, links),
+            Share: links.Site.Copy is null ? EpisodeEmbed.Share(episode, links) : null,
             Chapters: EpisodeViews.Chapters(episode, spoken is { IsTimed: true } ? spoken.Turns : [], links),
             Transcripts: transcripts,
             Notes: links.Markdown(episode.Notes),
@@ -60,7 +60,7 @@ public static class EpisodePages
         return Frames.Of(links, title, links.Say(episode.Summary), [links.Link(show)],
             JsonLd.Graph.With(json => EpisodeJsonLd.Write(json, episode, show, spoken, links)), card, Routes.Of(show)) with
         {
-            Alternates = EpisodeEmbed.Discovery(episode, links),
+            Alternates = links.Site.Copy is null ? EpisodeEmbed.Discovery(episode, links) : [],
             HasPlayer = true,
         };
     }

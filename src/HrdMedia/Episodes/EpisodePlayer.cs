@@ -35,7 +35,14 @@ internal static class EpisodePlayer
     }
 
     // What has a group has other content: how far it was heard, chapters and captions would not fit. A video has no place here.
-    private static AudioVersion[] Versions(Episode episode, PageLinks links) =>
+    private static AudioVersion[] Versions(Episode episode, PageLinks links)
+    {
+        AudioVersion[] all = [.. AllVersions(episode, links)];
+        // In a copy the one that is there is played; the others need a connection.
+        return links.Site.Copy is null ? all : [.. all.OrderBy(v => WebAddress.IsAbsolute(v.Src))];
+    }
+
+    private static IEnumerable<AudioVersion> AllVersions(Episode episode, PageLinks links) =>
     [
         Version(episode.Audio, EpisodeFiles.LocalAudio(episode), "", links),
         .. episode.ForApps.Alternates.Where(a => a.Group.Length == 0 &&

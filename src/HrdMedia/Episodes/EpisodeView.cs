@@ -29,7 +29,7 @@ public sealed record EpisodeView(
     Anchor Language,
     Wording Notice,
     PlayerView Player,
-    ShareView Share,
+    ShareView? Share,
     IReadOnlyList<ChapterView> Chapters,
     IReadOnlyList<TranscriptView> Transcripts,
     Html Notes,

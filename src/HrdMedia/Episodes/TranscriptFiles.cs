@@ -73,5 +73,8 @@ public static class TranscriptFiles
         $"{episode.Title.In(site.Language)} – {site.Catalog.Show(episode.ShowId)!.Title.In(site.Language)}",
         source.Language,
         LanguageTag.IsRightToLeft(source.Language) ? "rtl" : "ltr",
-        site.Absolute(Routes.Of(episode)));
+        site.Absolute(Routes.Of(episode)))
+    {
+        Episode = site.Copy is null ? "./" : "index.html",
+    };
 }

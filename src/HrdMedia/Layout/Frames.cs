@@ -1,3 +1,4 @@
+using HrdMedia.Offline;
 using HrdMedia.Pages;
 using HrdMedia.Pictures;
 using HrdMedia.Text;
@@ -23,10 +24,7 @@ public static class Frames
     {
         var settings = links.Catalog.Settings;
         var site = links.Say(settings.Title);
-        var canonical = links.Address == Routes.NotFound ? "" : links.Site.Absolute(links.Address);
-        var crumbs = title.Length == 0 ? []
-            : way.Prepend(new Anchor(links.Words.Home, links.ToPage(Routes.Home)))
-                .Append(new Anchor(title, "", IsCurrent: true)).ToArray();
+        var canonical = links.Address == Routes.NotFound || links.Site.Copy is not null ? "" : links.Site.Absolute(links.Address);
         return new PageFrame(
             Language: links.Language,
             Direction: LanguageTag.Direction(links.Language),
@@ -38,16 +36,18 @@ public static class Frames
             Publisher: new Anchor(links.Text(settings.Publisher.Name), settings.Publisher.Url),
             Licence: links.Licence(settings.Licence),
             Card: WithImage(links, card ?? new ShareCard("website", title.Length == 0 ? site : title.Text, SiteImage(links))),
-            Feeds: [.. links.Site.Feeds.OfferedOn(links.Route).Select(f => new FeedLink(f.Title, links.Site.Absolute(f.Rss)))],
+            Feeds: Feeds(links),
             StyleSheet: links.To(links.Site.Assets.Address("site.css")),
             Icon: links.To(links.Site.Assets.Address("icon.svg")),
             Home: links.ToPage(Routes.Home),
             Navigation: Navigation(links, section ?? links.Route.Split('/')[0] + "/"),
             Footer: Footer(links),
-            Breadcrumbs: crumbs,
+            Breadcrumbs: Breadcrumbs(links, title, way),
             JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title.Text)).Write())
         {
             Languages = LanguageLinks.Of(links),
+            IsCopy = links.Site.Copy is not null,
+            Keep = Keep(links),
             Script = links.To(links.Site.Assets.Address("player/start.js")),
             PlayerStyle = links.To(links.Site.Assets.Address("player.css")),
         };
@@ -67,13 +67,25 @@ public static class Frames
     private static PictureView? SiteImage(PageLinks links) => links.Catalog.Shows.Select(links.Picture).OfType<PictureView>()
         .Select(p => AbsolutePicture(links, p)).FirstOrDefault();
 
+    private static Anchor[] Breadcrumbs(PageLinks links, Wording title, IReadOnlyList<Anchor> way) => title.Length == 0 ? []
+        : [new Anchor(links.Words.Home, links.ToPage(Routes.Home)), .. way, new Anchor(title, "", IsCurrent: true)];
+
+    private static FeedLink[] Feeds(PageLinks links) => links.Site.Copy is not null ? []
+        : [.. links.Site.Feeds.OfferedOn(links.Route, links.Language)
+            .Select(f => new FeedLink(f.Title, links.Site.Absolute(f.Rss)))];
+
+    private static string Keep(PageLinks links) => links.Catalog.Settings.Offline.HasWorker && links.Site.Copy is null
+        ? links.To(links.Site.Assets.Address(ServiceWorker.Script)) : "";
+
     private static Anchor[] Footer(PageLinks links)
     {
         var pages = links.Catalog.Pages.Where(p => p.Order is not null).OrderBy(p => p.Order)
             .ThenBy(p => p.Id, StringComparer.Ordinal);
         var years = links.Catalog.Years.Count == 0 ? []
             : new[] { new Anchor(links.Words.EpisodesByYear, links.ToPage(Routes.Years), links.Route == Routes.Years) };
-        return [.. pages.Select(p => PageLink(p, links)), .. years];
+        var offline = !links.Catalog.Settings.Offline.HasPage || links.Site.Copy is not null ? []
+            : new[] { new Anchor(links.Words.Offline, links.ToPage(Routes.Offline), links.Route == Routes.Offline) };
+        return [.. pages.Select(p => PageLink(p, links)), .. years, .. offline];
     }
 
     private static Anchor PageLink(Page page, PageLinks links) =>

@@ -4,6 +4,7 @@ using HrdMedia.Courses;
 using HrdMedia.Episodes;
 using HrdMedia.Home;
 using HrdMedia.Numbers;
+using HrdMedia.Offline;
 using HrdMedia.Pages;
 using HrdMedia.People;
 using HrdMedia.Pictures;
@@ -83,6 +84,12 @@ public interface ITheme
 
     /// <summary>Draws what begins with a letter.</summary>
     void Letter(LetterView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws how to read the site without a connection.</summary>
+    void Offline(OfflineView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws the first page to open in a copy.</summary>
+    void ReadMe(ReadMeView view, IBufferWriter<byte> target);
 
     /// <summary>Draws what is shown for an address that does not exist.</summary>
     void NotFound(NotFoundView view, IBufferWriter<byte> target);

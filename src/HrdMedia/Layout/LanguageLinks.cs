@@ -5,11 +5,11 @@ namespace HrdMedia.Layout;
 /// <summary>The way from a page to the other languages of the site.</summary>
 public static class LanguageLinks
 {
-    /// <summary>A link for each language, the site's own first; none where there is only one.</summary>
+    /// <summary>A link for each language, the site's own first; none where there is only one, as in a copy.</summary>
     public static IReadOnlyList<LanguageLink> Of(PageLinks links)
     {
         var languages = links.Catalog.Languages;
-        if (languages.Count < 2)
+        if (languages.Count < 2 || links.Site.Copy is not null)
         {
             return [];
         }

@@ -53,4 +53,10 @@ public sealed record PageFrame(
 
     /// <summary>The page in other forms, with absolute addresses; the note is the media type.</summary>
     public IReadOnlyList<Anchor> Alternates { get; init; } = [];
+
+    /// <summary>Whether the page stands in a copy for a disk: it then says nothing of where it stands on the web.</summary>
+    public bool IsCopy { get; init; }
+
+    /// <summary>The script that keeps visited pages on the device; empty where none are kept.</summary>
+    public string Keep { get; init; } = "";
 }

@@ -42,12 +42,16 @@ public sealed class PageLinks(Composition composition, string route, object reco
     public Locale Locale => Site.Locale;
 
     /// <summary>The languages in which this page exists.</summary>
-    public IEnumerable<string> Languages => Route == Routes.NotFound || Routes.IsLetter(Route) ? [Language]
-        : Catalog.Languages.Where(language => Translations.Has(Record, language));
+    public IEnumerable<string> Languages => Route == Routes.NotFound || Routes.IsLetter(Route) || Site.Copy is not null
+        ? [Language] : Catalog.Languages.Where(language => Translations.Has(Record, language));
 
     /// <summary>The way from the page to a file or to a page in the site's own language; from the root for a page that stands at
     /// any address.</summary>
-    public string To(string target) => Address == Routes.NotFound ? "/" + target : Routes.Relative(Address, target);
+    public string To(string target) => Site.Copy is { } copy ? copy.Way(Address, target)
+        : Address == Routes.NotFound ? "/" + target : ToFolder(target);
+
+    /// <summary>The way to a folder, for a script that asks for files in it.</summary>
+    public string ToFolder(string target) => Routes.Relative(Address, target);
 
     /// <summary>The way to a page that exists in every language.</summary>
     public string ToPage(string target) => To(Site.Address(target));

@@ -27,6 +27,21 @@ public class PageWords(WordReader read)
     /// <summary>Episodes, as the name of the only show's page in the navigation.</summary>
     public string Episodes { get; } = read.Line("episodes");
 
+    /// <summary>The language of a feed's texts and that of its recordings.</summary>
+    public Phrase FeedLanguages { get; } = read.Phrase("feed-languages", 2);
+
+    /// <summary>Title of the page about reading without a connection.</summary>
+    public string Offline { get; } = read.Line("offline");
+
+    /// <summary>A sentence about that page.</summary>
+    public string OfflineDescription { get; } = read.Line("offline-description");
+
+    /// <summary>Title of the first page to open in a copy.</summary>
+    public string ReadMe { get; } = read.Line("read-me");
+
+    /// <summary>A sentence about a copy.</summary>
+    public string ReadMeDescription { get; } = read.Line("read-me-description");
+
     /// <summary>Title of the list of people.</summary>
     public string People { get; } = read.Line("people");
 

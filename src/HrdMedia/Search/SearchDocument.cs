@@ -12,4 +12,14 @@ namespace HrdMedia.Search;
 /// grow with them.</param>
 public sealed record SearchDocument(
     string Address, string Kind, string Language, string Name, string Note, object Record, long Size,
-    Func<IReadOnlyList<SearchText>> Texts);
+    Func<IReadOnlyList<SearchText>> Texts)
+{
+    /// <summary>BCP 47 tag of its name, note and names where the page is in another language.</summary>
+    public string Words { get; init; } = Language;
+
+    /// <summary>The names of people, topics and countries that belong to it, in the language of the page.</summary>
+    public Func<IReadOnlyList<string>> Names { get; init; } = () => [];
+
+    /// <summary>The same thing in the site's other languages: all of them for the words by which it is found.</summary>
+    public IReadOnlyList<SearchDocument> Others { get; init; } = [];
+}

@@ -33,17 +33,23 @@ public sealed class SearchDocuments(Composition site)
         .. catalog.Pages.Select(p => Written(Routes.Of(p), "Page", p, p.Title, "", p.Summary, p.Body, () => [])),
     ];
 
-    private SearchDocument Episode(Episode episode) => new(site.Address(episode), "Episode", LanguageOf(episode),
-        links.Say(episode.Title), Note(episode), episode,
-        Size(episode.Title, episode.Summary, episode.Notes) + episode.Transcripts.Sum(t => t.Source?.Length ?? 0), () =>
+    private SearchDocument Episode(Episode episode)
+    {
+        IReadOnlyList<string> Names() =>
         [
-            .. Texts(episode.Title, episode.Summary, episode.Notes, () =>
+            .. catalog.CreditsOf(episode).Select(c => Person(c.Person.Value)).Distinct(), .. Countries(episode.Countries),
+            .. Topics(episode.Topics),
+        ];
+        return new(site.Address(episode), "Episode", LanguageOf(episode), links.Say(episode.Title), Note(episode), episode,
+            Size(episode.Title, episode.Summary, episode.Notes) + episode.Transcripts.Sum(t => t.Source?.Length ?? 0), () =>
             [
-                .. catalog.CreditsOf(episode).Select(c => Person(c.Person.Value)).Distinct(), .. Countries(episode.Countries),
-                .. Topics(episode.Topics),
-            ]),
-            .. episode.Transcripts.Where(t => t.Source is not null).SelectMany(t => Said(episode, t)),
-        ]);
+                .. Texts(episode.Title, episode.Summary, episode.Notes, Names),
+                .. episode.Transcripts.Where(t => t.Source is not null).SelectMany(t => Said(episode, t)),
+            ])
+        {
+            Names = Names, Words = site.Language,
+        };
+    }
 
     // The note is one text of one language: a show's title in another could not say so.
     private string Note(Episode episode) => string.Join(" · ", new[]
@@ -74,7 +80,10 @@ public sealed class SearchDocuments(Composition site)
 
     private SearchDocument Written(string address, string kind, object record, LocalText title, string note, LocalText summary,
         LocalText notes, Func<IReadOnlyList<string>> names) => new(site.Address(record, address), kind, LanguageOf(record),
-            links.Say(title), note, record, Size(title, summary, notes), () => [.. Texts(title, summary, notes, names)]);
+            links.Say(title), note, record, Size(title, summary, notes), () => [.. Texts(title, summary, notes, names)])
+        {
+            Names = names, Words = site.Language,
+        };
 
     // Also in the languages that the page does not speak: who searches in theirs finds the page all the same.
     private IEnumerable<SearchText> Texts(LocalText title, LocalText summary, LocalText notes, Func<IReadOnlyList<string>> names)

@@ -26,7 +26,7 @@ public static class SearchFiles
     /// <summary>The files.</summary>
     public static IEnumerable<Output> Outputs(Composition site)
     {
-        var plan = new PassagePlan(new SearchDocuments(site).All);
+        var plan = new PassagePlan(AllLanguages.Of(site));
         var shards = 1 + (int)(plan.Documents.Sum(d => d.Size) / ShardSources);
         var index = new Lazy<SearchIndex>(() => SearchIndex.Build(plan, shards));
         return Enumerable.Range(0, shards).Select(shard => File($"terms/{shard}", json => Terms(json, index.Value, shard)))
@@ -97,7 +97,29 @@ public static class SearchFiles
         }
 
         json.WriteEndArray();
+        Others(json, document);
         json.WriteEndArray();
+    }
+
+    // Only where it has a page in that language: its address is the same below the language.
+    private static void Others(Utf8JsonWriter json, SearchDocument document)
+    {
+        var translated = document.Others.Where(other => other.Language != document.Language).ToArray();
+        if (translated.Length == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject();
+        foreach (var other in translated)
+        {
+            json.WriteStartArray(other.Language);
+            json.WriteStringValue(other.Name);
+            json.WriteStringValue(other.Note);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
     }
 
     private static void Text(Utf8JsonWriter json, SearchText text, string language, string speaker)

@@ -23,8 +23,8 @@ public static class SearchPages
     private static SearchView View(IReadOnlyList<Letter> letters, PageLinks links) => new(
         Frames.Of(links, links.Words.Search, links.Words.SearchDescription, [], JsonLd.Graph),
         links.Words.Search,
-        links.To(Routes.Home),
-        links.To(SearchFiles.Folder),
+        links.ToFolder(Routes.Home),
+        links.ToFolder(SearchFiles.Folder),
         links.To(links.Site.Assets.Address("search.css")),
         [.. Scripts.Select(name => links.To(links.Site.Assets.Address(name)))],
         Anchors(letters, null, links));

@@ -1,3 +1,4 @@
+using HrdMedia.Offline;
 using HrdMedia.Syndication;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
@@ -32,4 +33,7 @@ public sealed record SiteSettings(
 
     /// <summary>Whether each episode has a share card of its own; else it shows its show's.</summary>
     public bool ShareCards { get; init; } = true;
+
+    /// <summary>How the site can be read without a connection.</summary>
+    public OfflineSettings Offline { get; init; } = OfflineSettings.None;
 }

@@ -1,3 +1,4 @@
+using HrdMedia.Offline;
 using HrdMedia.Pipelines;
 using HrdMedia.Syndication;
 using HrdMedia.Text;
@@ -10,7 +11,7 @@ public sealed class SiteSettingsReader : IRecordReader<SiteSettings>
 {
     private static readonly Kind<FeedKind> FeedWord = Kinds.Choice(("all", FeedKind.All), ("seasons", FeedKind.Season),
         ("languages", FeedKind.Language), ("topics", FeedKind.Topic), ("countries", FeedKind.Country),
-        ("people", FeedKind.Person));
+        ("people", FeedKind.Person), ("translations", FeedKind.Translation));
 
     /// <summary>The language that the settings are written in: the one that they name.</summary>
     public static string LanguageOf(YamlMap map) => map["language"] is YamlScalar { IsEmpty: false } language ? language.Text
@@ -43,5 +44,6 @@ public sealed class SiteSettingsReader : IRecordReader<SiteSettings>
     {
         Languages = fields.Optional("languages", IdentifierKinds.Language.Located().List()),
         ShareCards = fields.Optional("share-cards", Kinds.Boolean, true),
+        Offline = fields.Optional("offline", OfflineSettings.Kind),
     };
 }

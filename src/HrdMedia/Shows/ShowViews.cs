@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HrdMedia.Layout;
+using HrdMedia.Syndication;
 
 namespace HrdMedia.Shows;
 
@@ -15,9 +16,11 @@ public static class ShowViews
         Episodes: links.Catalog.EpisodesOf(show).Count,
         Feed: Feed(show, links));
 
-    /// <summary>A show's feed: its absolute address as text, the way to it as link.</summary>
-    public static Anchor Feed(Show show, PageLinks links) => new(links.Site.Absolute(Routes.Feed(show)),
-        links.To(Routes.Feed(show)));
+    /// <summary>A show's feed for readers of the page: its absolute address as text, the way to it as link.</summary>
+    public static Anchor Feed(Show show, PageLinks links) => Feed(links.Site.Feeds.Of(show, links.Language), links);
+
+    /// <summary>A feed: its absolute address as text, the way to it as link.</summary>
+    public static Anchor Feed(Feed feed, PageLinks links) => new(links.Site.Absolute(feed.Rss), links.To(feed.Rss));
 
     /// <summary>A show as schema.org's PodcastSeries.</summary>
     public static void Series(Utf8JsonWriter json, Show show, PageLinks links)

@@ -18,7 +18,8 @@ public static class SubscribePage
         Frames.Of(links, links.Words.Subscribe, links.Words.SubscribeDescription, [],
             JsonLd.Graph.With(JsonLd.List(links, links.Words.Subscribe,
                 links.Catalog.Shows.Select(s => (links.Say(s.Title), links.Site.Address(s)))))),
-        Main: [.. links.Catalog.Shows.Select(show => Subscription(show, links))],
+        Main: [.. links.Catalog.Shows.SelectMany(show => new[] { links.Site.Feeds.Of(show, links.Language),
+            links.Site.Feeds.Of(show) }.Distinct()).Select(feed => Subscription(feed, links))],
         More: [.. links.Site.Feeds.All.Where(feed => !feed.IsMain).GroupBy(feed => feed.Kind).Select(group =>
             new FeedGroup(group.Key, [.. group.Take(MostOfAKind).Select(feed => Further(feed, links))]))],
         Opml: links.To(Routes.Opml),
@@ -29,20 +30,21 @@ public static class SubscribePage
         links.To(feed.Rss),
         Note: links.Site.Absolute(feed.Rss));
 
-    private static FeedSubscription Subscription(Show show, PageLinks links)
+    private static FeedSubscription Subscription(Feed feed, PageLinks links)
     {
-        var feed = ShowViews.Feed(show, links);
-        var address = feed.Text.Text;
+        var (show, address) = (feed.Show!, links.Site.Absolute(feed.Rss));
         return new FeedSubscription(
-            Id: show.Id,
-            Title: links.Link(show),
-            Summary: links.Text(show.Summary),
-            Episodes: links.Catalog.EpisodesOf(show).Count,
-            Feed: feed,
+            // Who follows a show's link to this page arrives at the feed in the page's own words.
+            Id: feed == links.Site.Feeds.Of(show, links.Language) ? show.Id : $"{show.Id}-{show.Language.ToLowerInvariant()}",
+            Title: feed.IsMain ? links.Link(show) : links.Link(show) with { Text = feed.Title },
+            Summary: feed.IsMain ? links.Text(show.Summary) : $"{feed.Summary} {FeedTexts.Spoken(feed, links.Words)}",
+            Episodes: feed.Episodes.Count,
+            Feed: ShowViews.Feed(feed, links),
             AnyApp: AppLinks.Any(address),
-            Apps: AppLinks.Of(address, links.Say(show.Title)),
-            Stores: AppLinks.In(show.Apps),
+            Apps: AppLinks.Of(address, feed.IsMain ? links.Say(show.Title) : feed.Title),
+            // Directories list the main feed alone.
+            Stores: feed.IsMain ? AppLinks.In(show.Apps) : [],
             Qr: QrCode.Of(address),
-            Json: links.To(links.Site.Feeds.Of(show).Json));
+            Json: links.To(feed.Json));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using HrdMedia.Episodes;
 using HrdMedia.Feeds;
+using HrdMedia.Offline;
 using HrdMedia.Pipelines;
 using HrdMedia.Shows;
 
@@ -41,6 +42,7 @@ public static class DeployFiles
         }
 
         Tables(text);
+        Offline(text);
         // Pictures: apps that play in a browser draw them on a canvas.
         foreach (var ending in new[] { ".jpg", ".png", ".webp" })
         {
@@ -124,12 +126,24 @@ public static class DeployFiles
         }
     }
 
+    // A worker that a browser holds on to is how a site stays as it was: each visit asks for the newest.
+    private static void Offline(StringBuilder text)
+    {
+        foreach (var (path, type) in (IEnumerable<(string, string)>)[
+            ($"/{ServiceWorker.Address}", "text/javascript; charset=utf-8"),
+            ($"/{ServiceWorker.WithdrawnAddress}", "application/json"), ("/catalog-*", "application/zip")])
+        {
+            Rule(text, path, $"Content-Type: {type}", "Cache-Control: public, max-age=0, must-revalidate");
+        }
+    }
+
     private static string Policy(Catalog catalog)
     {
         var hosts = catalog.Episodes.SelectMany(e => e.Recordings).Where(audio => audio.Url.Length > 0)
             .Select(audio => new Uri(audio.Url).GetLeftPart(UriPartial.Authority)).Distinct().Order(StringComparer.Ordinal);
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
             $"media-src {string.Join(' ', hosts.Prepend("'self'"))}; connect-src 'self'; font-src 'self'; manifest-src 'self'; " +
+            (catalog.Settings.Offline.HasWorker ? "worker-src 'self'; " : "") +
             "frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; " +
                 "require-trusted-types-for 'script'";
     }

@@ -66,6 +66,7 @@ public static class SitemapFiles
             .. catalog.Events.Count > 0 ? [Routes.Timeline] : Array.Empty<string>(),
             Routes.Subscribe,
             Routes.Search,
+            .. catalog.Settings.Offline.HasPage ? [Routes.Offline] : Array.Empty<string>(),
             .. Translated(catalog.Pages).Select(Routes.Of),
         ];
         return addresses.Select(a => (a, (DateTimeOffset?)null))

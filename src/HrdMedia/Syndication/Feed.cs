@@ -9,7 +9,7 @@ namespace HrdMedia.Syndication;
 /// <param name="Folder">The address of the folder in which its files stand, ending in <c>/</c>.</param>
 /// <param name="Guid">Its <c>podcast:guid</c>, which never changes.</param>
 /// <param name="Page">The address of the page that it belongs to.</param>
-/// <param name="Language">Of its audio, and of its texts as far as they are written in it.</param>
+/// <param name="Language">Of its texts as far as they are written in it, and but for a translation of its audio.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Subject">The part of its name that tells it from the show or the site.</param>
 /// <param name="Summary">What it holds, plain; may be empty.</param>
@@ -35,7 +35,10 @@ public sealed record Feed(
     public bool IsMain => Kind == FeedKind.Show;
 
     /// <summary>Whether it is of one show by itself, whole or a season.</summary>
-    public bool IsOfShow => Kind is FeedKind.Show or FeedKind.Season;
+    public bool IsOfShow => IsWholeShow || Kind == FeedKind.Season;
+
+    /// <summary>Whether it holds all of one show, in its own words or in translated ones.</summary>
+    public bool IsWholeShow => Kind is FeedKind.Show or FeedKind.Translation;
 
     /// <summary>The address of the RSS document.</summary>
     public string Rss => Folder + "feed.xml";

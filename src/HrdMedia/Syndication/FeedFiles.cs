@@ -16,7 +16,7 @@ public static class FeedFiles
     {
         var source = feed.IsOfShow ? site.Catalog.SourceOf(feed.Show!) : SourcePlaces.Settings;
         // Weighed when the first of the two is written, not when files are listed.
-        var texts = new FeedTexts(site, feed.Language);
+        var texts = FeedTexts.Of(feed, site);
         var budget = new Lazy<FeedBudget>(() => new FeedBudget(feed.Episodes,
             (episode, detail) => RssDocument.Size(FeedItem.Of(episode, detail, texts))));
         return FeedDocument.Of(feed, budget)
@@ -27,13 +27,13 @@ public static class FeedFiles
 
     private static void Write(Feed feed, FeedDocument document, string source, Composition site, IBufferWriter<byte> target) =>
         FeedReading.WriteConfirmed(target, document.Episodes, new Place(source), writer =>
-            RssDocument.Write(writer, FeedChannel.Of(feed, document, new FeedTexts(site, feed.Language)),
+            RssDocument.Write(writer, FeedChannel.Of(feed, document, FeedTexts.Of(feed, site)),
                 Routes.Relative(document.Address, site.Assets.Address("feed.css"))));
 
     private static OpmlFeed Outline(Feed feed, Composition site) => new(feed.Title, site.Absolute(feed.Rss))
     {
         HtmlUrl = site.Absolute(feed.Page),
-        Description = FeedTexts.OrNull(feed.Summary),
+        Description = FeedTexts.OrNull(FeedTexts.Of(feed, site).Summary(feed)),
         Language = feed.Language,
     };
 }

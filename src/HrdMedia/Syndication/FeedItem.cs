@@ -21,7 +21,7 @@ internal static class FeedItem
         var show = texts.Site.Catalog.Show(episode.ShowId)!;
         return RssTags.Item(
             RssTags.Title(texts.Say(episode.Title)),
-            RssTags.Link(texts.Site.Absolute(Routes.Of(episode))),
+            RssTags.Link(texts.Page(episode)),
             RssTags.Description(texts.Description(episode, show, detail)),
             Nodes.When(isWhole, () => ContentTags.Encoded(texts.Notes(episode, show))),
             RssTags.Guid(episode.Guid.Value, isPermaLink: false),

@@ -15,7 +15,7 @@ internal static class FeedJsonFile
         {
             HomePageUrl = texts.Site.Absolute(feed.Page),
             FeedUrl = texts.Site.Absolute(feed.Json),
-            Description = FeedTexts.OrNull(feed.Summary),
+            Description = FeedTexts.OrNull(texts.Summary(feed)),
             Icon = texts.Cover(feed),
             Authors = [new JsonFeedAuthor(texts.Author(feed))],
             Language = feed.Language,
@@ -31,7 +31,7 @@ internal static class FeedJsonFile
         var language = catalog.LanguageOf(episode);
         return new JsonFeedItem(episode.Guid.Value)
         {
-            Url = texts.Site.Absolute(Routes.Of(episode)),
+            Url = texts.Page(episode),
             Title = texts.Say(episode.Title),
             ContentHtml = isWhole ? texts.Notes(episode, show) : texts.ShortDescription(episode, show),
             Summary = texts.Say(episode.Summary),

@@ -23,4 +23,7 @@ public enum FeedKind
 
     /// <summary>One person.</summary>
     Person,
+
+    /// <summary>A show whose titles and notes are in another language than its audio.</summary>
+    Translation,
 }

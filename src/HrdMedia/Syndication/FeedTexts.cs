@@ -2,6 +2,7 @@ using System.Text;
 using HrdMedia.Assets;
 using HrdMedia.Episodes;
 using HrdMedia.Feeds;
+using HrdMedia.Layout;
 using HrdMedia.Media;
 using HrdMedia.People;
 using HrdMedia.Shows;
@@ -24,6 +25,27 @@ internal sealed class FeedTexts(Composition site, string language)
 
     /// <summary>The feed's language.</summary>
     public string Language { get; } = language;
+
+    /// <summary>Whether its links lead to pages in its language, where there are such.</summary>
+    public bool LeadsToTranslations { get; init; }
+
+    /// <summary>The texts of a feed.</summary>
+    public static FeedTexts Of(Feed feed, Composition site) =>
+        new(site, feed.Language) { LeadsToTranslations = feed.Kind == FeedKind.Translation };
+
+    /// <summary>The absolute address of an episode's page.</summary>
+    public string Page(Episode episode) => Site.Absolute(LeadsToTranslations && Translations.Has(episode, Language)
+        ? Site.In(Language, Routes.Of(episode)) : Routes.Of(episode));
+
+    /// <summary>What a feed holds; a translated one says in which language people are heard, so that nobody expects
+    /// another.</summary>
+    public string Summary(Feed feed) => feed.Kind != FeedKind.Translation ? feed.Summary
+        : $"{feed.Summary} {Spoken(feed, Site.Theme.Words(Language))}";
+
+    /// <summary>In which language a translated feed is written, and in which it is spoken.</summary>
+    public static string Spoken(Feed feed, PageWords words) => words.FeedLanguages.With(
+        LanguageNames.In(words.Language, feed.Language), string.Join(", ", feed.Shows.Select(show =>
+            LanguageNames.In(words.Language, show.Language)).Distinct()));
 
     /// <summary>A text in the feed's language.</summary>
     public string Say(LocalText text) => text.In(Language);
@@ -48,8 +70,11 @@ internal sealed class FeedTexts(Composition site, string language)
     /// without the notes.</summary>
     public string Description(Feed feed)
     {
-        var brief = Paragraph(Say(feed.IsMain ? feed.Show!.Notice : Site.Catalog.Settings.Notice)) + Paragraph(feed.Summary);
-        var whole = feed.IsMain ? brief + Markdown(feed.Show!.Notes) : brief;
+        var brief = Paragraph(Say(feed.IsWholeShow ? feed.Show!.Notice : Site.Catalog.Settings.Notice)) +
+            Paragraph(Summary(feed));
+        // Of a translated show, notes that are not translated would say again what the summary says, in other words.
+        var whole = !feed.IsWholeShow || (LeadsToTranslations && !feed.Show!.Notes.IsIn(Language)) ? brief
+            : brief + Markdown(feed.Show!.Notes);
         return IfItFits(whole, IfItFits(brief, "")) is { Length: > 0 } fitting ? fitting : Paragraph(feed.Title);
     }
 
@@ -66,7 +91,7 @@ internal sealed class FeedTexts(Composition site, string language)
     public string ShortDescription(Episode episode, Show show)
     {
         var brief = Brief(episode, show);
-        var page = HtmlText.Escape(Site.Absolute(Routes.Of(episode)));
+        var page = HtmlText.Escape(Page(episode));
         return IfItFits($"{brief}<p><a href=\"{page}\">{page}</a></p>\n", brief);
     }
 

@@ -24,10 +24,17 @@ public sealed class SiteFeeds(Catalog catalog)
     /// <summary>A show's main feed.</summary>
     public Feed Of(Show show) => All.First(feed => feed.IsMain && feed.Show == show);
 
-    /// <summary>The feeds that a page offers to apps: the shows', that of everything, and those that belong to the
-    /// page.</summary>
-    public IEnumerable<Feed> OfferedOn(string page) =>
-        SiteWide.Concat((byPage ??= All.ToLookup(feed => feed.Page))[page]).Distinct();
+    /// <summary>A show's feed for readers of a language: the translated one where there is one, else the main one.</summary>
+    public Feed Of(Show show, string language) =>
+        All.FirstOrDefault(feed => feed.Kind == FeedKind.Translation && feed.Show == show && feed.Language == language)
+            ?? Of(show);
+
+    /// <summary>The feeds that a page offers to apps: the shows' in the page's words and then in their own, that of everything,
+    /// and those that belong to the page.</summary>
+    /// <param name="page">The page's address in the site's own language.</param>
+    /// <param name="language">The page's language.</param>
+    public IEnumerable<Feed> OfferedOn(string page, string language) => catalog.Shows.Select(show => Of(show, language))
+        .Concat(SiteWide).Concat((byPage ??= All.ToLookup(feed => feed.Page))[page]).Distinct();
 
     private IReadOnlyList<Feed> SiteWide => field ??= [.. All.Where(feed => feed.Kind is FeedKind.Show or FeedKind.All)];
 
@@ -52,6 +59,7 @@ public sealed class SiteFeeds(Catalog catalog)
             catalog.CountryText(code)?.Summary ?? LocalText.Empty, catalog.EpisodesAbout(code))),
         FeedKind.Person => catalog.People.Select(person => Further(kind, $"people/{person.Id}", Routes.Of(person),
             Routes.Of(person), person.Name, person.Summary, catalog.EpisodesWith(person))),
+        FeedKind.Translation => catalog.Shows.SelectMany(Translated),
         _ => [],
     };
 
@@ -63,6 +71,17 @@ public sealed class SiteFeeds(Catalog catalog)
             Named($"{show.Title.In(show.Language)}: {title}"), season.Title, season.Summary.In(show.Language), show, [show],
             [.. catalog.EpisodesOf(show).Where(e => e.Season?.Value == season.Number.Value)]);
     });
+
+    // Always under its language, also under the site's own: there the main feed of a show in another language stands already.
+    private IEnumerable<Feed> Translated(Show show) => catalog.Languages
+        .Where(language => language != show.Language && Translations.Has(show, language) &&
+            catalog.EpisodesOf(show).Any(episode => Translations.Has(episode, language)))
+        .Select(language => new Feed(FeedKind.Translation, Routes.In(language, Routes.Of(show)),
+            PodcastGuid.Derive(Guid.Parse(show.Guid.Value), $"translations/{language}"),
+            language == catalog.Settings.Language ? Routes.Of(show) : Routes.In(language, Routes.Of(show)), language,
+            Named($"{show.Title.In(language)} ({LanguageNames.In(language, language)})"),
+            Name(other => $"{show.Title.In(other)} ({LanguageNames.In(other, language)})"), show.Summary.In(language), show,
+            [show], catalog.EpisodesOf(show)));
 
     private Feed Further(FeedKind kind, string name, string folder, string page, LocalText subject, LocalText summary,
         IReadOnlyList<Episode> episodes)

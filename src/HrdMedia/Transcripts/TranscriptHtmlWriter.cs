@@ -21,7 +21,7 @@ public static class TranscriptHtmlWriter
             + "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
             + "<meta name=\"robots\" content=\"noindex\">\n"
             + $"<title>{title}</title>\n<link rel=\"canonical\" href=\"{Utf8Text.Escape(page.Canonical)}\">\n</head>\n<body>\n"
-            + $"<h1><a href=\"./\">{title}</a></h1>\n");
+            + $"<h1><a href=\"{page.Episode}\">{title}</a></h1>\n");
         foreach (var turn in SpeakerTurns.Of(transcript))
         {
             target.Append(turn.Speaker is { } name ? $"<cite>{Utf8Text.Escape(name)}:</cite>\n" : "");

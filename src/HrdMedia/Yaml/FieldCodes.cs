@@ -71,4 +71,7 @@ public static class FieldCodes
 
     /// <summary>A control of direction that is not closed.</summary>
     public const string Direction = "HRD122";
+
+    /// <summary>Not the address of a page that was taken back.</summary>
+    public const string Withdrawn = "HRD123";
 }

@@ -28,11 +28,14 @@ internal sealed class SearchSite : IDisposable
             site.File($"episodes/humanity/{Path.GetFileName(file)}", File.ReadAllText(file)));
 
     /// <summary>The answers to queries, each asked with nothing loaded.</summary>
-    public JsonElement[] Ask(params IEnumerable<string> queries)
+    public JsonElement[] Ask(params IEnumerable<string> queries) => AskIn("", queries);
+
+    /// <summary>The same on the search page of a language.</summary>
+    public JsonElement[] AskIn(string language, params IEnumerable<string> queries)
     {
         var file = Path.Combine(folder, "queries.jsonl");
         File.WriteAllLines(file, queries.Select(q => $"{{\"query\":\"{JsonEncodedText.Encode(q)}\"}}"));
-        return [.. ExternalTools.Run("node", Repository.Path("tests/Search/reader.mjs"), folder, file)
+        return [.. ExternalTools.Run("node", Repository.Path("tests/Search/reader.mjs"), folder, file, language)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
     }
 
