@@ -41,7 +41,7 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public void Needs_no_room_for_a_second_copy_of_what_is_unchanged()
     {
-        MountDisk("8m");
+        MountDisk("40m");
         Catalogues.CopyReal(folder["real"]);
         HrdMediaProcess.RunWell(folder["real"], "--output", folder["disk/site"], HrdMediaProcess.Now);
         var episode = folder["real/episodes/humanity/004-nepal.yaml"];
