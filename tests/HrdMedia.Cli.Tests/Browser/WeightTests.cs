@@ -56,9 +56,10 @@ public sealed class WeightTests(BrowserFixture browser, MaximalSite maximal)
         await page.GotoAsync(browser.Server.Url + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
         var seen = await page.EvaluateAsync<string[]>(
             "() => [...document.images].filter(i => i.getBoundingClientRect().top < innerHeight" +
-            " && (i.srcset || i.closest('picture')?.querySelector('source'))).map(i => i.currentSrc)");
-        return [.. loaded.Distinct().Select(File).Where(System.IO.File.Exists)
-                .Where(file => !Drawn.Contains(Path.GetExtension(file))), .. seen.Select(address => File(new Uri(address).AbsolutePath.TrimStart('/')))];
+            " && (i.srcset || i.closest('picture')?.querySelector('source'))).map(i => i.currentSrc).filter(s => s)");
+        var others = loaded.Distinct().Select(File).Where(System.IO.File.Exists)
+            .Where(file => !Drawn.Contains(Path.GetExtension(file)));
+        return [.. others, .. seen.Distinct().Select(address => File(new Uri(address).AbsolutePath.TrimStart('/')))];
     }
 
     private string File(string address) => Path.Combine(browser.Folder, address == PageKinds.NotFound ? "404.html"
