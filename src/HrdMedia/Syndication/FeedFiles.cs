@@ -4,13 +4,17 @@ using HrdMedia.Pipelines;
 
 namespace HrdMedia.Syndication;
 
-/// <summary>The files of all feeds: RSS with its archives, JSON Feed, and one OPML that lists them.</summary>
+/// <summary>The files of all feeds: RSS with its archives, JSON Feed, and one OPML that lists those in their own words.</summary>
 public static class FeedFiles
 {
     /// <summary>The files.</summary>
     public static IEnumerable<Output> Outputs(Composition site) => site.Feeds.All.SelectMany(feed => Outputs(feed, site))
         .Append(new Output(Routes.Opml, SourcePlaces.Settings, target => Opml.Write(target,
-            site.Catalog.Settings.Title.In(site.Language), site.Feeds.All.Select(feed => Outline(feed, site)))));
+            site.Catalog.Settings.Title.In(site.Language), Listed(site).Select(feed => Outline(feed, site)))));
+
+    // Not the translations: who imports the list would have each episode of a show once for each language.
+    private static IEnumerable<Feed> Listed(Composition site) =>
+        site.Feeds.All.Where(feed => feed.Kind != FeedKind.Translation);
 
     private static IEnumerable<Output> Outputs(Feed feed, Composition site)
     {
