@@ -1,7 +1,6 @@
 using System.Text;
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
-using HrdMedia.Syndication;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -242,34 +241,6 @@ public sealed class Words(WordReader read) : PageWords(read)
     // An address that does not exist
     public string NothingHere { get; } = read.Line("nothing-here");
     public string GoHome { get; } = read.Line("go-home");
-
-    /// <summary>What feeds of one kind have in common.</summary>
-    public string Of(FeedKind kind) => kind switch
-    {
-        FeedKind.Season => Seasons,
-        FeedKind.Language => AudioLanguages,
-        FeedKind.Topic => Topics,
-        FeedKind.Country => Countries,
-        FeedKind.Person => People,
-        FeedKind.Show => Shows,
-        FeedKind.Translation => Translations,
-        _ => Everything,
-    };
-
-    /// <summary>What a thing that can be found is called.</summary>
-    /// <param name="kind">As in <see cref="HrdMedia.Search.SearchDocument.Kind"/>.</param>
-    public string Kind(string kind) => kind switch
-    {
-        "Show" => Show,
-        "Person" => Person,
-        "Topic" => Topic,
-        "Country" => Country,
-        "Course" => Course,
-        "Event" => Event,
-        "Figure" => Figure,
-        "Page" => Page,
-        _ => Episode,
-    };
 
     /// <summary>The words of a language.</summary>
     /// <param name="language">BCP 47 tag; the name of a file in <c>strings</c>.</param>

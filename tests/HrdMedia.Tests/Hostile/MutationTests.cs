@@ -72,9 +72,14 @@ public sealed class MutationTests
         }
     }
 
-    private static Dictionary<string, byte[]> Load() => Repository.Files("episodes", "*")
-        .Where(p => !p.Contains("/.", StringComparison.Ordinal))
-        .ToDictionary(p => p, p => System.IO.File.ReadAllBytes(Repository.Path(p)), StringComparer.Ordinal);
+    // In one more language than its own, and without ZIP files: six hundred builds of the whole site would take minutes.
+    private static Dictionary<string, byte[]> Load()
+    {
+        var files = Repository.Files("episodes", "*").Where(p => !p.Contains("/.", StringComparison.Ordinal))
+            .ToDictionary(p => p, p => System.IO.File.ReadAllBytes(Repository.Path(p)), StringComparer.Ordinal);
+        files[Victims[0]] = Site(files).Edit(Victims[0], "languages: [ar]\noffline: {copies: []}\n").BytesOf(Victims[0]);
+        return files;
+    }
 
     private static SiteHarness Site(Dictionary<string, byte[]> files)
     {
