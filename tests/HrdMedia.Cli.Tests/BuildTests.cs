@@ -17,10 +17,11 @@ public sealed class BuildTests(RealSite real) : IDisposable
 
         Assert.True(File.Exists(folder["output/index.html"]));
         Assert.True(File.Exists(folder["output/humanity/feed.xml"]));
-        Assert.Matches(@"^6 episodes, \d+ pages, 25 feeds\noutput: \d+ files: \d+ new, 0 changed, 0 removed, \d+\.\d s\n$",
+        Assert.Matches(@"^6 episodes, \d+ pages, 29 feeds\noutput: \d+ files: \d+ new, 0 changed, 0 removed, \d+\.\d s\n$",
             result.Output);
         Assert.Equal("", result.Error);
-        Assert.Equal(["episodes", "output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
+        Assert.Equal([".cache", "episodes", "output"],
+            Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
     }
 
     [Fact]
@@ -31,7 +32,7 @@ public sealed class BuildTests(RealSite real) : IDisposable
         HrdMediaProcess.RunWell(folder.Path, "build", "--root", "catalogue", "--output", "public/", HrdMediaProcess.Now);
 
         Assert.Empty(FileTree.Difference(FileTree.Hashes(real.Output), FileTree.Hashes(folder["catalogue/public"])));
-        Assert.Equal(["episodes", "public"],
+        Assert.Equal([".cache", "episodes", "public"],
             Directory.EnumerateFileSystemEntries(folder["catalogue"]).Select(Path.GetFileName).Order());
     }
 

@@ -42,7 +42,7 @@ public sealed class FullDiskTests : IDisposable
     public void Needs_no_room_for_a_second_copy_of_what_is_unchanged()
     {
         MountDisk("40m");
-        Catalogues.CopyReal(folder["real"]);
+        Catalogues.CopyRealInOneLanguage(folder["real"]);
         HrdMediaProcess.RunWell(folder["real"], "--output", folder["disk/site"], HrdMediaProcess.Now);
         var episode = folder["real/episodes/humanity/004-nepal.yaml"];
         File.WriteAllText(episode,

@@ -45,7 +45,8 @@ public static class ShareCards
     {
         var catalog = site.Catalog;
         string[] lists = [Routes.Home, Routes.People, Routes.Countries, Routes.Topics, Routes.Years, Routes.Courses,
-            Routes.Numbers, Routes.Timeline, Routes.Subscribe, Routes.Search];
+            Routes.Numbers, Routes.Timeline, Routes.Subscribe, Routes.Search,
+            .. catalog.Settings.Offline.HasPage ? [Routes.Offline] : (string[])[]];
         // A show's card stands for its episodes too, which may be translated where the show is not.
         return lists.Concat(catalog.CountryCodes.Select(Routes.Country)).Select(r => (r, (object)catalog.Settings))
             .Concat(catalog.Shows.Select(s => (Routes.Of(s), (object)s)))
@@ -114,6 +115,7 @@ public static class ShareCards
             Routes.Timeline => ("", links.Words.Timeline),
             Routes.Subscribe => ("", links.Words.Subscribe),
             Routes.Search => ("", links.Words.Search),
+            Routes.Offline => ("", links.Words.Offline),
             _ => (links.Words.Countries, CountryNames.In(links.Language, route.Split('/')[^2].ToUpperInvariant())),
         },
     };

@@ -130,6 +130,7 @@ public sealed class PageTests(BrowserFixture browser)
     public async Task Says_without_scripts_all_that_the_page_says(string path)
     {
         var texts = new List<string>();
+        var hasPlayer = false;
         foreach (var scripts in (bool[])[true, false])
         {
             await using var context = await browser.NewContext(new() { JavaScriptEnabled = scripts });
@@ -138,12 +139,13 @@ public sealed class PageTests(BrowserFixture browser)
             // A button that a script brings is no statement.
             await page.EvaluateAsync("() => document.querySelectorAll('button').forEach(b => b.hidden = true)");
             texts.Add(await page.Locator("body").InnerTextAsync());
+            hasPlayer = await page.Locator("audio").CountAsync() > 0;
         }
 
         Assert.True(texts[0].Length > 100, "The page says hardly anything.");
         // Scripts add controls in the place of the browser's own, which have no words on the page.
         Assert.Empty(Lines(texts[1]).Except(Lines(texts[0])));
-        Assert.True(texts[0] == texts[1] || texts[0].Contains("Search in the transcript", StringComparison.Ordinal),
+        Assert.True(texts[0] == texts[1] || hasPlayer,
             "Scripts say more than a player does.");
 
         static IEnumerable<string> Lines(string text) => text.Split('\n', StringSplitOptions.TrimEntries);

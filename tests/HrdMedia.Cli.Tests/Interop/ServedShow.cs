@@ -31,7 +31,7 @@ public sealed class ServedShow : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        Catalogues.CopyReal(folder.Path);
+        Catalogues.CopyRealInOneLanguage(folder.Path);
         // The port is known when the server stands, and the server wants a site: so it is built twice.
         Build("http://127.0.0.1/");
         Server = await SiteServer.Start(folder["site"]);

@@ -5,6 +5,15 @@ namespace HrdMedia.Cli.Tests.Tools;
 /// <summary>Catalogues to build: the real one, and one as large as a test needs.</summary>
 public static class Catalogues
 {
+    /// <summary>Copies the real catalogue to <c>episodes/</c> in a folder, in its own language alone and without what is made of
+    /// whole sites: it builds in a tenth of the time.</summary>
+    /// <param name="folder">The root of the copy.</param>
+    public static void CopyRealInOneLanguage(string folder)
+    {
+        CopyReal(folder);
+        MakeSmall(folder);
+    }
+
     /// <summary>Copies the real catalogue to <c>episodes/</c> in a folder.</summary>
     /// <param name="folder">The root of the copy.</param>
     /// <param name="backwards">Whether the files are made in the opposite order: a disk may list them so.</param>
@@ -32,16 +41,30 @@ public static class Catalogues
 
         Directory.CreateDirectory(Path.Combine(folder, "episodes/topics"));
         Without(Path.Combine(folder, "episodes/humanity/show.yaml"), "topics:");
-        Without(Path.Combine(folder, "episodes/site.yaml"), "feeds:");
-        File.AppendAllText(Path.Combine(folder, "episodes/site.yaml"), "share-cards: false\n");
+        MakeSmall(folder);
         for (var number = 1; number <= episodes; number++)
         {
             File.WriteAllText(Path.Combine(folder, $"episodes/humanity/{number:000}-episode.yaml"), Episode(number, word));
         }
     }
 
-    private static void Without(string file, string field) => File.WriteAllLines(file,
-        File.ReadAllLines(file).Where(line => !line.StartsWith(field, StringComparison.Ordinal)));
+    private static void MakeSmall(string folder)
+    {
+        var site = Path.Combine(folder, "episodes/site.yaml");
+        Without(site, "feeds:", "languages:", "offline:");
+        File.AppendAllText(site, "share-cards: false\n");
+    }
+
+    // A field ends where the next begins.
+    private static void Without(string file, params string[] fields)
+    {
+        var isLeftOut = false;
+        File.WriteAllLines(file, File.ReadAllLines(file).Where(line =>
+        {
+            isLeftOut = line.Length > 0 && line[0] != ' ' ? fields.Any(line.StartsWith) : isLeftOut;
+            return !isLeftOut;
+        }));
+    }
 
     private static void Copy(string folder, string name)
     {
