@@ -18,7 +18,7 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     [Fact]
     public void Killed_at_any_instant_the_output_is_one_of_the_two_sites()
     {
-        sites.Prepare();
+        sites.Prepare(40, 50);
         var (run, writing) = Measure();
         var landed = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var current = 1;
