@@ -43,10 +43,14 @@
     return element;
   };
   const shown = parts => parts.map(p => p.mark ? make('mark', {}, p.text) : p.text);
+  const isOnDisk = location.protocol === 'file:';
+  // Where the player is a module that runs, a hit leads to it, ready at that second; elsewhere to the words.
+  const hasPlayer = !isOnDisk && 'noModule' in HTMLScriptElement.prototype;
+  const toListen = address => hasPlayer ? address.replace(/#t(?=\d+$)/, '#t=') : address;
   const href = address => {
     // A folder opened from disk shows its files, not its page.
     const [path, id] = address.split('#');
-    return words.root + path + (location.protocol === 'file:' && /(^|\/)$/.test(path) ? 'index.html' : '') + (id ? '#' + id : '');
+    return words.root + path + (isOnDisk && /(^|\/)$/.test(path) ? 'index.html' : '') + (id ? '#' + id : '');
   };
 
   function entry(result) {
@@ -58,7 +62,7 @@
     }
     if (result.moments.length) {
       item.append(make('ul', {className: 'moments'}, ...result.moments.map(moment => make('li', {},
-        make('a', {href: href(moment.address), className: 'clock'},
+        make('a', {href: href(toListen(moment.address)), className: 'clock'},
           make('span', {className: 'aside'}, words.hear + ' '), moment.clock),
         make('p', {lang: moment.language, dir: 'auto'}, ...(moment.speaker ? [make('b', {}, moment.speaker), ' '] : []),
           ...shown(moment.parts))))));

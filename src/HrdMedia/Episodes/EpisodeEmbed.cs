@@ -19,7 +19,7 @@ public static class EpisodeEmbed
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private const int Width = 600;
-    private const int Height = 300;
+    private const int Height = 400;
 
     /// <summary>The pages and files.</summary>
     public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Episodes.SelectMany(episode => new[]

@@ -3,9 +3,10 @@ namespace HrdMedia.Text;
 /// <summary>The languages whose way of writing numbers and dates is known (Unicode CLDR).</summary>
 public static class Locales
 {
-    /// <summary>English as this site writes it: the day first, a space before the percent sign.</summary>
+    /// <summary>English as this site writes it: the day first.</summary>
     public static Locale English { get; } = new("en", "English")
     {
+        Percent = "%",
         Months =
         [
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -12,7 +12,7 @@ export function chapters(ready) {
     if (start && !anchor.hash.startsWith("#t=")) ready(+start)
   })
 
-  const index = t => list.findLastIndex(chapter => chapter.start <= t + 0.05)
+  const index = t => list.filter(chapter => chapter.start <= t + 0.05).length - 1
   return {
     count: list.length,
     at(t) {

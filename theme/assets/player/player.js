@@ -150,7 +150,7 @@ export function start(section) {
     speed.dispatchEvent(new Event("change"))
     const label = device.get("file")
     const options = [...file?.options ?? []]
-    const small = navigator.connection?.saveData && options.toSorted((a, b) => a.dataset.bytes - b.dataset.bytes)[0]
+    const small = navigator.connection?.saveData && [...options].sort((a, b) => a.dataset.bytes - b.dataset.bytes)[0]
     const chosen = options.find(option => label !== null && option.dataset.label === label) ?? small
     if (chosen && !chosen.selected) {
       chosen.selected = true

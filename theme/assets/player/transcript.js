@@ -15,7 +15,7 @@ function transcript(region, audio) {
   const tools = build(region)
   let now
   return t => {
-    const next = audio.paused && t === 0 ? undefined : turns.findLast(turn => turn.dataset.start <= t + 0.05)
+    const next = audio.paused && t === 0 ? undefined : turns.filter(turn => turn.dataset.start <= t + 0.05).pop()
     if (next === now) return
     if (now) mark(now, false)
     now = next
