@@ -8,7 +8,7 @@ public static class PageKinds
     [
         "", "humanity/", "humanity/002-chile/", "people/monica-simpson/", "countries/cl/", "topics/water/", "years/2023/",
         "courses/defenders-long-course/", "people/", "numbers/", "timeline/", "subscribe/", "who-are-defenders/", "countries/",
-        NotFound,
+        "offline/", NotFound,
         "ar/", "ar/humanity/002-chile/", "ar/numbers/", "ar/timeline/", "ar/subscribe/", "ne/", "ne/humanity/002-chile/",
     ];
 

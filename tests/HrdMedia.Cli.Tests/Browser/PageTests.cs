@@ -156,7 +156,8 @@ public sealed class PageTests(BrowserFixture browser)
     {
         await page.EvaluateAsync(
             "async () => { for (let y = 0; y < document.documentElement.scrollHeight; y += 400) { scrollTo(0, y); await new " +
-                "Promise(r => setTimeout(r, 20)) } }");
+                "Promise(r => setTimeout(r, 20)) } for (const i of document.images) { i.scrollIntoView(); if (!i.complete) " +
+                "await new Promise(r => { i.onload = i.onerror = r }) } }");
         await page.WaitForFunctionAsync("() => [...document.images].every(i => i.complete)");
         Assert.Equal("[]", await page.EvaluateAsync<string>(
             "() => JSON.stringify([...document.images].filter(i => !i.naturalWidth).map(i => i.src))"));
