@@ -70,8 +70,8 @@ internal sealed class Baseline(Session session, string root)
             var findings = new DiagnosticBag();
             var site = session.PublishOther(folder.FullName, findings);
             return site is not null && !findings.HasErrors ? site
-                : throw new IOException($"The catalogue of '{name}' has errors, so that nothing can be compared with it. The first: " +
-                    $"{findings.Sorted().First(d => d.Severity == Severity.Error)}");
+                : throw new IOException($"The catalogue of '{name}' has errors, so that nothing can be compared with it. The " +
+                    $"first: {findings.Sorted().First(d => d.Severity == Severity.Error)}");
         }
         finally
         {

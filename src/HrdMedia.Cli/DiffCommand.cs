@@ -12,18 +12,7 @@ internal static class DiffCommand
     /// <param name="output">The option that makes no sense here.</param>
     public static Command Create(CommonOptions common, Option output)
     {
-        var baseline = new Argument<string>("BASELINE")
-        {
-            Description = "What subscribers have: a git revision (main), a folder that was built (output), a feed's file, or an " +
-                "address (https://example.org), the only one for which the network is used.",
-        };
-        var report = new Option<ReportFormat?>("--report")
-        {
-            Description = "How the report is written, blocked changes with it: text, markdown (for a comment on a pull request) " +
-                "or json. Default: text; json with --format json.",
-            HelpName = "text|markdown|json",
-            CustomParser = result => Parse(result.Tokens[0].Value, result.AddError),
-        };
+        var (baseline, report) = (BaselineArgument(), ReportOption());
         var command = new Command("diff", "Says what subscribers will see, and ends with 1 when it would hurt them and " +
             $"{SourcePlaces.Changes} does not say that it is meant; writes no file.") { baseline, report };
         command.Validators.Add(result =>
@@ -43,6 +32,20 @@ internal static class DiffCommand
         return command;
     }
 
+    private static Argument<string> BaselineArgument() => new("BASELINE")
+    {
+        Description = "What subscribers have: a git revision (main), a folder that was built (output), a feed's file, or an " +
+            "address (https://example.org), the only one for which the network is used.",
+    };
+
+    private static Option<ReportFormat?> ReportOption() => new("--report")
+    {
+        Description = "How the report is written, with what is blocked: text, markdown (for a comment on a pull request) or " +
+            "json. Default: text; json with --format json.",
+        HelpName = "text|markdown|json",
+        CustomParser = result => Parse(result.Tokens[0].Value, result.AddError),
+    };
+
     private static int Run(Session session, CommonValues values, string baseline, ReportFormat format)
     {
         if (session.Prepare() is not { } outputs)
@@ -53,8 +56,8 @@ internal static class DiffCommand
         var (now, catalog) = (session.Publish(outputs), session.Site.Catalog!);
         if (new Baseline(session, values.Root).Read(baseline) is not { } old)
         {
-            Console.Error.WriteLine($"'{baseline}' is no git revision, no folder, no file and no address. Write for example main, " +
-                "output, or https://example.org.");
+            Console.Error.WriteLine($"'{baseline}' is no git revision, no folder, no file and no address. Write for example " +
+                "main, output, or https://example.org.");
             return ExitCodes.Usage;
         }
 

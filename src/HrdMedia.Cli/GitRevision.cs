@@ -43,12 +43,19 @@ internal static class GitRevision
     {
         try
         {
-            return Process.Start(new ProcessStartInfo("git", ["-C", root, .. arguments]) { RedirectStandardOutput = true })!;
+            var git = Process.Start(new ProcessStartInfo("git", ["-C", root, .. arguments])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+            // What git complains of is said in our own words.
+            git.BeginErrorReadLine();
+            return git;
         }
         catch (Win32Exception e)
         {
-            throw new IOException("The program git is not there, and a revision can only be read with it. Install it, or name a " +
-                "folder, a feed's file or an address.", e);
+            throw new IOException("The program git is not there, and a revision can only be read with it. Install it, or name " +
+                "a folder, a feed's file or an address.", e);
         }
     }
 }

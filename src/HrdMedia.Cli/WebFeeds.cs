@@ -47,7 +47,8 @@ internal sealed class WebFeeds : IDisposable
         handler.Dispose();
     }
 
-    private static IOException Missing(Uri address) => new($"There is no feed at '{address}'. Write a feed's address, or a site's.");
+    private static IOException Missing(Uri address) =>
+        new($"There is no feed at '{address}'. Write a feed's address, or a site's.");
 
     private PublishedFeed? Fetch(Uri address)
     {

@@ -9,50 +9,44 @@ public sealed class ChangeDiagnostics(Catalog catalog)
     /// <summary>The finding.</summary>
     public Diagnostic Of(Change change)
     {
-        var (code, harm, fix) = Words(change);
+        var (code, harm, fix) = change.Kind < ChangeKind.Moved ? OfEpisode(change) : OfFeed(change);
         return new Diagnostic(code, Severity.Error, PlaceOf(change), $"{harm} {fix}; if it is meant, add to 'changes' in " +
-            $"{SourcePlaces.Changes}: - {{guid: {Quoted(change.Guid)}, what: {change.Word}, was: {Quoted(change.Was)}, why: …}}.");
+            $"{SourcePlaces.Changes}: - {{guid: {Quoted(change.Guid)}, what: {change.Word}, was: {Quoted(change.Was)}, " +
+            "why: …}.");
     }
 
-    private (string Code, string Harm, string Fix) Words(Change change) => change.Kind switch
+    private (string Code, string Harm, string Fix) OfEpisode(Change change) => change.Kind switch
     {
-        ChangeKind.Guid => (ComparisonCodes.Guid,
-            $"'{change.Title}' is known to apps by the guid '{change.Was}', found '{change.Now}': every app would show it as new, " +
-                "unheard, and download it again.",
+        ChangeKind.Guid => (ComparisonCodes.Guid, $"Apps know '{change.Title}' by the guid '{change.Was}', found " +
+            $"'{change.Now}': it would be new and unheard for everybody, and be downloaded again.",
             $"Put the old guid back: guid: {change.Was}"),
-        ChangeKind.Reused => (ComparisonCodes.Reused,
-            $"'{change.Title}' has the guid of '{change.Was}': who has that one would never see this one.",
-            $"Give it a guid of its own: guid: {Guid.NewGuid()}"),
-        ChangeKind.Audio when change.Now.Length == 0 => (ComparisonCodes.Audio,
-            $"'{change.Title}' has no recording any more (it was '{change.Was}'): apps could not play it.",
-            "Put the recording back"),
-        ChangeKind.Audio => (ComparisonCodes.Audio,
-            $"The recording of '{change.Title}' was '{change.Was}', found '{change.Now}': apps would keep the old one, download the " +
-                "new one, or break off in the middle.",
+        ChangeKind.Reused => (ComparisonCodes.Reused, $"'{change.Title}' has the guid of '{change.Was}': who has that one " +
+            "would never see this one.", $"Give it a guid of its own: guid: {Guid.NewGuid()}"),
+        ChangeKind.Date => (ComparisonCodes.Date, $"'{change.Title}' was published at '{change.Was}', found '{change.Now}': " +
+            "apps would move it in their lists, and some announce it again.", $"Put the old date back: published: {change.Was}"),
+        ChangeKind.Gone => (ComparisonCodes.Gone, $"'{change.Title}' is gone: apps would drop it from their " +
+            $"lists{Waits(change)}.", Waits(change).Length > 0 ? "Put the old date back"
+                : "Put its file back with the same guid"),
+        _ when change.Now.Length == 0 => (ComparisonCodes.Audio, $"'{change.Title}' has no recording any more, it was " +
+            $"'{change.Was}': apps could not play it.", "Put the recording back"),
+        _ => (ComparisonCodes.Audio, $"The recording of '{change.Title}' was '{change.Was}', found '{change.Now}': apps would " +
+            "keep the old one, download the new one, or break off in the middle.",
             "Put the old recording back under its old name"),
-        ChangeKind.Date => (ComparisonCodes.Date,
-            $"'{change.Title}' was published at '{change.Was}', found '{change.Now}': apps would move it in their lists, and some " +
-                "would announce it again.",
-            $"Put the old date back: published: {change.Was}"),
-        ChangeKind.Gone => (ComparisonCodes.Gone, $"'{change.Title}' is gone: apps would drop it from their lists{Waits(change)}.",
-            "Put its file back with the same guid"),
-        _ => OfFeed(change),
     };
 
-    private static (string Code, string Harm, string Fix) OfFeed(Change change) => change.Kind switch
+    private static (string Code, string Harm, string Fix) OfFeed(Change change) => (ComparisonCodes.Feed, change.Kind switch
     {
-        ChangeKind.Moved => (ComparisonCodes.Feed,
-            $"The feed '{change.Title}' stood at '{change.Was}', found '{change.Now}': apps ask at the old address, and where " +
-                "nothing answers there, its subscribers are lost.",
-            "Put the old address back (base-url, or the folder's name)"),
-        ChangeKind.Lost => (ComparisonCodes.Feed, $"The feed '{change.Title}' at '{change.Was}' is gone: its subscribers would " +
-                "get nothing any more.",
-            "Put back what it is made of (a show's folder, or the line 'feeds' of site.yaml)"),
-        _ => (ComparisonCodes.Feed,
-            $"The feed '{change.Title}' had the guid '{change.Was}', found '{change.Now}': directories would take it for another " +
-                "podcast.",
-            $"Put the old guid back: guid: {change.Was}"),
-    };
+        ChangeKind.Moved => $"The feed '{change.Title}' stood at '{change.Was}', found '{change.Now}': apps ask at the old " +
+            "address, and where nothing answers there, its subscribers are lost.",
+        ChangeKind.Lost => $"The feed '{change.Title}' at '{change.Was}' is gone: its subscribers would get nothing any more.",
+        _ => $"The feed '{change.Title}' had the guid '{change.Was}', found '{change.Now}': directories would take it for " +
+            "another podcast.",
+    }, change.Kind switch
+    {
+        ChangeKind.Moved => "Put the old address back (base-url, or the folder's name)",
+        ChangeKind.Lost => "Put back what it is made of (a show's folder, or the line 'feeds' of site.yaml)",
+        _ => $"Put the old guid back: guid: {change.Was}",
+    });
 
     private string Waits(Change change) => catalog.Scheduled.Any(e => e.Guid.Value == change.Guid)
         ? ", for its date is still to come" : "";

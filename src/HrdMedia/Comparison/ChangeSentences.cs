@@ -6,18 +6,9 @@ public static class ChangeSentences
     /// <summary>What subscribers will see; what happens to nobody is said too, because it is what one wants to know.</summary>
     public static string OfSubscribers(IReadOnlyList<Change> changes)
     {
-        int Count(params ReadOnlySpan<ChangeKind> kinds)
-        {
-            var count = 0;
-            foreach (var kind in kinds)
-            {
-                count += changes.Count(change => change.Kind == kind);
-            }
-
-            return count;
-        }
-
-        var lost = Count(ChangeKind.Lost);
+        var counts = changes.CountBy(change => change.Kind).ToDictionary();
+        int Count(ChangeKind kind) => counts.GetValueOrDefault(kind);
+        var silent = changes.Count(change => change is { Kind: ChangeKind.Audio, Now.Length: 0 });
         string[] sentences =
         [
             Say(Count(ChangeKind.New), "No new episode.", "1 new episode.", "{0} new episodes."),
@@ -27,13 +18,14 @@ public static class ChangeSentences
             Say(Count(ChangeKind.Date), "", "1 date changes.", "{0} dates change."),
             Say(Count(ChangeKind.Moved), "", "1 feed moves.", "{0} feeds move."),
             Say(Count(ChangeKind.Identity), "", "1 feed becomes another podcast.", "{0} feeds become other podcasts."),
-            Say(changes.Count(c => c.Kind == ChangeKind.Audio && c.Now.Length == 0), "", "1 episode loses its recording.",
-                "{0} episodes lose their recording."),
-            Say(Count(ChangeKind.Reused), "", "1 episode hides behind another's guid.", "{0} episodes hide behind others' guids."),
-            Say(Count(ChangeKind.Guid) + changes.Count(c => c.Kind == ChangeKind.Audio && c.Now.Length > 0),
-                "Nothing is downloaded again.", "1 episode is downloaded again.", "{0} episodes are downloaded again."),
-            Say(lost, "", "1 feed disappears.", "{0} feeds disappear."),
-            Say(Count(ChangeKind.Gone), lost > 0 ? "" : "Nothing disappears.", "1 episode disappears.", "{0} episodes disappear."),
+            Say(silent, "", "1 episode loses its recording.", "{0} episodes lose their recording."),
+            Say(Count(ChangeKind.Reused), "", "1 episode hides behind another's guid.",
+                "{0} episodes hide behind others' guids."),
+            Say(Count(ChangeKind.Guid) + Count(ChangeKind.Audio) - silent, "Nothing is downloaded again.",
+                "1 episode is downloaded again.", "{0} episodes are downloaded again."),
+            Say(Count(ChangeKind.Lost), "", "1 feed disappears.", "{0} feeds disappear."),
+            Say(Count(ChangeKind.Gone), Count(ChangeKind.Lost) > 0 ? "" : "Nothing disappears.", "1 episode disappears.",
+                "{0} episodes disappear."),
         ];
         return string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
     }

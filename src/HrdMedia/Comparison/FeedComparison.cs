@@ -28,7 +28,11 @@ internal static class FeedComparison
     public static IEnumerable<Change> OfItems(PublishedFeed old, PublishedFeed now)
     {
         var move = FeedMove.Between(old.Address, now.Address);
-        var matching = new ItemMatching(old.Items.Select(move.Apply), now.Items);
+        // A link to the old place may be meant, and stays: to say the same of both is all that is needed.
+        var matching = new ItemMatching(old.Items.Select(move.Apply), now.Items.Select(item => item with
+        {
+            Text = move.Apply(item).Text,
+        }));
         var known = matching.Pairs.Select(pair => pair.Now).DistinctBy(item => item.Guid)
             .ToDictionary(item => item.Guid, item => item.Title, StringComparer.Ordinal);
         return matching.Added.Select(item => known.TryGetValue(item.Guid, out var other)
@@ -46,29 +50,30 @@ internal static class FeedComparison
             return [new Change(ChangeKind.Reused, now.Guid, now.Title, old.Title, now.Title)];
         }
 
-        return Parts().Where(part => part.Was != part.Now)
+        return Parts(pair).Where(part => part.Was != part.Now)
             // Notes are too long to be told.
             .Select(part => part.Kind == ChangeKind.Notes ? new Change(part.Kind, now.Guid, now.Title)
                 : new Change(part.Kind, now.Guid, now.Title, part.Was, part.Now));
+    }
 
-        IEnumerable<(ChangeKind Kind, string Was, string Now)> Parts()
+    private static IEnumerable<(ChangeKind Kind, string Was, string Now)> Parts(ItemPair pair)
+    {
+        var (old, now) = pair;
+        yield return (ChangeKind.Title, old.Title, now.Title);
+        yield return (ChangeKind.Notes, old.Text, now.Text);
+        yield return (ChangeKind.Page, old.Link, now.Link);
+        yield return (ChangeKind.Guid, old.Guid, now.Guid);
+        // Without one there was nothing to download; with another guid it is downloaded again in any case.
+        if (old.Recording.Length > 0 && (!pair.HasOtherGuid || now.Recording.Length == 0) &&
+            (old.Recording, old.Bytes) != (now.Recording, now.Bytes))
         {
-            yield return (ChangeKind.Title, old.Title, now.Title);
-            yield return (ChangeKind.Notes, old.Text, now.Text);
-            yield return (ChangeKind.Page, old.Link, now.Link);
-            yield return (ChangeKind.Guid, old.Guid, now.Guid);
-            // Without one there was nothing to download; with another guid it is downloaded again in any case.
-            if (old.Recording.Length > 0 && !pair.HasOtherGuid &&
-                (old.Recording, old.Bytes) != (now.Recording, now.Bytes))
-            {
-                yield return (ChangeKind.Audio, old.RecordingInWords, now.Recording.Length == 0 ? "" : now.RecordingInWords +
-                    (old.RecordingInWords == now.RecordingInWords ? $" at {now.Recording}" : ""));
-            }
+            yield return (ChangeKind.Audio, old.RecordingInWords, now.Recording.Length == 0 ? "" : now.RecordingInWords +
+                (old.RecordingInWords == now.RecordingInWords ? $" at {now.Recording}" : ""));
+        }
 
-            if (old.Published is { } before && now.Published is { } after && before != after)
-            {
-                yield return (ChangeKind.Date, Instant(before), Instant(after));
-            }
+        if (old.Published is { } before && now.Published is { } after && before != after)
+        {
+            yield return (ChangeKind.Date, Instant(before), Instant(after));
         }
     }
 

@@ -1,7 +1,7 @@
 namespace HrdMedia.Comparison;
 
-/// <summary>Which item of an old feed is which of a new one: first by guid, then, for an item whose guid is gone, by its recording,
-/// its page, or its title and date.</summary>
+/// <summary>Which item of an old feed is which of a new one: first by guid, then, for an item whose guid is gone, by its
+/// recording, its page, or its title and date.</summary>
 internal sealed class ItemMatching
 {
     private readonly List<ItemPair> pairs = [];

@@ -34,7 +34,8 @@ public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pag
     private static PublishedFeed? Find(PublishedFeed feed, PublishedSite old, PublishedSite now, HashSet<string> shows) =>
         now.Feeds.FirstOrDefault(f => f.Guid.Length > 0 && f.Guid.Equals(feed.Guid, StringComparison.OrdinalIgnoreCase))
             ?? now.Feeds.FirstOrDefault(f => f.Address == feed.Address)
-            ?? (old.Feeds.Count == 1 && now.Feeds.Where(f => shows.Contains(f.Guid)).Take(2).ToArray() is [var only] ? only : null);
+            ?? (old.Feeds.Count == 1 && now.Feeds.Where(f => shows.Contains(f.Guid)).Take(2).ToArray() is [var only] ? only
+                : null);
 
     private static Change Meant(Change change, Catalog catalog) => change.Hurts && catalog.Acknowledgements
         .FirstOrDefault(a => a.Means(change)) is { } found ? change with { Reason = found.Why } : change;

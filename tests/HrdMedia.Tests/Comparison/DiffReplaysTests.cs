@@ -6,8 +6,8 @@ using HrdMedia.Tests.Harness;
 
 namespace HrdMedia.Tests.Comparison;
 
-/// <summary>Edits, each with what it would do to subscribers and the exit code of <c>hrdmedia diff</c>; among them the accidents of
-/// other podcasts.</summary>
+/// <summary>Edits, each with what it would do to subscribers and the exit code of <c>hrdmedia diff</c>; among them the accidents
+/// of other podcasts.</summary>
 public sealed partial class DiffReplaysTests
 {
     private const string Land = "episodes/humanity/002-land.yaml";
@@ -62,12 +62,13 @@ public sealed partial class DiffReplaysTests
     [InlineData("two new episodes", 0, "2 new episodes. Nothing is downloaded again. Nothing disappears.")]
     [InlineData("an episode of next year", 0, "No new episode. Nothing is downloaded again. Nothing disappears.")]
     [InlineData("another title", 0, "No new episode. 1 title changes. Nothing is downloaded again. Nothing disappears.")]
-    [InlineData("other notes", 0, "No new episode. The notes of 1 episode change. Nothing is downloaded again. Nothing disappears.")]
-    [InlineData("a title edit that moves the slug", 1, "No new episode. 1 title changes. The page of 1 episode moves. 1 episode is " +
-        "downloaded again. Nothing disappears.")]
+    [InlineData("other notes", 0, "No new episode. The notes of 1 episode change. Nothing is downloaded again. Nothing " +
+        "disappears.")]
+    [InlineData("a title edit that moves the slug", 1, "No new episode. 1 title changes. The page of 1 episode moves. 1 " +
+        "episode is downloaded again. Nothing disappears.")]
     [InlineData("another guid", 1, "No new episode. 1 episode is downloaded again. Nothing disappears.")]
-    [InlineData("an episode over another's file", 1, "No new episode. 1 episode hides behind another's guid. Nothing is downloaded " +
-        "again. Nothing disappears.")]
+    [InlineData("an episode over another's file", 1, "No new episode. 1 episode hides behind another's guid. Nothing is " +
+        "downloaded again. Nothing disappears.")]
     [InlineData("another recording under the old name", 1, "No new episode. 1 episode is downloaded again. Nothing disappears.")]
     [InlineData("a recording elsewhere", 1, "No new episode. 1 episode is downloaded again. Nothing disappears.")]
     [InlineData("another date", 1, "No new episode. 1 date changes. Nothing is downloaded again. Nothing disappears.")]
@@ -92,14 +93,14 @@ public sealed partial class DiffReplaysTests
 
     [Theory]
     [InlineData("guid = address after an upgrade", 1, "No new episode. 2 episodes are downloaded again. Nothing disappears.")]
-    [InlineData("every enclosure gone after an upgrade", 1, "No new episode. 2 episodes lose their recording. Nothing is downloaded " +
-        "again. Nothing disappears.")]
+    [InlineData("every enclosure gone after an upgrade", 1, "No new episode. 2 episodes lose their recording. Nothing is " +
+        "downloaded again. Nothing disappears.")]
     [InlineData("a page template in the feed", 1, "No new episode. Nothing is downloaded again. 1 feed disappears.")]
-    [InlineData("a page's heading in the feed's items", 0, "No new episode. 1 title changes. Nothing is downloaded again. Nothing " +
-        "disappears.")]
+    [InlineData("a page's heading in the feed's items", 0, "No new episode. 1 title changes. Nothing is downloaded again. " +
+        "Nothing disappears.")]
     [InlineData("a feed that is cut to its newest item", 1, "No new episode. Nothing is downloaded again. 1 episode disappears.")]
-    [InlineData("an item copied with its guid", 1, "No new episode. 1 episode hides behind another's guid. Nothing is downloaded " +
-        "again. Nothing disappears.")]
+    [InlineData("an item copied with its guid", 1, "No new episode. 1 episode hides behind another's guid. Nothing is " +
+        "downloaded again. Nothing disappears.")]
     public void An_accident_of_the_machinery_is_seen(string accident, int exit, string sentence)
     {
         var now = Published().Build();
