@@ -16,6 +16,7 @@ var build = new BuildCommand(common);
 build.AddTo(root);
 root.Subcommands.Add(build.Create());
 root.Subcommands.Add(CheckCommand.Create(common, build.Output));
+root.Subcommands.Add(DiffCommand.Create(common, build.Output));
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

@@ -1,3 +1,4 @@
+using HrdMedia.Comparison;
 using HrdMedia.Imaging;
 using HrdMedia.Pipelines;
 using HrdMedia.Theme;
@@ -80,6 +81,21 @@ internal sealed class Session
         Engine<Catalog>.Render(outputs, sink, Site.OutputChecks, context);
     }
 
+    /// <summary>The feeds and pages among the outputs; nothing else is rendered, and nothing written.</summary>
+    public PublishedSite Publish(OutputSet outputs) => Publish(outputs, context);
+
+    /// <summary>The feeds and pages of another state of the catalogue, made as this one's; null when it has errors.</summary>
+    /// <param name="root">The folder that holds its <c>episodes/</c>.</param>
+    /// <param name="findings">Gets what is wrong there.</param>
+    public PublishedSite? PublishOther(string root, DiagnosticBag findings)
+    {
+        var others = FolderSourceTree.Read(root, findings);
+        var site = new Site(others, values.Site, new DefaultTheme(), pictures);
+        var run = new EngineContext(others, findings, Environment.ProcessorCount, progress.Advance,
+            context.Parallelism.CancellationToken);
+        return site.Engine.Prepare(run) is { } outputs ? Publish(outputs, run) : null;
+    }
+
     /// <summary>Forgets the pictures that the site has no more.</summary>
     public void PrunePictures() => pictures.Prune();
 
@@ -91,6 +107,14 @@ internal sealed class Session
         return diagnostics.HasErrors;
     }
 
+    /// <summary>Writes findings that did not come of a build; true when there are any.</summary>
+    public bool Report(IReadOnlyList<Diagnostic> findings)
+    {
+        progress.Clear();
+        DiagnosticWriter.Write(findings, values.Format, sources);
+        return findings.Count > 0;
+    }
+
     /// <summary>Writes a sentence for people.</summary>
     public void Say(string text)
     {
@@ -98,6 +122,16 @@ internal sealed class Session
         {
             Console.Out.WriteLine(text);
         }
+    }
+
+    private PublishedSite Publish(OutputSet outputs, EngineContext run)
+    {
+        var some = OutputSet.Collect(outputs.All.Where(o => PublishedSiteReader.Reads(o.Path)), run.Diagnostics);
+        var reader = new PublishedSiteReader();
+        progress.Total = some.All.Count;
+        Engine<Catalog>.Render(some, reader, [], run);
+        progress.Clear();
+        return reader.Site;
     }
 
     private static bool TryCancel(CancellationTokenSource cancellation)

@@ -1,3 +1,4 @@
+using HrdMedia.Comparison;
 using HrdMedia.Countries;
 using HrdMedia.Courses;
 using HrdMedia.Episodes;
@@ -55,6 +56,9 @@ public sealed partial class Catalog
 
     /// <summary>The episodes that are still to come: for checks alone, no output may look at them.</summary>
     public required IReadOnlyList<Episode> Scheduled { get; init; }
+
+    /// <summary>The changes that hurt subscribers and are meant: for <c>hrdmedia diff</c> alone.</summary>
+    public IReadOnlyList<Acknowledgement> Acknowledgements { get; init; } = [];
 
     /// <summary>The source of a record, for a message.</summary>
     public string SourceOf(object record) => Sources.TryGetValue(record, out var source) ? source : "episodes";

@@ -1,3 +1,4 @@
+using HrdMedia.Comparison;
 using HrdMedia.Countries;
 using HrdMedia.Courses;
 using HrdMedia.Episodes;
@@ -44,6 +45,9 @@ public sealed class Linker
     /// <inheritdoc cref="Shows"/>
     public required IReadOnlyList<Document<Page>> Pages { get; init; }
 
+    /// <inheritdoc cref="Shows"/>
+    public IReadOnlyList<Document<Acknowledgements>> Changes { get; init; } = [];
+
     /// <summary>The catalogue as it is at an instant.</summary>
     /// <param name="settings">The site's settings.</param>
     /// <param name="now">Episodes later than this are absent.</param>
@@ -66,6 +70,7 @@ public sealed class Linker
             Figures = [.. figures.Select(f => Derive(f, figures))],
             Events = [.. Take(Events).OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal)],
             Pages = Take(Pages),
+            Acknowledgements = [.. Changes.SelectMany(d => d.Value.Changes)],
             Sources = sources,
         };
     }

@@ -1,5 +1,6 @@
 using HrdMedia.Assets;
 using HrdMedia.Checks;
+using HrdMedia.Comparison;
 using HrdMedia.Countries;
 using HrdMedia.Courses;
 using HrdMedia.Episodes;
@@ -44,6 +45,7 @@ public sealed class Site
     private readonly Pipeline<Figure> figures;
     private readonly Pipeline<Event> events;
     private readonly Pipeline<Page> pages;
+    private readonly Pipeline<Acknowledgements> changes;
 
     /// <summary>A site of these files.</summary>
     /// <param name="sources">The files.</param>
@@ -70,9 +72,10 @@ public sealed class Site
         figures = new(SourcePlaces.In("numbers"), Yaml(new FigureReader()));
         events = new(SourcePlaces.In("timeline"), Yaml(new EventReader()));
         pages = new(SourcePlaces.IsPage, new ParsePage(() => Language));
+        changes = new(SourcePlaces.IsChanges, Yaml(new AcknowledgementsReader()));
 
         Engine = new Engine<Catalog>(
-            pipelines: [settings, shows, episodes, people, countries, topics, courses, figures, events, pages],
+            pipelines: [settings, shows, episodes, people, countries, topics, courses, figures, events, pages, changes],
             link: Link,
             checks:
             [
@@ -182,6 +185,7 @@ public sealed class Site
             Figures = figures.Documents,
             Events = events.Documents,
             Pages = pages.Documents,
+            Changes = changes.Documents,
         }.Link(options.BaseUrl is { } url ? read with { BaseUrl = url.TrimEnd('/') + "/" } : read, options.Now);
     }
 

@@ -9,6 +9,9 @@ public static class SourcePlaces
     /// <summary>The site's settings.</summary>
     public const string Settings = "episodes/site.yaml";
 
+    /// <summary>The changes that hurt subscribers and are meant.</summary>
+    public const string Changes = "episodes/changes.yaml";
+
     private static readonly string[] Folders = ["people", "countries", "topics", "courses", "numbers", "timeline"];
 
     // The second line is of kinds that cannot be published: whoever names such a file is told so, and not that nothing reads it.
@@ -20,6 +23,9 @@ public static class SourcePlaces
 
     /// <summary>Whether it is the site's settings.</summary>
     public static bool IsSettings(SourceFile file) => file.Path == Settings;
+
+    /// <summary>Whether it is the list of changes that are meant.</summary>
+    public static bool IsChanges(SourceFile file) => file.Path == Changes;
 
     /// <summary>Whether it is a show.</summary>
     public static bool IsShow(SourceFile file) => IsInShow(file) && file.Name == "show.yaml";
@@ -35,7 +41,7 @@ public static class SourcePlaces
     public static Func<SourceFile, bool> In(string folder) => file => file.Folder == $"episodes/{folder}" && IsYaml(file);
 
     /// <summary>Whether something reads the file, or may name it.</summary>
-    public static bool IsKnown(SourceFile file) => IsSettings(file) || IsPage(file) || file.Path == "episodes/README.md" ||
+    public static bool IsKnown(SourceFile file) => IsSettings(file) || IsChanges(file) || IsPage(file) || file.Path == "episodes/README.md" ||
         (IsInShow(file) && (IsYaml(file) || IsMedia(file) || IsText(file))) ||
         Folders.Any(folder => file.Folder == $"episodes/{folder}" && (IsYaml(file) || IsMedia(file)));
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HrdMedia.Comparison;
 using HrdMedia.Countries;
 using HrdMedia.Courses;
 using HrdMedia.Episodes;
@@ -24,6 +25,7 @@ public sealed partial class ReadmeTests
     private static readonly Dictionary<string, Func<Fields, SourceFile, object>> Readers = new()
     {
         ["site.yaml"] = new SiteSettingsReader().Read,
+        ["changes.yaml"] = new AcknowledgementsReader().Read,
         ["<show>/show.yaml"] = new ShowReader().Read,
         ["<show>/<nnn>-<slug>.yaml"] = new EpisodeReader().Read,
         ["people/<id>.yaml"] = new PersonReader().Read,
@@ -102,7 +104,7 @@ public sealed partial class ReadmeTests
         "<show>/<nnn>-<slug>.yaml" => 10,
         "numbers/<id>.yaml" or "courses/<id>.yaml" => 2,
         "site.yaml" => 2,
-        "people/<id>.yaml" => 1,
+        "people/<id>.yaml" or "changes.yaml" => 1,
         _ => 0,
     };
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using HrdMedia.Checks;
 using HrdMedia.Cli;
+using HrdMedia.Comparison;
 using HrdMedia.Imaging;
 using HrdMedia.Media;
 using HrdMedia.Pipelines;
@@ -24,7 +25,7 @@ public sealed partial class InvalidCatalogueTests
     [
         typeof(SyntaxCodes), typeof(FieldCodes), typeof(ReferenceCodes), typeof(PodcastCodes), typeof(PageCodes),
             typeof(OutputCodes),
-        typeof(OutputSet), typeof(MediaDiagnostics), typeof(TranscriptDiagnostics),
+        typeof(OutputSet), typeof(MediaDiagnostics), typeof(TranscriptDiagnostics), typeof(ComparisonCodes),
     ];
 
     public static TheoryData<string> Cases => [.. Names];
@@ -87,7 +88,14 @@ public sealed partial class InvalidCatalogueTests
 
         var site = SiteHarness.Minimal();
         input.ApplyTo(site);
-        return site.Build().Diagnostics;
+        return name[3] == '7' ? Compared(site.Build().MustBeClean()) : site.Build().Diagnostics;
+    }
+
+    // What subscribers have is the small catalogue as it is.
+    private static IReadOnlyList<Diagnostic> Compared(BuildResult now)
+    {
+        var changes = SiteChanges.Between(SiteHarness.Minimal().Build().Published(), now.Published(), now.Catalog);
+        return [.. changes.Blocked.Select(new ChangeDiagnostics(now.Catalog).Of).OrderBy(d => d.Place)];
     }
 
     private static IReadOnlyList<Diagnostic> LinkOut()

@@ -1,0 +1,43 @@
+using System.Text;
+using HrdMedia.Comparison;
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.Cli;
+
+/// <summary>A comparison as a comment on a pull request.</summary>
+internal static class DiffMarkdown
+{
+    private const string Special = "\\`*_[]<>|#~&";
+
+    /// <summary>The report.</summary>
+    public static string Of(SiteChanges changes, IReadOnlyList<Diagnostic> findings)
+    {
+        var text = new StringBuilder("## What subscribers will see\n\n")
+            .Append(ChangeSentences.OfSubscribers(changes.Changes)).Append("\n\n");
+        if (findings.Count > 0)
+        {
+            text.Append("### Not published: this would hurt them\n\n");
+            List(text, findings.Select(finding => $"{finding.Place} ({finding.Code}): {finding.Message}"));
+        }
+
+        List(text, changes.Changes.Where(change => !change.IsBlocked).Select(DiffText.Line));
+        text.Append("### Pages\n\n").Append(ChangeSentences.OfPages(changes.Pages)).Append("\n\n");
+        List(text, changes.Pages is { } pages ? DiffText.Lines(pages) : []);
+        return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static void List(StringBuilder text, IEnumerable<string> lines)
+    {
+        var start = text.Length;
+        foreach (var line in DiffText.Some(lines))
+        {
+            text.Append("- ").Append(Escape(line)).Append('\n');
+        }
+
+        text.Append(text.Length > start ? "\n" : "");
+    }
+
+    // A title is text, whatever stands in it; an @ must not call anybody.
+    private static string Escape(string text) => string.Concat(text.Select(c =>
+        c == '@' ? "@\u2060" : Special.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
+}

@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Formats.Tar;
+
+namespace HrdMedia.Cli;
+
+/// <summary>Asks the program <c>git</c> for an older state of the catalogue; the working copy is not touched.</summary>
+internal static class GitRevision
+{
+    /// <summary>The commit that a name stands for, or null when it stands for none.</summary>
+    /// <exception cref="IOException">The program is not there.</exception>
+    public static string? Find(string root, string name)
+    {
+        using var git = Start(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
+        var commit = git.StandardOutput.ReadToEnd().Trim();
+        git.WaitForExit();
+        return git.ExitCode == 0 && commit.Length > 0 ? commit : null;
+    }
+
+    /// <summary>Writes the catalogue of a commit into an empty folder.</summary>
+    /// <exception cref="IOException">The commit has none.</exception>
+    public static void Extract(string root, string commit, string folder)
+    {
+        // The tree that belongs to --root, which need not be the top of the repository.
+        using var git = Start(root, "archive", "--format=tar", commit, "--", "episodes");
+        try
+        {
+            TarFile.ExtractToDirectory(git.StandardOutput.BaseStream, folder, overwriteFiles: false);
+        }
+        finally
+        {
+            git.StandardOutput.BaseStream.CopyTo(Stream.Null);
+            git.WaitForExit();
+        }
+
+        if (git.ExitCode != 0)
+        {
+            throw new IOException($"There is no folder 'episodes' in the revision {commit[..12]}.");
+        }
+    }
+
+    private static Process Start(string root, params string[] arguments)
+    {
+        try
+        {
+            var git = Process.Start(new ProcessStartInfo("git", ["-C", root, .. arguments])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+            // What git complains of is said in our own words.
+            git.BeginErrorReadLine();
+            return git;
+        }
+        catch (Win32Exception e)
+        {
+            throw new IOException("The program git is not there, and a revision can only be read with it. Install it, or name " +
+                "a folder, a feed's file or an address.", e);
+        }
+    }
+}

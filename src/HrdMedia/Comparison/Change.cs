@@ -1,0 +1,25 @@
+namespace HrdMedia.Comparison;
+
+/// <summary>One thing that subscribers can notice.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Guid">Of the episode or show, as it is from now on; of what is gone, as it was.</param>
+/// <param name="Title">Of the episode or show.</param>
+/// <param name="Was">How it was, in words that also an acknowledgement uses; empty for what is new.</param>
+/// <param name="Now">How it will be; empty for what is gone.</param>
+public sealed record Change(ChangeKind Kind, string Guid, string Title, string Was = "", string Now = "")
+{
+    /// <summary>Why it is meant, or null when nobody says so.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Whether it hurts subscribers.</summary>
+    public bool Hurts => Kind >= ChangeKind.Guid;
+
+    /// <summary>Whether it must not be published as it is.</summary>
+    public bool IsBlocked => Hurts && Reason is null;
+
+    /// <summary>The kind's word in reports and in the catalogue.</summary>
+    public string Word => WordOf(Kind);
+
+    /// <inheritdoc cref="Word"/>
+    public static string WordOf(ChangeKind kind) => kind.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace HrdMedia.Comparison;
+
+/// <summary>
+/// Reads RSS that anybody may have written. Lenient in what apps are lenient in, and hard where a document could do harm: no
+/// document type, nothing from elsewhere, and an end to its size.
+/// </summary>
+public static class PublishedFeedReader
+{
+    /// <summary>The most that is read of a feed: 64 MiB, many times what apps take.</summary>
+    public const int MaxBytes = 64 << 20;
+
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    private static readonly XNamespace Itunes = "http://www.itunes.com/dtds/podcast-1.0.dtd";
+    private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
+
+    /// <summary>Reads a feed.</summary>
+    /// <param name="stream">The document.</param>
+    /// <param name="address">Where it was read from, for when it does not say where it stands.</param>
+    /// <exception cref="XmlException">It is no RSS feed.</exception>
+    public static PublishedFeed Read(Stream stream, string address)
+    {
+        using var xml = XmlReader.Create(stream, new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = MaxBytes,
+            IgnoreComments = true,
+        });
+        var root = XDocument.Load(xml).Root!;
+        if (root.Name != "rss" || root.Element("channel") is not { } channel)
+        {
+            throw new XmlException($"It is no RSS feed: it begins with <{root.Name.LocalName}>.");
+        }
+
+        var self = channel.Elements(Atom + "link").FirstOrDefault(link => (string?)link.Attribute("rel") == "self");
+        return new PublishedFeed(
+            Address: (string?)self?.Attribute("href") is { Length: > 0 } href ? href.Trim() : address,
+            // Its namespace has two names in use: what is not RSS' own is the podcast's.
+            Guid: Line(channel.Elements().FirstOrDefault(e => e.Name.LocalName == "guid" && e.Name.NamespaceName.Length > 0)),
+            Title: Line(channel.Element("title")),
+            NewAddress: Line(channel.Element(Itunes + "new-feed-url")),
+            Items: [.. channel.Elements("item").Select(Item)]);
+    }
+
+    private static PublishedItem Item(XElement item)
+    {
+        var enclosure = item.Elements("enclosure").LastOrDefault();
+        return new PublishedItem(
+            Guid: Line(item.Element("guid")),
+            Title: Line(item.Element("title")),
+            Link: Line(item.Element("link")),
+            Text: $"{item.Element("description")?.Value}\n{item.Element(Content + "encoded")?.Value}",
+            Recording: ((string?)enclosure?.Attribute("url"))?.Trim() ?? "",
+            Bytes: long.TryParse((string?)enclosure?.Attribute("length"), NumberStyles.None, CultureInfo.InvariantCulture,
+                out var bytes) ? bytes : 0,
+            Published: DateTimeOffset.TryParse(item.Element("pubDate")?.Value, CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal, out var date) ? date : null);
+    }
+
+    // One line that no terminal takes for a command.
+    private static string Line(XElement? element) =>
+        string.Join(' ', string.Concat((element?.Value ?? "").Select(c => char.IsControl(c) ? ' ' : c))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,42 @@
+namespace HrdMedia.Comparison;
+
+/// <summary>What subscribers and visitors will notice when a site takes the place of another state of it.</summary>
+/// <param name="Changes">What subscribers will notice, feed by feed.</param>
+/// <param name="Pages">What visitors will, or null when the old pages are not known.</param>
+public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pages)
+{
+    /// <summary>What must not be published as it is.</summary>
+    public IEnumerable<Change> Blocked => Changes.Where(change => change.IsBlocked);
+
+    /// <summary>What hurts and is meant.</summary>
+    public IEnumerable<Change> Acknowledged => Changes.Where(change => change.Reason is not null);
+
+    /// <summary>Compares two states of a site.</summary>
+    /// <param name="old">What subscribers have.</param>
+    /// <param name="now">What would be published.</param>
+    /// <param name="catalog">The catalogue of which the second is made: which feeds are shows', and what is meant.</param>
+    public static SiteChanges Between(PublishedSite old, PublishedSite now, Catalog catalog)
+    {
+        var shows = catalog.Shows.Select(show => show.Guid.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var matches = old.Feeds.Select(feed => (Old: feed, Now: Find(feed, old, now, shows))).ToArray();
+        var changes = matches.SelectMany(pair => Of(pair.Old, pair.Now, shows)).Concat(
+            // Of a single feed nothing follows for the others.
+            old.Pages is null ? [] : now.Feeds.Where(feed => shows.Contains(feed.Guid)).Except(matches.Select(m => m.Now))
+                .SelectMany(feed => feed!.Items.Select(item => new Change(ChangeKind.New, item.Guid, item.Title))));
+        return new SiteChanges([.. changes.Select(change => Meant(change, catalog))], PageChanges.Of(old, now));
+    }
+
+    private static IEnumerable<Change> Of(PublishedFeed old, PublishedFeed? now, HashSet<string> shows) => now is null
+        ? [new Change(ChangeKind.Lost, old.Guid, old.Title, old.Address)]
+        // Further feeds repeat the episodes of the shows' feeds, and what they hold changes with topics and people.
+        : FeedComparison.OfFeed(old, now).Concat(shows.Contains(now.Guid) ? FeedComparison.OfItems(old, now) : []);
+
+    private static PublishedFeed? Find(PublishedFeed feed, PublishedSite old, PublishedSite now, HashSet<string> shows) =>
+        now.Feeds.FirstOrDefault(f => f.Guid.Length > 0 && f.Guid.Equals(feed.Guid, StringComparison.OrdinalIgnoreCase))
+            ?? now.Feeds.FirstOrDefault(f => f.Address == feed.Address)
+            ?? (old.Feeds.Count == 1 && now.Feeds.Where(f => shows.Contains(f.Guid)).Take(2).ToArray() is [var only] ? only
+                : null);
+
+    private static Change Meant(Change change, Catalog catalog) => change.Hurts && catalog.Acknowledgements
+        .FirstOrDefault(a => a.Means(change)) is { } found ? change with { Reason = found.Why } : change;
+}
