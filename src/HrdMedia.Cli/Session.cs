@@ -29,6 +29,15 @@ internal sealed class Session
     /// <summary>The site.</summary>
     public Site Site { get; }
 
+    /// <summary>The folder that holds <c>episodes/</c>, absolute.</summary>
+    public string Root => values.Root;
+
+    /// <summary>The instant of the run.</summary>
+    public DateTimeOffset Now => values.Site.Now;
+
+    /// <summary>The run's sources and diagnostics, for what a command reads by itself.</summary>
+    public EngineContext Context => context;
+
     /// <summary>Runs a command; whatever fails becomes a sentence and an exit code.</summary>
     public static int Run(CommonValues values, Func<Session, int> command)
     {

@@ -22,8 +22,11 @@ public static class Ids
     public static bool IsFileName(string text) =>
         text.Length is > 0 and <= 120 && !text.AsSpan().ContainsAnyExcept(FileCharacters);
 
+    /// <summary>What of a text has a place in ids; may be empty, or too long for one.</summary>
+    internal static string Kept(string text) => Fold(text, "");
+
     /// <summary>The id nearest to a text.</summary>
-    public static string From(string text) => Fold(text, "") is { Length: > 0 } id
+    public static string From(string text) => Kept(text) is { Length: > 0 } id
         ? id[..Math.Min(id.Length, MaxLength)].Trim('-') : "an-id";
 
     /// <summary>The file name nearest to a text.</summary>

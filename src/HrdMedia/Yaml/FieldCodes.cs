@@ -74,4 +74,7 @@ public static class FieldCodes
 
     /// <summary>Not the address of a page that was taken back.</summary>
     public const string Withdrawn = "HRD123";
+
+    /// <summary>A text that is still to be written.</summary>
+    public const string Unwritten = "HRD124";
 }
