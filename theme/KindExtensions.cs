@@ -20,6 +20,7 @@ internal static class KindExtensions
     };
 
     /// <summary>What a thing that can be found is called.</summary>
+    /// <param name="words">The words of a language.</param>
     /// <param name="kind">As in <see cref="SearchDocument.Kind"/>.</param>
     public static string NameOf(this Words words, string kind) => kind switch
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using HrdMedia.Cli;
+using HrdMedia.Cli.Serve;
 
 // The program is built without culture data, but DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0, which container images set, brings
 // them back: then this machine's language would decide how numbers are written.
@@ -16,6 +17,7 @@ var build = new BuildCommand(common);
 build.AddTo(root);
 root.Subcommands.Add(build.Create());
 root.Subcommands.Add(CheckCommand.Create(common, build.Output));
+root.Subcommands.Add(ServeCommand.Create(common, build.Output));
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
