@@ -117,8 +117,10 @@ internal sealed class PreviewAnswers(Preview preview, Action<IReadOnlyList<Diagn
         }
         else if (Render(output, site, out var problem) is not { } page)
         {
-            var tag = RenderedPage.Tag([], problem);
-            await Alone(context, 500, PreviewPage.Fault(tag, problem), tag);
+            // The page of the very file that is being mended cannot be made from before: its notes stand in that file.
+            var tag = RenderedPage.Tag([], $"{problem}\n{string.Join('\n', findings)}");
+            await Alone(context, 500, findings.Any(f => f.IsError) ? PreviewPage.Errors(tag, findings)
+                : PreviewPage.Fault(tag, problem), tag);
         }
         else
         {
