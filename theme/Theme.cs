@@ -26,10 +26,20 @@ public sealed class DefaultTheme : ITheme
     // All of Unicode, so that Arabic and Nepali stand in the page as they are read and not as numbers.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private readonly Func<string, byte[]?> newer;
+
     // Read when a site first asks for the language.
-    private readonly FrozenDictionary<string, Lazy<Words>> words = EmbeddedFiles.Names("strings")
-        .Select(name => Path.GetFileNameWithoutExtension(name))
-        .ToFrozenDictionary(tag => tag, tag => new Lazy<Words>(() => Theme.Words.Of(tag)), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Lazy<Words>> words;
+
+    /// <summary>The theme.</summary>
+    /// <param name="newer">Its files as they are on disk now, by paths like <c>assets/site.css</c>; without it, or where it gives
+    /// null, those that travel inside the program.</param>
+    public DefaultTheme(Func<string, byte[]?>? newer = null)
+    {
+        this.newer = newer ?? (_ => null);
+        words = EmbeddedFiles.Names("strings").Select(name => Path.GetFileNameWithoutExtension(name))
+            .ToFrozenDictionary(tag => tag, tag => new Lazy<Words>(() => Theme.Words.Of(tag, Read)), StringComparer.Ordinal);
+    }
 
     /// <inheritdoc/>
     public CardDesign CardDesign { get; } = Cards.Design;
@@ -39,10 +49,10 @@ public sealed class DefaultTheme : ITheme
 
     /// <inheritdoc/>
     public IReadOnlyList<ThemeAsset> Assets(string language) =>
-        [.. EmbeddedFiles.In("assets").Where(asset => asset.Name != Tokens.Name).Select(asset => asset.Name switch
+        [.. EmbeddedFiles.In("assets").Where(asset => asset.Name != Tokens.Name).Select(Newer).Select(asset => asset.Name switch
         {
-            "site.css" => Tokens.Before(asset),
-            FeedStyle.Name => FeedStyle.In(Tokens.Before(asset), Of(language)),
+            "site.css" => Tokens.Before(asset, Read),
+            FeedStyle.Name => FeedStyle.In(Tokens.Before(asset, Read), Of(language)),
             _ => asset,
         })];
 
@@ -110,6 +120,11 @@ public sealed class DefaultTheme : ITheme
 
     /// <inheritdoc/>
     public void NotFound(NotFoundView view, IBufferWriter<byte> target) => Draw(Pages.NotFound.Create(view), view.Frame, target);
+
+    private byte[]? Read(string name) => newer(name) ?? EmbeddedFiles.Read(name);
+
+    private ThemeAsset Newer(ThemeAsset asset) =>
+        newer("assets/" + asset.Name) is { } bytes ? asset with { Bytes = bytes } : asset;
 
     private Words Of(string language) =>
         (words.GetValueOrDefault(language.Split('-')[0]) ?? words["en"]).Value;

@@ -23,7 +23,10 @@ internal static class Tokens
     public static string Light(string token) => Colour(token, "");
 
     /// <summary>A style sheet with the tokens before it.</summary>
-    public static ThemeAsset Before(ThemeAsset sheet) => new(sheet.Name, (byte[])[.. Bytes, .. sheet.Bytes.Span]);
+    /// <param name="sheet">The style sheet.</param>
+    /// <param name="read">A file of the theme, or null.</param>
+    public static ThemeAsset Before(ThemeAsset sheet, Func<string, byte[]?> read) =>
+        new(sheet.Name, (byte[])[.. read($"assets/{Name}") ?? Bytes, .. sheet.Bytes.Span]);
 
     // The first one behind the condition; a file that lost it stops the program, as words that are lost do.
     private static string Colour(string token, string condition)

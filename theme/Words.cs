@@ -41,6 +41,8 @@ public sealed class Words(WordReader read) : PageWords(read)
     // Episode
     public string Episode { get; } = read.Line("episode");
     public string With { get; } = read.Line("with");
+    public string Scheduled { get; } = read.Line("scheduled");
+    public Phrase ScheduledFor { get; } = read.Phrase("scheduled-for", 1);
     public string BeforeYouListen { get; } = read.Line("before-you-listen");
     public string Listen { get; } = read.Line("listen");
     public string Captions { get; } = read.Line("captions");
@@ -245,10 +247,15 @@ public sealed class Words(WordReader read) : PageWords(read)
     /// <summary>The words of a language.</summary>
     /// <param name="language">BCP 47 tag; the name of a file in <c>strings</c>.</param>
     /// <exception cref="InvalidOperationException">The file is missing, or <see cref="Parse"/> fails.</exception>
-    public static Words Of(string language)
+    public static Words Of(string language) => Of(language, EmbeddedFiles.Read);
+
+    /// <inheritdoc cref="Of(string)"/>
+    /// <param name="language">BCP 47 tag; the name of a file in <c>strings</c>.</param>
+    /// <param name="read">A file of the theme, or null.</param>
+    public static Words Of(string language, Func<string, byte[]?> read)
     {
         var file = $"strings/{language}.yaml";
-        var bytes = EmbeddedFiles.Read(file)
+        var bytes = read(file)
             ?? throw new InvalidOperationException($"The theme has no file '{file}'. Write it, or choose another language.");
         return Parse(Encoding.UTF8.GetString(bytes), $"theme/{file}", language);
     }

@@ -23,7 +23,10 @@ internal sealed class FolderSourceTree : ISourceTree
     public IReadOnlyList<SourceFile> Files { get; }
 
     /// <summary>Lists the files under <paramref name="root"/>.</summary>
-    public static FolderSourceTree Read(string root, DiagnosticBag diagnostics)
+    /// <param name="root">The folder that holds <c>episodes/</c>.</param>
+    /// <param name="diagnostics">Where it says what cannot be a source.</param>
+    /// <param name="touches">How often a file has been seen to change: a disk may give two changes the same time.</param>
+    public static FolderSourceTree Read(string root, DiagnosticBag diagnostics, Func<string, long>? touches = null)
     {
         var files = new List<SourceFile>();
         var top = new DirectoryInfo(Path.Combine(root, "episodes"));
@@ -37,7 +40,8 @@ internal sealed class FolderSourceTree : ISourceTree
                 $"There is no folder 'episodes' in '{root}'. Run the command where it is, or name the folder with --root.");
         }
 
-        return new FolderSourceTree(root, [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)]);
+        return new FolderSourceTree(root, [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)
+            .Select(f => touches is null ? f : f with { Version = f.Version + touches(f.Path) })]);
     }
 
     /// <inheritdoc/>
@@ -106,7 +110,7 @@ internal sealed class FolderSourceTree : ISourceTree
         var real = file.LinkTarget is null ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
         if (real.UnixFileMode is var mode && (int)mode >= 0 && !real.Attributes.HasFlag(FileAttributes.Device))
         {
-            files.Add(new SourceFile(path, real.Length));
+            files.Add(new SourceFile(path, real.Length) { Version = real.LastWriteTimeUtc.Ticks });
             return;
         }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using HrdMedia.Cli;
 using HrdMedia.Cli.Drafts;
+using HrdMedia.Cli.Serve;
 
 // The program is built without culture data, but DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0, which container images set, brings
 // them back: then this machine's language would decide how numbers are written.
@@ -19,6 +20,7 @@ root.Subcommands.Add(build.Create());
 root.Subcommands.Add(CheckCommand.Create(common, build.Output));
 root.Subcommands.Add(DiffCommand.Create(common, build.Output));
 root.Subcommands.Add(new NewCommand(common).Create());
+root.Subcommands.Add(ServeCommand.Create(common, build.Output));
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

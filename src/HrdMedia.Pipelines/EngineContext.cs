@@ -25,6 +25,9 @@ public sealed class EngineContext(
     public ParallelOptions Parallelism { get; } =
         new() { MaxDegreeOfParallelism = workers, CancellationToken = cancellation };
 
+    /// <summary>What the run before made of each document, or null where there is only one run.</summary>
+    public DocumentCache? Cache { get; init; }
+
     /// <summary>The phase that runs now.</summary>
     public Phase Phase { get; private set; }
 

@@ -5,6 +5,9 @@ namespace HrdMedia.Pipelines;
 /// <param name="Length">Size in bytes.</param>
 public sealed record SourceFile(string Path, long Length)
 {
+    /// <summary>Another number when the content may be another; 0 where nobody looks for changes.</summary>
+    public long Version { get; init; }
+
     /// <summary>The last part of the path.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 

@@ -24,6 +24,9 @@ public sealed partial class Catalog
     /// <summary>The instant of this build: what is later is absent.</summary>
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>The instant that was asked for; only a preview shows what is later.</summary>
+    public DateTimeOffset Present { get; init; } = DateTimeOffset.MaxValue;
+
     /// <summary>The shows, by id.</summary>
     public required IReadOnlyList<Show> Shows { get; init; }
 
@@ -59,6 +62,9 @@ public sealed partial class Catalog
 
     /// <summary>The changes that hurt subscribers and are meant: for <c>hrdmedia diff</c> alone.</summary>
     public IReadOnlyList<Acknowledgement> Acknowledgements { get; init; } = [];
+
+    /// <summary>Whether an episode is still to come, and there only because this is a preview.</summary>
+    public bool IsScheduled(Episode episode) => episode.Published.Value > Present;
 
     /// <summary>The source of a record, for a message.</summary>
     public string SourceOf(object record) => Sources.TryGetValue(record, out var source) ? source : "episodes";

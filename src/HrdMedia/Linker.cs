@@ -51,8 +51,11 @@ public sealed class Linker
     /// <summary>The catalogue as it is at an instant.</summary>
     /// <param name="settings">The site's settings.</param>
     /// <param name="now">Episodes later than this are absent.</param>
-    public Catalog Link(SiteSettings settings, DateTimeOffset now)
+    /// <param name="showsScheduled">Whether they are there nevertheless, and the catalogue says of them that they are
+    /// scheduled.</param>
+    public Catalog Link(SiteSettings settings, DateTimeOffset now, bool showsScheduled = false)
     {
+        var until = showsScheduled ? DateTimeOffset.MaxValue : now;
         var episodes = Take(Episodes).OrderBy(e => e.Published.Value.UtcDateTime).ThenBy(e => e.FullId, StringComparer.Ordinal)
             .ToArray();
         var figures = Take(Figures).OrderBy(f => f.Order).ThenBy(f => f.Id, StringComparer.Ordinal).ToArray();
@@ -61,8 +64,9 @@ public sealed class Linker
             Settings = settings,
             Now = episodes.Select(e => e.Published.Value).Where(p => p <= now).DefaultIfEmpty().Max(),
             Shows = Take(Shows),
-            Episodes = [.. episodes.Where(e => e.Published.Value <= now)],
-            Scheduled = [.. episodes.Where(e => e.Published.Value > now)],
+            Present = now,
+            Episodes = [.. episodes.Where(e => e.Published.Value <= until)],
+            Scheduled = [.. episodes.Where(e => e.Published.Value > until)],
             People = Take(People),
             CountryTexts = Take(Countries),
             Topics = Take(Topics),

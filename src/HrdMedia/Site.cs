@@ -186,7 +186,8 @@ public sealed class Site
             Events = events.Documents,
             Pages = pages.Documents,
             Changes = changes.Documents,
-        }.Link(options.BaseUrl is { } url ? read with { BaseUrl = url.TrimEnd('/') + "/" } : read, options.Now);
+        }.Link(options.BaseUrl is { } url ? read with { BaseUrl = url.TrimEnd('/') + "/" } : read, options.Now,
+            options.ShowsScheduled);
     }
 
     // Stands in while the other files are checked; an error stops the build before it could be seen.

@@ -3,4 +3,9 @@ namespace HrdMedia;
 /// <summary>What a build is told from outside its files.</summary>
 /// <param name="Now">Episodes later than this instant are absent.</param>
 /// <param name="BaseUrl">Where the site will stand, or null for what <c>site.yaml</c> says.</param>
-public sealed record SiteOptions(DateTimeOffset Now, string? BaseUrl = null);
+public sealed record SiteOptions(DateTimeOffset Now, string? BaseUrl = null)
+{
+    /// <summary>Whether what is still to come is shown, marked as such: for who prepares it, never in what is
+    /// published.</summary>
+    public bool ShowsScheduled { get; init; }
+}

@@ -21,4 +21,8 @@ public sealed record EpisodeCard(
     Wording Summary,
     PictureView? Image,
     IReadOnlyList<Anchor> Guests,
-    IReadOnlyList<Anchor> Countries);
+    IReadOnlyList<Anchor> Countries)
+{
+    /// <summary>Whether it is still to come, and shown only in a preview.</summary>
+    public bool IsScheduled { get; init; }
+}

@@ -27,7 +27,10 @@ public static class EpisodeViews
             Guests: [.. episode.People.Where(c => c.IsHeard && c.Role == PersonRoles.Guest).Select(c =>
                 links.Catalog.Person(c.Person.Value))
                 .OfType<Person>().Select(links.Link)],
-            Countries: [.. episode.Countries.Select(links.Country)]);
+            Countries: [.. episode.Countries.Select(links.Country)])
+        {
+            IsScheduled = links.Catalog.IsScheduled(episode),
+        };
     }
 
     /// <summary>A transcript's turns: cues of one speaker together, cut where a chapter begins and before they grow too

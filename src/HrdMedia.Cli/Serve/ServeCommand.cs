@@ -1,0 +1,144 @@
+using System.CommandLine;
+using System.Diagnostics;
+using HrdMedia.Pipelines;
+using Microsoft.Extensions.Hosting;
+
+namespace HrdMedia.Cli.Serve;
+
+/// <summary>The command <c>serve</c>: the site as its host would serve it, made of what stands in the files at this
+/// moment.</summary>
+internal sealed class ServeCommand
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
+
+    private readonly CommonValues values;
+    private readonly CatalogueReader reader;
+    private readonly Preview preview = new();
+    private IReadOnlyList<Diagnostic> said = [];
+
+    private ServeCommand(CommonValues values)
+    {
+        this.values = values;
+        reader = new CatalogueReader(values);
+    }
+
+    /// <summary>The command.</summary>
+    /// <param name="common">The options of every command.</param>
+    /// <param name="output">The option that makes no sense here.</param>
+    public static Command Create(CommonOptions common, Option output)
+    {
+        var port = new Option<int?>("--port")
+        {
+            Description = "The port. Default: 8080, or the next that is free.",
+            HelpName = "N",
+        };
+        var without = new Option<bool>("--no-scheduled")
+        {
+            Description = "Leave out what is still to come, as the published site does. Default: show it, marked as scheduled.",
+        };
+        var command = new Command("serve", "Shows the site in a browser on this machine; edits appear by themselves.")
+        {
+            port, without,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(output) is not null)
+            {
+                result.AddError("'serve' writes no file. Leave --output out.");
+            }
+
+            if (result.GetValue(port) is < 0 or > 65535)
+            {
+                result.AddError("--port must be a number from 0 to 65535. Leave it out, and a free one is found.");
+            }
+        });
+        command.SetAction(result =>
+        {
+            var read = common.Read(result);
+            var site = read.Site with { ShowsScheduled = !result.GetValue(without) };
+            return new ServeCommand(read with { Site = site }).Run(result.GetValue(port));
+        });
+        return command;
+    }
+
+    private int Run(int? port)
+    {
+        try
+        {
+            using var stop = new CancellationTokenSource();
+            using var application = PreviewServer.Start(port, new PreviewAnswers(preview, SayOfPage, stop.Token).Answer);
+            application.Lifetime.ApplicationStopping.Register(stop.Cancel);
+            Say($"{PreviewServer.Url(application)} shows the site; Ctrl-C ends it.");
+            var reading = new Thread(() => ReadOn(stop.Token)) { IsBackground = true, Name = "reading" };
+            reading.Start();
+            application.WaitForShutdown();
+            stop.Cancel();
+            reading.Join();
+            return ExitCodes.Done;
+        }
+        catch (IOException e)
+        {
+            Console.Error.WriteLine($"{e.Message} Choose another port with --port.");
+            return ExitCodes.Machine;
+        }
+    }
+
+    private void ReadOn(CancellationToken stop)
+    {
+        using var watch = new ChangeWatch(values.Root, ["episodes", .. ThemeFolder.Folders], reader.Sources.Touch);
+        while (!stop.IsCancellationRequested)
+        {
+            var clock = Stopwatch.StartNew();
+            var interval = Interval;
+            if (reader.Read() is { } reading)
+            {
+                preview.Publish(reading);
+                Say(reading, clock.Elapsed);
+            }
+            else
+            {
+                // Where nothing had changed, that is what a look costs: a fiftieth of the time is spent on looking.
+                interval = clock.Elapsed * 50 > Interval ? clock.Elapsed * 50 : Interval;
+            }
+
+            watch.Wait(interval, stop);
+        }
+    }
+
+    private void Say(Reading reading, TimeSpan time)
+    {
+        Report([.. reading.Findings.Select(f => f.Diagnostic)]);
+        var what = reader.Changed is [var only] ? only : $"{reader.Changed.Count} files";
+        Say(FormattableString.Invariant($"{what}: read in {time.TotalSeconds:0.00} s") +
+            (reading.Findings.Any(f => f.IsError) ? "; the page shows the errors." : "."));
+    }
+
+    // Once: each browser asks for the same page.
+    private void SayOfPage(IReadOnlyList<Diagnostic> findings)
+    {
+        if (findings.Count > 0)
+        {
+            Report(findings);
+        }
+    }
+
+    private void Report(IReadOnlyList<Diagnostic> findings)
+    {
+        lock (preview)
+        {
+            if (!findings.SequenceEqual(said))
+            {
+                said = findings;
+                DiagnosticWriter.Write(findings, values.Format, reader.Sources.Listing);
+            }
+        }
+    }
+
+    private void Say(string text)
+    {
+        if (!values.Quiet && values.Format != DiagnosticFormat.Json)
+        {
+            Console.Out.WriteLine(text);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.Cli.Serve;
+
+/// <summary>The files of <c>episodes/</c>, listed anew whenever that is asked for. One object for as long as the command runs:
+/// texts that stay in their files hold on to it, and would hold on to each list.</summary>
+/// <param name="root">The folder that holds <c>episodes/</c>.</param>
+internal sealed class WatchedSourceTree(string root) : ISourceTree
+{
+    private readonly ConcurrentDictionary<string, long> touches = new(StringComparer.Ordinal);
+    private FolderSourceTree listing = FolderSourceTree.Read(root, new DiagnosticBag());
+    private IReadOnlyList<Diagnostic>? found;
+
+    /// <summary>The files as they were listed last.</summary>
+    public FolderSourceTree Listing => listing;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SourceFile> Files => listing.Files;
+
+    /// <inheritdoc/>
+    public bool TryFind(string path, [NotNullWhen(true)] out SourceFile? file) => listing.TryFind(path, out file);
+
+    /// <inheritdoc/>
+    public Stream Open(SourceFile file) => listing.Open(file);
+
+    /// <summary>Says that a file has changed, whatever its time says.</summary>
+    /// <param name="path">Its path from the root, with <c>/</c>.</param>
+    public void Touch(string path) => touches.AddOrUpdate(path, 1, (_, count) => count + 1);
+
+    /// <summary>Forgets that anything is known: the next refreshing finds every file changed.</summary>
+    public void Forget() => found = null;
+
+    /// <summary>Lists the files anew.</summary>
+    /// <returns>The paths of files that have come, gone or changed.</returns>
+    public IReadOnlyList<string> Refresh(DiagnosticBag diagnostics)
+    {
+        var heard = new DiagnosticBag();
+        var next = FolderSourceTree.Read(root, heard, path => touches.GetValueOrDefault(path));
+        var findings = heard.Sorted();
+        var changed = found is null ? [.. next.Files.Select(f => f.Path).DefaultIfEmpty("episodes")] : Difference(listing, next);
+        if (changed.Count == 0 && !findings.SequenceEqual(found!))
+        {
+            changed = ["episodes"];
+        }
+
+        (listing, found) = (next, findings);
+        foreach (var finding in findings)
+        {
+            diagnostics.Add(finding);
+        }
+
+        return changed;
+    }
+
+    private static IReadOnlyList<string> Difference(FolderSourceTree old, FolderSourceTree next) =>
+        [.. next.Files.Where(file => !old.TryFind(file.Path, out var before) || before != file)
+            .Concat(old.Files.Where(file => !next.TryFind(file.Path, out _)))
+            .Select(file => file.Path).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,82 @@
+// What "hrdmedia serve" makes a producer wait: for the first answer, for the first page, and from saving a file until the page
+// that shows it is there again. Needs node 20; catalogues come from ../search/make-catalogue.mjs.
+//   node measure.mjs FOLDER COMMAND [ARGUMENT ...]     COMMAND: the program to measure, for example a native hrdmedia
+import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const [folder, command, ...before] = process.argv.slice(2);
+const shows = join(folder, 'episodes/humanity');
+const name = readdirSync(shows).filter(file => /^\d+-episode\.yaml$/.test(file)).sort().at(-1);
+const file = join(shows, name);
+const transcript = file.replace('.yaml', '.en.vtt');
+const settings = join(folder, 'episodes/site.yaml');
+const kept = new Map([file, transcript, settings].map(path => [path, readFileSync(path, 'utf8')]));
+
+const begin = performance.now();
+const since = from => Math.round(performance.now() - from);
+const server = spawn(command, [...before, 'serve', '--port', '0', '--root', folder, '--now', '2026-01-01T00:00:00Z'],
+  { stdio: ['ignore', 'pipe', 'inherit'] });
+const lines = createInterface({ input: server.stdout })[Symbol.asyncIterator]();
+const url = (await lines.next()).value.split(' ')[0];
+const result = { listens: since(begin) };
+
+function ask(path, accept = '*/*') {
+  return new Promise((resolve, reject) => get(new URL(path, url), { headers: { accept } }, answer => {
+    let text = '';
+    answer.setEncoding('utf8').on('data', part => text += part).on('end', () => resolve({ status: answer.statusCode, text }));
+  }).on('error', reject));
+}
+
+// A browser's connection for events: each one says that the catalogue has been read again.
+const waiting = [];
+get(new URL('/.hrdmedia/events', url), answer => answer.on('data', () => waiting.splice(0).forEach(resolve => resolve())));
+
+await ask('/', 'text/html');
+result.firstAnswer = since(begin);
+await ask('/');
+result.firstPage = since(begin);
+
+const page = `/humanity/${name.replace('.yaml', '')}/`;
+const from = performance.now();
+await ask(page);
+result.aPage = since(from);
+
+async function edit(path, change, mark) {
+  const text = change(kept.get(path));
+  const read = new Promise(resolve => waiting.push(resolve));
+  const start = performance.now();
+  writeFileSync(path, text);
+  await read;
+  while (!(await ask(page)).text.includes(mark)) {
+    await new Promise(resolve => waiting.push(resolve));
+  }
+  return since(start);
+}
+async function times(path, change) {
+  const all = [];
+  for (let i = 0; i < 5; i++) {
+    const mark = `Mark${Math.random().toString(36).slice(2)}`;
+    all.push(await edit(path, text => change(text, mark), mark));
+  }
+  return all.sort((a, b) => a - b)[2];
+}
+
+try {
+  result.editEpisode = await times(file, (text, mark) => text.replace(/^title: .*/m, `title: ${mark}`));
+  result.editTranscript = await times(transcript, (text, mark) => text.replace(/>[^<>\n]+\.\n/, `>${mark} is said.\n`));
+  result.editSettings = await times(settings, (text, mark) => text.replace(/^(title:\s*\n\s+en: |title: ).*/m, `$1${mark}`));
+  try {
+    const status = readFileSync(`/proc/${server.pid}/status`, 'utf8');
+    result.mostMemory = Math.round(/VmHWM:\s+(\d+)/.exec(status)[1] / 1024);
+  } catch {
+    // Only Linux says so like this.
+  }
+  console.log(JSON.stringify(result));
+} finally {
+  kept.forEach((text, path) => writeFileSync(path, text));
+  server.kill();
+  process.exit();
+}

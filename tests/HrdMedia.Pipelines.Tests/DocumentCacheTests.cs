@@ -1,0 +1,133 @@
+namespace HrdMedia.Pipelines.Tests;
+
+/// <summary>What is made again in a second run, and what is not.</summary>
+public sealed class DocumentCacheTests
+{
+    private readonly VersionedTree tree = new();
+    private readonly DocumentCache cache = new();
+    private readonly Counting reading = new();
+    private readonly Beside beside = new();
+
+    [Fact]
+    public void Works_again_only_on_what_has_changed()
+    {
+        tree.Set("a.yaml", 1).Set("b.yaml", 1);
+        Run();
+        Assert.Equal(["a.yaml", "b.yaml"], reading.Taken());
+
+        tree.Set("b.yaml", 2);
+        Assert.Equal(["a.yaml 1", "b.yaml 2"], Run());
+        Assert.Equal(["b.yaml"], reading.Taken());
+        Assert.Equal(["b.yaml"], beside.Taken());
+    }
+
+    [Fact]
+    public void Works_again_when_a_file_beside_it_comes_changes_and_goes()
+    {
+        tree.Set("a.yaml", 1);
+        Run();
+        Assert.Equal(["a.yaml"], beside.Taken());
+
+        foreach (var version in (long?[])[1, 2, null])
+        {
+            tree.Set("a.yaml.vtt", version);
+            Run();
+            Assert.Equal(["a.yaml"], beside.Taken());
+        }
+
+        Run();
+        Assert.Empty(beside.Taken());
+        Assert.Single(reading.Taken());
+    }
+
+    [Fact]
+    public void Says_again_what_it_found()
+    {
+        tree.Set("a.yaml", 1);
+        var first = new DiagnosticBag();
+        Run(first);
+        var second = new DiagnosticBag();
+        Run(second);
+
+        Assert.Empty(beside.Taken().Skip(1));
+        Assert.Equal(first.Sorted(), second.Sorted());
+        Assert.Equal("a.yaml: error HRD000: There is nothing beside it.", Assert.Single(second.Sorted()).ToString());
+    }
+
+    [Fact]
+    public void Works_again_on_what_looked_at_everything()
+    {
+        beside.LooksAtAll = true;
+        tree.Set("a.yaml", 1);
+        Run();
+        Run();
+
+        Assert.Equal(["a.yaml", "a.yaml"], beside.Taken());
+    }
+
+    [Fact]
+    public void Forgets_what_is_gone()
+    {
+        tree.Set("a.yaml", 1);
+        Run();
+        tree.Set("a.yaml", null);
+        Assert.Empty(Run());
+        tree.Set("a.yaml", 1);
+        Run();
+
+        Assert.Equal(["a.yaml", "a.yaml"], reading.Taken());
+    }
+
+    private string[] Run(DiagnosticBag? diagnostics = null)
+    {
+        cache.Begin(tree);
+        var context = new EngineContext(tree, diagnostics ?? new DiagnosticBag(), 1) { Cache = cache };
+        var pipeline = new Pipeline<string>(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal), reading, beside);
+        pipeline.Input([.. tree.Files.Where(pipeline.Reads)], context);
+        pipeline.Process(context);
+        return [.. pipeline.Documents.Select(d => d.Value)];
+    }
+
+    private sealed class Counting : DocumentModule<SourceFile, string>
+    {
+        private readonly List<string> worked = [];
+
+        public string[] Taken()
+        {
+            string[] taken = [.. worked];
+            worked.Clear();
+            return taken;
+        }
+
+        public override Document<string> Run(Document<SourceFile> document, EngineContext context)
+        {
+            worked.Add(document.Source);
+            return new($"{document.Source} {document.Value.Version}", document.Source);
+        }
+    }
+
+    private sealed class Beside : DocumentModule<string, string>
+    {
+        private readonly List<string> worked = [];
+
+        public bool LooksAtAll { get; set; }
+
+        public string[] Taken()
+        {
+            string[] taken = [.. worked];
+            worked.Clear();
+            return taken;
+        }
+
+        public override Document<string> Run(Document<string> document, EngineContext context)
+        {
+            worked.Add(document.Source);
+            if (!context.Sources.TryFind(document.Source + ".vtt", out _))
+            {
+                context.Diagnostics.Error("HRD000", new Place(document.Source), "There is nothing beside it.");
+            }
+
+            return LooksAtAll && context.Sources.Files.Count == 0 ? throw new InvalidOperationException() : document;
+        }
+    }
+}
