@@ -23,8 +23,9 @@ public sealed class ServeTests(RealSite real) : IDisposable
             using var answer = await served.Ask(address);
 
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-            Assert.True((await File.ReadAllBytesAsync(Path.Combine(real.Output, path), Stop))
-                .SequenceEqual(await answer.Content.ReadAsByteArrayAsync(Stop)), path);
+            var built = await File.ReadAllBytesAsync(Path.Combine(real.Output, path), Stop);
+            var given = await answer.Content.ReadAsByteArrayAsync(Stop);
+            Assert.True(built.SequenceEqual(given), path);
             Assert.All(headers.Of(address), header => Assert.Equal(header.Value, Header(answer, header.Key)));
             Assert.Equal("bytes", Header(answer, "Accept-Ranges"));
             Assert.Matches("^\"[0-9a-f]{32}\"$", Header(answer, "ETag"));
