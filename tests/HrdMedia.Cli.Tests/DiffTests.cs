@@ -68,12 +68,14 @@ public sealed class DiffTests : IDisposable
 
         var json = JsonDocument.Parse(HrdMediaProcess.RunWell(folder.Path, "diff", "output/humanity/feed.xml", "--format", "json",
             HrdMediaProcess.Now).Output).RootElement;
-        var markdown = HrdMediaProcess.RunWell(folder.Path, "diff", "output", "--report", "markdown", HrdMediaProcess.Now).Output;
+        var markdown = HrdMediaProcess.RunWell(folder.Path, "diff", "output", "--report", "markdown", "--summary", "diff.md",
+            HrdMediaProcess.Now).Output;
 
         Assert.Equal($"No new episode. 1 title changes. {Quiet}", json.GetProperty("summary").GetString());
         Assert.Equal("title", Assert.Single(json.GetProperty("changes").EnumerateArray()).GetProperty("what").GetString());
         Assert.Empty(json.GetProperty("findings").EnumerateArray());
         Assert.False(json.TryGetProperty("pages", out _));
+        Assert.Equal(markdown, File.ReadAllText(folder["diff.md"]));
         Assert.StartsWith($"## What subscribers will see\n\nNo new episode. 1 title changes. {Quiet}\n\n" +
             "- title: '\\<b\\>@\u2060land'", markdown, StringComparison.Ordinal);
     }
