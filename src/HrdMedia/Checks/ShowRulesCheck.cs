@@ -2,6 +2,7 @@ using HrdMedia.Episodes;
 using HrdMedia.Feeds;
 using HrdMedia.Pipelines;
 using HrdMedia.Shows;
+using HrdMedia.Yaml;
 
 namespace HrdMedia.Checks;
 
@@ -25,8 +26,9 @@ public sealed class ShowRulesCheck(ISourceTree sources) : ICheck<Catalog>
         foreach (var orphan in all.Where(g => !shows.Contains(g.Key)))
         {
             diagnostics.Error(PodcastCodes.MissingShow, new Place(catalog.SourceOf(orphan.First())),
-                $"The folder '{orphan.Key}' has episodes but no file 'show.yaml'. Add it, or move the episode into its show's " +
-                    "folder.");
+                $"The folder '{orphan.Key}' has episodes but no file 'show.yaml'. " + (
+                    Suggestion.Nearest(orphan.Key, shows) is { } near ? $"Move the episode into the folder '{near}'."
+                    : "Add it, or move the episode into its show's folder."));
         }
     }
 

@@ -6,11 +6,14 @@ namespace HrdMedia.Checks;
 /// <summary>A number names one full episode of a season.</summary>
 public sealed class UniqueNumbersCheck : ICheck<Catalog>
 {
+    /// <summary>Stands for a number that could not be read, which is nobody's.</summary>
+    public const int Unread = 0;
+
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
         var numbered = catalog.Episodes.Concat(catalog.Scheduled)
-            .Where(e => e.Type == EpisodeType.Full && e.Number is not null)
+            .Where(e => e.Type == EpisodeType.Full && e.Number is { Value: not Unread })
             .GroupBy(e => (e.ShowId, Season: e.Season?.Value, e.Number!.Value.Value));
         foreach (var same in numbered)
         {

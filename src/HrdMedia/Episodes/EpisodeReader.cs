@@ -1,3 +1,4 @@
+using HrdMedia.Checks;
 using HrdMedia.Feeds;
 using HrdMedia.Media;
 using HrdMedia.People;
@@ -11,7 +12,9 @@ namespace HrdMedia.Episodes;
 /// <summary>Reads <c>&lt;show&gt;/&lt;nnn&gt;-&lt;slug&gt;.yaml</c>.</summary>
 public sealed class EpisodeReader : IRecordReader<Episode>
 {
-    private static readonly Kind<Located<int>> Number = Kinds.Whole(1, 100_000).Located();
+    private static readonly Kind<Located<int>> Number = Kinds.Whole(1, 100_000, UniqueNumbersCheck.Unread).Located();
+
+    private static readonly Kind<Located<int>> Season = Kinds.Whole(1, 100_000).Located();
 
     private static readonly Kind<EpisodeType> Type = Kinds.Choice(
         ("full", EpisodeType.Full), ("trailer", EpisodeType.Trailer), ("bonus", EpisodeType.Bonus));
@@ -29,7 +32,7 @@ public sealed class EpisodeReader : IRecordReader<Episode>
         Title: fields.Required("title", TextKinds.Title),
         Guid: fields.Required("guid", IdentifierKinds.Uuid.Located()),
         Published: fields.Required("published", TimeKinds.Instant.Located()),
-        Season: fields.OptionalValue("season", Number),
+        Season: fields.OptionalValue("season", Season),
         Number: fields.OptionalValue("number", Number),
         Type: fields.Optional("type", Type),
         Summary: fields.Required("summary", TextKinds.Summary),

@@ -74,7 +74,7 @@ public static class Kinds
     });
 
     /// <summary>A whole number in a range.</summary>
-    public static Kind<int> Whole(int least, int most) => new("number", least, (node, context) =>
+    public static Kind<int> Whole(int least, int most, int? unread = null) => new("number", unread ?? least, (node, context) =>
     {
         var text = Scalar(node, context, "a number");
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) &&
@@ -89,7 +89,7 @@ public static class Kinds
                 $"'{text}' must be a whole number from {least} to {most}. Write it in digits, like {Math.Max(least, 1)}.");
         }
 
-        return least;
+        return unread ?? least;
     });
 
     /// <summary>A number of bytes.</summary>

@@ -2,7 +2,7 @@ using HrdMedia.Cli.Tests.Tools;
 
 namespace HrdMedia.Cli.Tests.PullRequests;
 
-/// <summary>The script that puts the report under a pull request, with a <c>gh</c> that only notes what it is asked for.</summary>
+/// <summary>The script that puts the report under a pull request, with a <c>gh</c> that only notes what it is asked.</summary>
 public sealed class CommentTests : IDisposable
 {
     private const string Gh = """

@@ -10,6 +10,8 @@ public sealed partial class WalkthroughTests : IDisposable
     private const string NewEpisode = "1 new episode. Nothing is downloaded again. Nothing disappears.";
     private const string Command = "dotnet run --project src/HrdMedia.Cli -- ";
 
+    private static readonly string Program = $"dotnet {Path.Combine(AppContext.BaseDirectory, "hrdmedia.dll")}";
+
     private readonly TemporaryFolder folder = new();
 
     public WalkthroughTests()
@@ -128,7 +130,7 @@ public sealed partial class WalkthroughTests : IDisposable
         var result = HrdMediaProcess.Finish(HrdMediaProcess.StartProgram("bash", folder["repository"],
             [".github/check", "main", folder["comment"]], new Dictionary<string, string>
             {
-                ["HRDMEDIA"] = $"dotnet {Path.Combine(AppContext.BaseDirectory, "hrdmedia.dll")}",
+                ["HRDMEDIA"] = Program,
                 ["GITHUB_STEP_SUMMARY"] = folder["summary.md"],
             }));
         return (result.Code, result.Output, File.ReadAllText(folder["comment/report.md"]));
@@ -139,7 +141,7 @@ public sealed partial class WalkthroughTests : IDisposable
     private string Bash(string script)
     {
         var result = HrdMediaProcess.Finish(HrdMediaProcess.StartProgram("bash", folder["repository"], ["-ec", script],
-            new Dictionary<string, string> { ["HRDMEDIA"] = $"dotnet {Path.Combine(AppContext.BaseDirectory, "hrdmedia.dll")}" }));
+            new Dictionary<string, string> { ["HRDMEDIA"] = Program }));
         Assert.True(result.Code == 0, $"{script}\n{result.Output}{result.Error}");
         return result.Output;
     }

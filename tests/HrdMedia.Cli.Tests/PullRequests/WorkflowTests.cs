@@ -13,7 +13,8 @@ public sealed partial class WorkflowTests
     public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder).Select(f => Path.GetFileName(f)).Order()];
 
     [Fact]
-    public void Another_reader_of_workflows_finds_nothing_wrong() => Assert.Equal("", Lint([.. Directory.EnumerateFiles(Folder)]));
+    public void Another_reader_of_workflows_finds_nothing_wrong() =>
+        Assert.Equal("", Lint([.. Directory.EnumerateFiles(Folder)]));
 
     [Fact]
     public void That_reader_would_find_a_mistake()
