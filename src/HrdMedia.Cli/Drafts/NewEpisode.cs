@@ -2,6 +2,7 @@ using HrdMedia.Drafts;
 using HrdMedia.Episodes;
 using HrdMedia.Media;
 using HrdMedia.Pipelines;
+using HrdMedia.Schema;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -56,6 +57,7 @@ internal sealed class NewEpisode(NewValues values, Session session, Questions qu
         {
             KnownPeople = Known("people"),
             KnownTopics = Known("topics"),
+            HasSchema = File.Exists(Path.Combine(session.Root, CatalogueSchemas.PathOf(FileKind.Episode))),
         };
         var yaml = DraftYaml.Of(draft);
         files.Write(id + ".yaml", yaml);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using HrdMedia.Media;
+using HrdMedia.Schema;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -36,7 +37,7 @@ public static class DraftYaml
     {
         yaml.Append(CultureInfo.InvariantCulture,
             $"""
-            # A new episode. Write what is marked {Unwritten.Mark}, then run 'hrdmedia check'. Every field stands in
+            {(draft.HasSchema ? Modeline.For(FileKind.Episode, "episodes/show/episode.yaml") + "\n" : "")}# A new episode. Write what is marked {Unwritten.Mark}, then run 'hrdmedia check'. Every field stands in
             # episodes/README.md; lines that begin with # are notes for you.
 
             # {(draft.IsTitleOfTag ? "From the recording's tags: is it right, and " : "")}without the show's name or a number?
