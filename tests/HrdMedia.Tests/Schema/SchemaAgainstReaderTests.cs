@@ -42,7 +42,6 @@ public sealed class SchemaAgainstReaderTests
     private static readonly Dictionary<string, string> Unseen = new()
     {
         ["HRD103"] = "a number is taken for a year, and 30 February looks like a day",
-        ["HRD104"] = "the same of instants",
         ["HRD105"] = "how long an excerpt lasts is a matter of counting",
         ["HRD109"] = "how many answers there are",
         ["HRD110"] = "True is true to YAML, and not here",
@@ -118,7 +117,8 @@ public sealed class SchemaAgainstReaderTests
         Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(12)));
         // No exception is longer than needed.
         Assert.Equal(Stricter.Keys.Order(StringComparer.Ordinal), stricter.Order(StringComparer.Ordinal));
-        Assert.Equal(Unseen.Keys.Order(StringComparer.Ordinal), unseen.Order(StringComparer.Ordinal));
+        Assert.Equal(string.Join(' ', Unseen.Keys.Order(StringComparer.Ordinal)),
+            string.Join(' ', unseen.Order(StringComparer.Ordinal)));
     }
 
     [Theory]
