@@ -19,8 +19,8 @@ internal static class SchemaCommand
         {
             Description = "Write nothing; end with 1 when the schemas are not those that this program makes.",
         };
-        var command = new Command("schema", "Writes JSON Schemas into episodes/.schema, and settings into .vscode: with them an " +
-            "editor completes fields, explains them, and marks mistakes while you type.")
+        var command = new Command("schema", "Writes JSON Schemas into episodes/.schema, and settings into .vscode: with them " +
+            "an editor completes fields, explains them, and marks mistakes while you type.")
         {
             check,
         };

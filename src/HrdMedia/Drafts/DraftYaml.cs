@@ -35,9 +35,10 @@ public static class DraftYaml
 
     private static void Identity(EpisodeDraft draft, StringBuilder yaml)
     {
+        yaml.Append(draft.HasSchema ? Modeline.For(FileKind.Episode, "episodes/show/episode.yaml") + "\n" : "");
         yaml.Append(CultureInfo.InvariantCulture,
             $"""
-            {(draft.HasSchema ? Modeline.For(FileKind.Episode, "episodes/show/episode.yaml") + "\n" : "")}# A new episode. Write what is marked {Unwritten.Mark}, then run 'hrdmedia check'. Every field stands in
+            # A new episode. Write what is marked {Unwritten.Mark}, then run 'hrdmedia check'. Every field stands in
             # episodes/README.md; lines that begin with # are notes for you.
 
             # {(draft.IsTitleOfTag ? "From the recording's tags: is it right, and " : "")}without the show's name or a number?

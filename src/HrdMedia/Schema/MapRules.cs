@@ -40,7 +40,8 @@ internal static class MapRules
     };
 
     // The last of them decides: it is the one that the reader's message leaves.
-    private static IEnumerable<JsonObject> Exclusive(IReadOnlyList<string> names) => names.Skip(1).Select((name, i) => new JsonObject
+    private static IEnumerable<JsonObject> Exclusive(IReadOnlyList<string> names) => names.Skip(1).Select((name, i) => new
+        JsonObject
     {
         ["if"] = Required(name),
         ["then"] = new JsonObject

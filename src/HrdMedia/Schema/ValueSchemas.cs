@@ -152,8 +152,8 @@ internal sealed class ValueSchemas(string place, SchemaLanguages languages, Refe
     private JsonObject Share(string name, JsonObject schema)
     {
         var (id, json) = (name.Replace(' ', '-').ToLowerInvariant(), schema.ToJsonString());
-        var known = names.FirstOrDefault(n => n.Json == json && (n.Name == id || n.Name.StartsWith(id + "-", StringComparison.Ordinal)))
-            .Name;
+        var known = names.FirstOrDefault(n => n.Json == json &&
+            (n.Name == id || n.Name.StartsWith(id + "-of-", StringComparison.Ordinal))).Name;
         if (known is null)
         {
             var taken = names.Count(n => n.Name == id || n.Name.StartsWith(id + "-of-", StringComparison.Ordinal));

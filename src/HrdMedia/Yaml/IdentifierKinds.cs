@@ -108,7 +108,8 @@ public static class IdentifierKinds
     });
 
     /// <summary>A mail address.</summary>
-    public static Kind<string> Email { get; } = new("e-mail", new TextShape(Patterns.Email, RssTags.MaxText), "", (node, context) =>
+    public static Kind<string> Email { get; } = new("e-mail",
+        new TextShape(Patterns.Email, RssTags.MaxText), "", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "an e-mail address");
         if (text is not null && !(text.Split('@') is [{ Length: > 0 }, var host] && host.Contains('.', StringComparison.Ordinal)
@@ -122,7 +123,8 @@ public static class IdentifierKinds
     });
 
     /// <summary>The name of a file beside this one.</summary>
-    public static Kind<string> FileName { get; } = new("file", new TextShape(Patterns.FileName, CanBeNumber: true), "", (node, context) =>
+    public static Kind<string> FileName { get; } = new("file",
+        new TextShape(Patterns.FileName, CanBeNumber: true), "", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "a file name");
         if (text is null || (Ids.IsFileName(text) && !text.StartsWith('.')))

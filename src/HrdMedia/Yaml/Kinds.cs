@@ -76,7 +76,8 @@ public static class Kinds
     });
 
     /// <summary>A whole number in a range.</summary>
-    public static Kind<int> Whole(int least, int most) => new("number", new NumberShape(true, least, most), least, (node, context) =>
+    public static Kind<int> Whole(int least, int most) => new("number",
+        new NumberShape(true, least, most), least, (node, context) =>
     {
         var text = Scalar(node, context, "a number");
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) &&

@@ -8,6 +8,7 @@ public abstract class ValueKind(string name, Shape shape)
     /// <summary>The name as in the field reference.</summary>
     public string Name { get; } = name;
 
-    /// <summary>What a value looks like: never narrower than what the kind reads, so that no editor refuses what is right.</summary>
+    /// <summary>What a value looks like: never narrower than what the kind reads, so that no editor refuses what is
+    /// right.</summary>
     public Shape Shape { get; } = shape;
 }

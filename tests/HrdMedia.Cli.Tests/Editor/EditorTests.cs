@@ -97,8 +97,9 @@ public sealed class EditorTests
     private static Seen[] Open(string by, IEnumerable<OpenFile> files)
     {
         var script = Path.Combine(Repository.Root, "tests/HrdMedia.Cli.Tests/Editor/open_in_editor.cjs");
-        var said = ExternalTools.Run("node", script, NodePackages.RequireEditor(), Repository.Root, by,
-            JsonSerializer.Serialize(files, Web));
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["files.json"], JsonSerializer.Serialize(files, Web));
+        var said = ExternalTools.Run("node", script, NodePackages.RequireEditor(), Repository.Root, by, folder["files.json"]);
         return JsonSerializer.Deserialize<Seen[]>(said, Web)!;
     }
 }

@@ -36,7 +36,8 @@ public sealed class SchemaCommandTests : IDisposable
     {
         var said = HrdMediaProcess.RunWell(folder.Path, "schema").Output;
 
-        Assert.EndsWith("; 1 do not:\n  episodes/topics/water.yaml: # yaml-language-server: $schema=../.schema/topic.json\n", said,
+        Assert.EndsWith(
+            "; 1 do not:\n  episodes/topics/water.yaml: # yaml-language-server: $schema=../.schema/topic.json\n", said,
             StringComparison.Ordinal);
     }
 

@@ -1,6 +1,6 @@
 // Opens texts as Visual Studio Code's YAML extension does, and prints as JSON what a person would see.
-// Arguments: the folder of packages, the root of the catalogue, "settings" or "modelines", and a list of
-// {path, text, line, column} as JSON; a text that is left out is the file's own.
+// Arguments: the folder of packages, the root of the catalogue, "settings" or "modelines", and a file with a list of
+// {path, text, line, column}; a text that is left out is the file's own.
 const fs = require('fs');
 const path = require('path');
 const { createRequire } = require('module');
@@ -34,7 +34,7 @@ const words = contents => contents?.value ?? contents ?? '';
 (async () => {
   const seen = [];
   let version = 0;
-  for (const { path: name, text, line, column } of JSON.parse(list)) {
+  for (const { path: name, text, line, column } of JSON.parse(fs.readFileSync(list, 'utf8'))) {
     const file = path.join(root, name);
     const document = TextDocument.create(pathToFileURL(file).href, 'yaml', ++version, text ?? fs.readFileSync(file, 'utf8'));
     const at = { line: (line ?? 1) - 1, character: (column ?? 1) - 1 };

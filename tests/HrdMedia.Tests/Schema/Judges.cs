@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using HrdMedia.Pipelines;
 using HrdMedia.Schema;
 using HrdMedia.Settings;
@@ -9,10 +10,11 @@ namespace HrdMedia.Tests.Schema;
 
 /// <summary>The two that judge a file: the reader, and the schema in the hands of a validator that others wrote.</summary>
 /// <param name="languages">The languages of the catalogue.</param>
-internal sealed class Judges(SchemaLanguages languages)
+/// <param name="ofParts">Whether they judge single fields, and do not miss the others.</param>
+internal sealed class Judges(SchemaLanguages languages, bool ofParts = false)
 {
     private readonly Dictionary<string, JsonSchema> schemas = FileKind.All.ToDictionary(kind => kind.Name,
-        kind => JsonSchema.FromText(CatalogueSchemas.Text(kind, languages)));
+        kind => JsonSchema.FromText(TextOf(kind, languages, ofParts)));
 
     /// <summary>The judges of a catalogue.</summary>
     /// <param name="site">The text of its <c>site.yaml</c>.</param>
@@ -36,7 +38,8 @@ internal sealed class Judges(SchemaLanguages languages)
         var fields = new Fields(map, new FieldContext("", languages.Own, bag));
         kind.Ask(fields);
         fields.RejectUnknown();
-        return [.. bag.Sorted().Where(d => d.Severity == Severity.Error).Select(d => d.Code)];
+        return [.. bag.Sorted().Where(d => d.Severity == Severity.Error &&
+            !(ofParts && d is { Code: FieldCodes.Missing, Place: { Line: 1, Column: 1 } })).Select(d => d.Code)];
     }
 
     /// <summary>Whether the schema takes the file.</summary>
@@ -50,9 +53,22 @@ internal sealed class Judges(SchemaLanguages languages)
     public string Schema(FileKind kind, string yaml)
     {
         using var document = Parse(yaml);
-        var results = schemas[kind.Name].Evaluate(document.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        var results = schemas[kind.Name].Evaluate(document.RootElement,
+            new EvaluationOptions { OutputFormat = OutputFormat.List });
         return results.IsValid ? "" : string.Join("\n", (results.Details ?? []).Where(d => d.Errors is not null)
             .Select(d => $"{d.InstanceLocation}: {string.Join(' ', d.Errors!.Values)}").DefaultIfEmpty("refused"));
+    }
+
+    private static string TextOf(FileKind kind, SchemaLanguages languages, bool ofParts)
+    {
+        var schema = JsonNode.Parse(CatalogueSchemas.Text(kind, languages))!.AsObject();
+        if (ofParts)
+        {
+            schema.Remove("required");
+            schema.Remove("allOf");
+        }
+
+        return schema.ToJsonString();
     }
 
     private static JsonDocument Parse(string yaml) =>

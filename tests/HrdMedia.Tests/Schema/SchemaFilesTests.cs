@@ -17,10 +17,12 @@ public sealed class SchemaFilesTests
     {
         var made = CatalogueSchemas.Files(Languages).Concat(EditorFiles.Files).ToArray();
 
-        Assert.All(made, f => Assert.True(File.Exists(Repository.Path(f.Path)) && File.ReadAllText(Repository.Path(f.Path)) == f.Text,
+        Assert.All(made, f => Assert.True(
+            File.Exists(Repository.Path(f.Path)) && File.ReadAllText(Repository.Path(f.Path)) == f.Text,
             $"{f.Path} is not what the readers ask for now. Run: dotnet run --project src/HrdMedia.Cli -- schema"));
         Assert.Equal(made.Select(f => f.Path).Order(StringComparer.Ordinal),
-            Repository.Files(CatalogueSchemas.Folder, "*").Concat(Repository.Files(".vscode", "*")).Order(StringComparer.Ordinal));
+            Repository.Files(CatalogueSchemas.Folder, "*").Concat(Repository.Files(".vscode", "*"))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -72,8 +72,8 @@ public sealed class SchemaReferenceTests
         var tried = 0;
         foreach (var (name, field) in new (string, string)[]
         {
-            ("episode", "title"), ("episode", "guid"), ("episode", "published"), ("episode", "countries"), ("episode", "language"),
-            ("episode", "topics"), ("episode", "licence"), ("episode", "transcript"), ("episode", "chapters"), ("event", "date"),
+            ("episode", "title"), ("episode", "guid"), ("episode", "published"), ("episode", "countries"),
+            ("episode", "language"), ("episode", "topics"), ("episode", "licence"), ("episode", "transcript"), ("episode", "chapters"), ("event", "date"),
             ("event", "episodes"), ("course", "url"), ("course", "duration"), ("show", "categories"), ("episode", "audio"),
         })
         {
@@ -93,11 +93,11 @@ public sealed class SchemaReferenceTests
     }
 
     private static IEnumerable<JsonNode> ExamplesOf(JsonNode schema, string field) =>
-        Reached(schema, schema["properties"]![field]!).SelectMany(s => (s["examples"] as JsonArray)?.ToArray() ?? []).OfType<JsonNode>();
+        Reached(schema, schema["properties"]![field]!).SelectMany(s => List(s, "examples"));
 
     private static IEnumerable<JsonNode> Reached(JsonNode root, JsonNode schema) => schema["$ref"] is { } reference
         ? [Resolve(root, reference)]
-        : ((schema["anyOf"] as JsonArray)?.ToArray() ?? []).OfType<JsonNode>().SelectMany(way => Reached(root, way)).Append(schema);
+        : List(schema, "anyOf").SelectMany(way => Reached(root, way)).Append(schema);
 
     private static JsonNode Resolve(JsonNode root, JsonNode reference) =>
         root["$defs"]![reference.GetValue<string>()["#/$defs/".Length..]]!;
@@ -109,10 +109,13 @@ public sealed class SchemaReferenceTests
     private static IEnumerable<string> Names(JsonNode schema) => schema["properties"]!.AsObject().Select(p => p.Key);
 
     private static IEnumerable<string> Required(JsonNode schema) =>
-        ((schema["required"] as JsonArray)?.ToArray() ?? []).Select(name => name!.GetValue<string>());
+        List(schema, "required").Select(name => name.GetValue<string>());
 
-    private static IEnumerable<string> Rules(JsonNode schema) => ((schema["allOf"] as JsonArray)?.ToArray() ?? [])
-        .Where(rule => rule!["then"]!["required"] is not null).SelectMany(rule => Required(rule!["then"]!));
+    private static IEnumerable<string> Rules(JsonNode schema) => List(schema, "allOf")
+        .Where(rule => rule["then"]!["required"] is not null).SelectMany(rule => Required(rule["then"]!));
+
+    private static IEnumerable<JsonNode> List(JsonNode schema, string keyword) =>
+        ((schema[keyword] as JsonArray)?.ToArray() ?? []).OfType<JsonNode>();
 
     // Every map with fields of its own, with the field that holds it.
     private static void Collect(JsonNode root, JsonNode schema, string parent, List<(string, string, bool)> found)
