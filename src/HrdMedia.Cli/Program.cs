@@ -3,6 +3,7 @@ using System.Globalization;
 using HrdMedia.Cli;
 using HrdMedia.Cli.Drafts;
 using HrdMedia.Cli.Editor;
+using HrdMedia.Cli.Init;
 using HrdMedia.Cli.Serve;
 
 // The program is built without culture data, but DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0, which container images set, brings
@@ -20,6 +21,7 @@ build.AddTo(root);
 root.Subcommands.Add(build.Create());
 root.Subcommands.Add(CheckCommand.Create(common, build.Output));
 root.Subcommands.Add(DiffCommand.Create(common, build.Output));
+root.Subcommands.Add(new InitCommand(common).Create());
 root.Subcommands.Add(new NewCommand(common).Create());
 root.Subcommands.Add(SchemaCommand.Create(common));
 root.Subcommands.Add(ServeCommand.Create(common, build.Output));

@@ -153,11 +153,5 @@ internal sealed class NewEpisode(NewValues values, Session session, Questions qu
     private static string TranscriptName(string id, (string? Language, FileInfo File) transcript, ShowState show) =>
         $"{id}.{(transcript.Language ?? show.Show.Language).ToLowerInvariant()}{transcript.File.Extension}";
 
-    // The fields' own kinds judge what an option or an answer says, in their own words.
-    private static T Read<T>(string option, string text, Kind<T> kind)
-    {
-        var bag = new DiagnosticBag();
-        var value = kind.Read(new YamlScalar(text, IsPlain: false, default), new FieldContext("", "en", bag));
-        return bag.Sorted() is [var first, ..] ? throw new WrongCallException($"{option}: {first.Message}") : value;
-    }
+    private static T Read<T>(string option, string text, Kind<T> kind) => Answers.Read(option, text, kind);
 }
