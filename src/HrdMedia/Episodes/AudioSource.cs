@@ -35,7 +35,8 @@ public sealed record AudioSource(
     });
 
     /// <summary>A file name, or a map with url, bytes, type and duration.</summary>
-    public static Kind<AudioSource> Kind { get; } = new("file, or url with bytes, type and duration", Nothing, (node, context) =>
+    public static Kind<AudioSource> Kind { get; } = new("file, or url with bytes, type and duration",
+        new EitherShape(IdentifierKinds.FileName, Elsewhere), Nothing, (node, context) =>
         node is YamlMap ? Elsewhere.Read(node, context)
             : Nothing with { File = IdentifierKinds.FileName.Located().Read(node, context) });
 }

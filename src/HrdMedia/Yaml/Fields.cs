@@ -4,17 +4,21 @@ namespace HrdMedia.Yaml;
 
 /// <summary>
 /// The fields of one map, asked for by name. Asking for a field declares it: what is never asked for is unknown.
-/// A recorder sees each declaration, so that field reference and schema come from the readers themselves.
+/// <see cref="Declarations"/> see each, so that field reference and schema come from the readers themselves.
 /// </summary>
 public sealed class Fields
 {
     private readonly YamlMap map;
     private readonly FieldContext context;
+    private readonly Declarations? declarations;
     private readonly List<string> asked = [];
     private readonly List<string> needed = [];
 
     /// <summary>Wraps a map.</summary>
     public Fields(YamlMap map, FieldContext context) => (this.map, this.context) = (map, context);
+
+    internal Fields(YamlMap map, FieldContext context, Declarations declarations)
+        : this(map, context) => this.declarations = declarations;
 
     /// <summary>Where the map begins.</summary>
     public Place Place => map.Place;
@@ -35,25 +39,22 @@ public sealed class Fields
     /// <summary>The field's value; an error and the fallback when it is missing.</summary>
     public T Required<T>(string name, Kind<T> kind)
     {
-        needed.Add(name);
-        if (Has(name))
-        {
-            return Optional(name, kind, kind.Fallback);
-        }
+        declarations?.Add(name, kind, isNeeded: true);
+        return Need(name, kind);
+    }
 
-        asked.Add(name);
-        context.Diagnostics.Error(FieldCodes.Missing, PlaceOf(name), map[name] is null
-            ? $"The field '{name}' is missing. Add {(map.Place.Column <= 1 ? "a line " : "")}'{name}: {kind.Example}' " +
-                $"({kind.Name})."
-            : $"The field '{name}' is empty. Write its value after the colon, like '{name}: {kind.Example}' ({kind.Name}).");
-        return kind.Fallback;
+    /// <summary>The field's value; an error and the fallback when neither it nor one that takes its place is there.</summary>
+    public T RequiredUnless<T>(string name, Kind<T> kind, params IReadOnlyList<string> others)
+    {
+        declarations?.Add(name, kind, isNeeded: true, others);
+        return others.Any(Has) ? Take(name, kind, kind.Fallback) : Need(name, kind);
     }
 
     /// <summary>The field's value, or <paramref name="absent"/> when it is not written.</summary>
     public T Optional<T>(string name, Kind<T> kind, T absent)
     {
-        asked.Add(name);
-        return Has(name) ? kind.Read(map[name]!, context) : absent;
+        declarations?.Add(name, kind, isNeeded: false);
+        return Take(name, kind, absent);
     }
 
     /// <summary>The field's value, or the kind's fallback (an empty list, an empty text, null) when it is not written.</summary>
@@ -63,8 +64,31 @@ public sealed class Fields
     public T? OptionalValue<T>(string name, Kind<T> kind)
         where T : struct
     {
+        declarations?.Add(name, kind, isNeeded: false);
         asked.Add(name);
         return Has(name) ? kind.Read(map[name]!, context) : null;
+    }
+
+    /// <summary>Reports an error at a field that is there without the one that gives it a meaning.</summary>
+    public void Needs(string name, string other, string message)
+    {
+        declarations?.AddNeed(name, other);
+        if (Has(name) && !Has(other))
+        {
+            Error(name, FieldCodes.Missing, message);
+        }
+    }
+
+    /// <summary>Reports an error when several fields are there of which one excludes the others.</summary>
+    /// <param name="names">The fields.</param>
+    /// <param name="message">What is said at the first of those that are there, of it and the last.</param>
+    public void AtMostOne(IReadOnlyList<string> names, Func<string, string, string> message)
+    {
+        declarations?.AddExclusive(names);
+        if (names.Where(Has).ToArray() is [var first, .., var last])
+        {
+            Error(first, FieldCodes.Conflict, message(first, last));
+        }
     }
 
     /// <summary>Reports an error at a field.</summary>
@@ -84,6 +108,28 @@ public sealed class Fields
                     $"Unknown field '{key.Text}'. {Advice(key.Text, absent)}");
             }
         }
+    }
+
+    private T Need<T>(string name, Kind<T> kind)
+    {
+        needed.Add(name);
+        if (Has(name))
+        {
+            return Take(name, kind, kind.Fallback);
+        }
+
+        asked.Add(name);
+        context.Diagnostics.Error(FieldCodes.Missing, PlaceOf(name), map[name] is null
+            ? $"The field '{name}' is missing. Add {(map.Place.Column <= 1 ? "a line " : "")}'{name}: {kind.Example}' " +
+                $"({kind.Name})."
+            : $"The field '{name}' is empty. Write its value after the colon, like '{name}: {kind.Example}' ({kind.Name}).");
+        return kind.Fallback;
+    }
+
+    private T Take<T>(string name, Kind<T> kind, T absent)
+    {
+        asked.Add(name);
+        return Has(name) ? kind.Read(map[name]!, context) : absent;
     }
 
     private string Advice(string key, string[] absent)
