@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using HrdMedia.Cli;
 using HrdMedia.Cli.Drafts;
+using HrdMedia.Cli.Import;
 using HrdMedia.Cli.Serve;
 
 // The program is built without culture data, but DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0, which container images set, brings
@@ -19,6 +20,7 @@ build.AddTo(root);
 root.Subcommands.Add(build.Create());
 root.Subcommands.Add(CheckCommand.Create(common, build.Output));
 root.Subcommands.Add(DiffCommand.Create(common, build.Output));
+root.Subcommands.Add(new ImportCommand(common).Create());
 root.Subcommands.Add(new NewCommand(common).Create());
 root.Subcommands.Add(ServeCommand.Create(common, build.Output));
 

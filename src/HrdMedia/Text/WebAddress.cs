@@ -15,6 +15,20 @@ public static class WebAddress
     /// <summary>Whether feeds may say it: whole, and of the characters that RFC 3986 has.</summary>
     public static bool IsPublishable(string text) => IsAbsolute(text) && FeedUrl.IsWeb(text);
 
+    /// <summary>The address as feeds may say it: as it is, or percent-encoded as whoever asks for it does; null when it is
+    /// none.</summary>
+    public static string? Publishable(string text)
+    {
+        var trimmed = text.Trim();
+        if (IsPublishable(trimmed))
+        {
+            return trimmed;
+        }
+
+        return Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", UserInfo: "" } &&
+            Encode(uri) is var encoded && IsPublishable(encoded) ? encoded : null;
+    }
+
     /// <summary>What is wrong with <paramref name="text"/>, and what to write instead.</summary>
     public static string Explain(string text)
     {

@@ -10,6 +10,10 @@ public static class KindExtensions
     public static Kind<Located<T>> Located<T>(this Kind<T> kind) => new(kind.Name, new Located<T>(kind.Fallback, default),
         (node, context) => new Located<T>(kind.Read(node, context), node.Place), () => kind.Example);
 
+    /// <summary>The same, or the word <c>unknown</c> for what nobody can tell.</summary>
+    public static Kind<T> OrUnknown<T>(this Kind<T> kind, T unknown) => new(kind.Name, kind.Fallback, (node, context) =>
+        node is YamlScalar { Text: "unknown" } ? unknown : kind.Read(node, context), () => kind.Example);
+
     /// <summary>A list of this kind; a single value stands for a list of one.</summary>
     public static Kind<IReadOnlyList<T>> List<T>(this Kind<T> kind) => new($"list of {kind.Name}", [],
         (node, context) => node is YamlList list
