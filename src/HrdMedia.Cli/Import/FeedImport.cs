@@ -1,5 +1,6 @@
 using HrdMedia.Cli.Drafts;
 using HrdMedia.Import;
+using HrdMedia.Syndication;
 using HrdMedia.Text;
 
 namespace HrdMedia.Cli.Import;
@@ -26,7 +27,10 @@ internal sealed class FeedImport(ImportValues values, Session session, string ba
 
         var address = values.FeedUrl.Length > 0 ? values.FeedUrl : pages[0].Self.Length > 0 ? pages[0].Self
             : FeedSource.IsAddress(values.Feed) ? values.Feed : "";
-        var request = new ImportRequest(address, values.Show, baseUrl, Guid.NewGuid(), source.Files(FeedAddresses.Of(pages)));
+        var show = values.Show.Length > 0 ? values.Show : CatalogImport.ShowIdOf(pages[0]) ??
+            throw new WrongCallException($"The show's title '{FeedXml.Line(pages[0].Channel.Element("title")?.Value)}' has no words " +
+                "in a-z, of which its address could be made. Name its folder with --show; it is never changed once published.");
+        var request = new ImportRequest(address, show, baseUrl, Guid.NewGuid(), source.Files(FeedAddresses.Of(pages)));
         var catalog = CatalogImport.Of(pages, request);
         NewCatalogue.Write(session.Root, catalog.Files);
         ImportReport.Write(catalog, source.Losses, address, values, session);

@@ -24,12 +24,16 @@ public sealed class CatalogImport
     /// <param name="request">What else is known.</param>
     public static ImportedCatalog Of(IReadOnlyList<FeedPage> pages, ImportRequest request) => new CatalogImport(request).Run(pages);
 
+    /// <summary>The folder for a feed's show, made of its title; null when only a person can say how that is written in
+    /// a-z.</summary>
+    public static string? ShowIdOf(FeedPage page) => Slug.From(FeedXml.Line(page.Channel.Element("title")?.Value)) is not { } id ? null
+        : Routes.Reserved.Contains(id) ? $"{id}-show" : id;
+
     private ImportedCatalog Run(IReadOnlyList<FeedPage> pages)
     {
         var channel = new FeedElement(pages[0].Channel, pages[0].Source);
         var show = new ImportedShow(channel, request, losses);
-        var id = request.ShowId.Length > 0 ? request.ShowId : Slug.From(show.Title) ?? "show";
-        id = Routes.Reserved.Contains(id) ? $"{id}-show" : id;
+        var id = request.ShowId;
         Moved(show, id);
         var items = pages.SelectMany((page, i) => i == 0 ? channel.TakeAll("item")
             : new FeedElement(page.Channel, page.Source).TakeAll("item"));

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -9,7 +10,7 @@ namespace HrdMedia.Import;
 /// the fullest text becomes the notes, and a plain shorter one that says something else the summary; without one the notes' first
 /// paragraph moves there, so that nothing is said twice.
 /// </summary>
-internal sealed class EntryTexts
+internal sealed partial class EntryTexts
 {
     private const int MaxCut = 300;
 
@@ -73,14 +74,22 @@ internal sealed class EntryTexts
 
     private static (string Summary, string Notes) Split(NotesText body)
     {
-        var blocks = body.Markdown.Split("\n\n");
+        var blocks = body.Markdown.Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+        if (blocks.Length == 0)
+        {
+            return ("", "");
+        }
+
         var first = new NotesText(blocks[0], []);
         if (IsSummary(first))
         {
             return (first.Words, string.Join("\n\n", blocks[1..]));
         }
 
-        return (Cut(body.Words), body.Markdown);
+        // The first paragraph that says something by itself; "Support us" with a link does not.
+        var telling = blocks.FirstOrDefault(block => char.IsLetter(block[0]) &&
+            Link().Replace(block, "").Count(char.IsLetter) >= MinRepetition);
+        return (Cut(telling is null ? body.Words : new NotesText(telling, []).Words), body.Markdown);
     }
 
     // One plain line: what markup would be lost in a summary keeps it out of there.
@@ -102,4 +111,7 @@ internal sealed class EntryTexts
         var space = words.LastIndexOf(' ', MaxCut);
         return end > MaxCut / 3 ? words[..(end + 1)] : words[..(space > 0 ? space : MaxCut)] + "…";
     }
+
+    [GeneratedRegex(@"\[(?:\\.|[^\]\\])*\]\((?:<[^>]*>|[^)]*)\)|<[^>]*>")]
+    private static partial Regex Link();
 }

@@ -41,8 +41,10 @@ internal sealed class ImportLosses
         return line.Length > MaxShown ? line[..MaxShown] + "…" : line;
     }
 
-    private static bool IsRepetition(FeedElement element, Func<string, bool> isKept) =>
-        element.Children.Count == 0 && Values(element).All(value => value.Length == 0 || isKept(value));
+    // An empty element of another namespace may be a flag; one of RSS and Apple's says nothing.
+    private static bool IsRepetition(FeedElement element, Func<string, bool> isKept) => element.Children.Count == 0 &&
+        (Values(element).Any(value => value.Length > 0) ? Values(element).All(value => value.Length == 0 || isKept(value))
+            : !element.Name.Contains(':', StringComparison.Ordinal) || element.Name.StartsWith("itunes:", StringComparison.Ordinal));
 
     private static string Shown(FeedElement element) =>
         Values(element).FirstOrDefault(value => value.Length > 0) is { } value ? $"'{Short(value)}'" : "it is empty";

@@ -12,7 +12,8 @@ internal sealed class ImportedShow
 {
     // What each build makes anew, and what only tells of the program that made the feed.
     private static readonly string[] MadeAnew =
-        ["generator", "lastBuildDate", "pubDate", "docs", "ttl", "atom:link", "podcast:trailer", "podcast:podping"];
+        ["generator", "lastBuildDate", "pubDate", "docs", "ttl", "atom:link", "podcast:trailer", "podcast:podping", "fh:complete",
+            "fh:archive"];
 
     private readonly FeedElement channel;
     private readonly ImportLosses losses;

@@ -16,7 +16,7 @@ public sealed partial record NotesText(string Markdown, IReadOnlyList<string> Lo
     public static NotesText Empty { get; } = new("", []);
 
     /// <summary>Its words, without markup.</summary>
-    public string Words => string.Join(' ', MarkdownText.Lines(Markdown));
+    public string Words => string.Join(' ', MarkdownText.Lines(Markdown, withAddresses: true));
 
     /// <summary>Turns HTML, or plain text with line breaks, into Markdown.</summary>
     /// <param name="text">As the feed has it, entities of XML resolved.</param>
@@ -62,7 +62,10 @@ public sealed partial record NotesText(string Markdown, IReadOnlyList<string> Lo
         _ => null,
     };
 
-    [GeneratedRegex("<[a-zA-Z/!][^<>]*>")]
+    // Of HTML: "<nobody>" is a word in brackets.
+    [GeneratedRegex("<(?:!--|/?(?:a|abbr|address|article|aside|audio|b|big|blockquote|br|center|cite|code|dd|del|div|dl|dt|em|" +
+        "figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|nav|ol|p|pre|q|s|script|section|small|" +
+        "span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|video|wbr)[\\s/>])", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex("<(?:p|br|div|li|ul|ol|h[1-6]|blockquote|table|pre|tr|section|article)[\\s/>]", RegexOptions.IgnoreCase)]

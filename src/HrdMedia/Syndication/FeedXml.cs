@@ -20,7 +20,7 @@ public static partial class FeedXml
     /// <exception cref="XmlException">It is no RSS feed.</exception>
     public static XElement Channel(Stream stream)
     {
-        using var text = new StringReader(Decode(Read(stream)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n'));
+        using var text = new StringReader(WithoutDeclaration(Decode(Read(stream))));
         using var xml = XmlReader.Create(text, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -37,6 +37,10 @@ public static partial class FeedXml
     public static string Line(string? text) =>
         string.Join(' ', string.Concat((text ?? "").Select(c => char.IsControl(c) || c == '\uFEFF' ? ' ' : c))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    // What it declares is known; without it, blanks may stand before everything, and each line keeps its number.
+    private static string WithoutDeclaration(string text) => Declaration().Replace(text.TrimStart('\uFEFF'),
+        match => string.Concat(match.Value.Where(c => c is '\n' or '\r')), 1);
 
     private static byte[] Read(Stream stream)
     {
@@ -89,6 +93,9 @@ public static partial class FeedXml
             throw new XmlException($"It is written in '{name}', which nobody knows.", e);
         }
     }
+
+    [GeneratedRegex(@"^\s*<\?xml\b[^>]*\?>")]
+    private static partial Regex Declaration();
 
     [GeneratedRegex("""^[^<]{0,20}<\?xml[^>]*\bencoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")]
     private static partial Regex Declared();
