@@ -1,4 +1,4 @@
-using System.Globalization;
+using HrdMedia.Text;
 
 namespace HrdMedia.Comparison;
 
@@ -74,10 +74,7 @@ internal static class FeedComparison
 
         if (old.Published is { } before && now.Published is { } after && before != after)
         {
-            yield return (ChangeKind.Date, Instant(before), Instant(after));
+            yield return (ChangeKind.Date, Times.Instant(before), Times.Instant(after));
         }
     }
-
-    private static string Instant(DateTimeOffset instant) =>
-        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

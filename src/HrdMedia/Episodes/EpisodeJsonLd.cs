@@ -19,7 +19,7 @@ internal static class EpisodeJsonLd
         json.WriteString("name", links.Say(episode.Title));
         json.WriteString("description", links.Say(episode.Summary));
         json.WriteString("url", url);
-        json.WriteString("datePublished", JsonLd.Instant(episode.Published.Value));
+        json.WriteString("datePublished", Times.Instant(episode.Published.Value));
         JsonLd.Text(json, "duration", Length(episode));
         json.WriteString("inLanguage", episode.Language.Length > 0 ? episode.Language : show.Language);
         json.WriteBoolean("isAccessibleForFree", true);
