@@ -61,7 +61,8 @@ internal sealed class WebFiles : IDisposable
         {
             using var request = new HttpRequestMessage(method, address);
             var answer = client.Send(request);
-            return answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone ? answer : answer.EnsureSuccessStatusCode();
+            return answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone ? answer
+                : answer.EnsureSuccessStatusCode();
         }
         catch (HttpRequestException e)
         {

@@ -54,7 +54,6 @@ public sealed class ImportTests : IAsyncLifetime
     public void What_is_made_of_a_feed_gives_the_same_feed_again(string name, string show, params string[] further)
     {
         Import($"old/{name}.xml", "--show", show, "--feed-is-mine");
-        HrdMediaProcess.RunWell(folder["new"], "check", HrdMediaProcess.Now);
         HrdMediaProcess.RunWell(folder["new"], HrdMediaProcess.Now);
         var diff = HrdMediaProcess.RunWell(folder["new"], "diff", folder[$"old/{name}.xml"], HrdMediaProcess.Now);
 
@@ -74,7 +73,8 @@ public sealed class ImportTests : IAsyncLifetime
         Import("old/castopod.xml");
         HrdMediaProcess.RunWell(folder["new"], HrdMediaProcess.Now);
         XNamespace podcast = "https://podcastindex.org/namespace/1.0";
-        var (was, now) = (Channel("castopod"), XDocument.Load(folder["new/output/river-voices/feed.xml"]).Root!.Element("channel")!);
+        var was = Channel("castopod");
+        var now = XDocument.Load(folder["new/output/river-voices/feed.xml"]).Root!.Element("channel")!;
         string[] Said(XElement channel, string tag, params string[] attributes) => [.. channel.Descendants(podcast + tag)
             .Select(e => string.Join('|', attributes.Select(a => (string?)e.Attribute(a)).Prepend(e.Value))).Distinct().Order()];
 
@@ -99,14 +99,16 @@ public sealed class ImportTests : IAsyncLifetime
         var result = Import("old/castopod.xml");
 
         Assert.Equal(
-            $"""
-            old/castopod.xml:21: <category> has no place in the catalogue: 'Documentary'.
-            old/castopod.xml:44: The place 'Upper bank of the Erl' is not kept: nothing finer than a country is ever published, because it can lead to people at risk.
-            old/castopod.xml:67: The chapters '{server!.Url}/no-such-chapters.json' are not kept: nothing stands at its address.
-
-            """, result.Error);
-        Assert.StartsWith("Made of 'old/castopod.xml': the show 'episodes/river-voices' with 3 episodes, 3 people and 1 transcript; ",
-            result.Output, StringComparison.Ordinal);
+        [
+            "old/castopod.xml:21: <category> has no place in the catalogue: 'Documentary'.",
+            "old/castopod.xml:44: The place 'Upper bank of the Erl' is not kept: nothing finer than a country is ever " +
+                "published, because it can lead to people at risk.",
+            $"old/castopod.xml:67: The chapters '{server!.Url}/no-such-chapters.json' are not kept: nothing stands at its " +
+                "address.",
+            "",
+        ], result.Error.Split('\n'));
+        Assert.StartsWith("Made of 'old/castopod.xml': the show 'episodes/river-voices' with 3 episodes, 3 people and 1 " +
+            "transcript; ", result.Output, StringComparison.Ordinal);
         Assert.Contains("\n3 things in the feed could not be kept as it was, or not at all: one line for each.\n", result.Output,
             StringComparison.Ordinal);
         Assert.Contains("redirect https://pods.example.org/@river-voices/feed.xml\n", result.Output, StringComparison.Ordinal);
@@ -141,8 +143,8 @@ public sealed class ImportTests : IAsyncLifetime
         var refused = HrdMediaProcess.Run(folder.Path, "import", "old/buzzsprout.xml", "--root", "new");
 
         Assert.Equal(2, refused.Code);
-        Assert.Equal("'old/buzzsprout.xml' is locked: its owner allows nobody else to import it (podcast:locked). If it is yours, " +
-            "add --feed-is-mine.\n", refused.Error);
+        Assert.Equal("'old/buzzsprout.xml' is locked: its owner allows nobody else to import it (podcast:locked). If it is " +
+            "yours, add --feed-is-mine.\n", refused.Error);
         Assert.False(Directory.Exists(folder["new"]));
         Import("old/buzzsprout.xml", "--feed-is-mine");
     }
@@ -153,7 +155,8 @@ public sealed class ImportTests : IAsyncLifetime
         var result = HrdMediaProcess.RunWell(folder.Path, "import", "old/libsyn.xml", "--root", "new");
         var check = HrdMediaProcess.Run(folder["new"], "check", HrdMediaProcess.Now);
 
-        Assert.Contains("Only you can write 1 thing; 'hrdmedia check' refuses the catalogue until then:\n  episodes/site.yaml:3\n",
+        Assert.Contains(
+            "Only you can write 1 thing; 'hrdmedia check' refuses the catalogue until then:\n  episodes/site.yaml:3\n",
             result.Output, StringComparison.Ordinal);
         Assert.Equal(1, check.Code);
         Assert.StartsWith("episodes/site.yaml:3:11: error HRD124: 'TODO: https:// and where the site will stand' ", check.Error,

@@ -1,6 +1,5 @@
 using HrdMedia.Cli.Drafts;
 using HrdMedia.Import;
-using HrdMedia.Syndication;
 using HrdMedia.Text;
 
 namespace HrdMedia.Cli.Import;
@@ -28,8 +27,8 @@ internal sealed class FeedImport(ImportValues values, Session session, string ba
         var address = values.FeedUrl.Length > 0 ? values.FeedUrl : pages[0].Self.Length > 0 ? pages[0].Self
             : FeedSource.IsAddress(values.Feed) ? values.Feed : "";
         var show = values.Show.Length > 0 ? values.Show : CatalogImport.ShowIdOf(pages[0]) ??
-            throw new WrongCallException($"The show's title '{FeedXml.Line(pages[0].Channel.Element("title")?.Value)}' has no words " +
-                "in a-z, of which its address could be made. Name its folder with --show; it is never changed once published.");
+            throw new WrongCallException($"The show's title '{pages[0].Title}' has no words in a-z, of which its address could " +
+                "be made. Name its folder with --show; it is never changed once published.");
         var request = new ImportRequest(address, show, baseUrl, Guid.NewGuid(), source.Files(FeedAddresses.Of(pages)));
         var catalog = CatalogImport.Of(pages, request);
         NewCatalogue.Write(session.Root, catalog.Files);
@@ -41,8 +40,9 @@ internal sealed class FeedImport(ImportValues values, Session session, string ba
     {
         if (values.Show.Length > 0 && (!Ids.IsValid(values.Show) || Routes.Reserved.Contains(values.Show)))
         {
-            throw new WrongCallException($"--show: '{values.Show}' cannot be a show's folder: those are lower-case letters a-z, " +
-                $"digits and hyphens, and none of {string.Join(", ", Routes.Reserved)}. Write it like {Ids.From(values.Show)}-show.");
+            throw new WrongCallException($"--show: '{values.Show}' cannot be a show's folder: those are lower-case letters " +
+                $"a-z, digits and hyphens, and none of {string.Join(", ", Routes.Reserved)}. Write it like " +
+                $"{Ids.From(values.Show)}-show.");
         }
 
         if (values.FeedUrl.Length > 0 && !WebAddress.IsPublishable(values.FeedUrl))

@@ -85,8 +85,8 @@ internal sealed class FeedSource(bool isOffline) : IDisposable
 
         if (!File.Exists(name))
         {
-            throw new WrongCallException($"There is no file '{name}', and it is no address. Write the feed's file, or its address " +
-                "with https:// before it.");
+            throw new WrongCallException($"There is no file '{name}', and it is no address. Write the feed's file, or its " +
+                "address with https:// before it.");
         }
 
         using var file = File.OpenRead(name);

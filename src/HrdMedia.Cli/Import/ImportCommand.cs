@@ -38,8 +38,8 @@ internal sealed class ImportCommand(CommonOptions common)
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = new Command("import", "Makes a catalogue of a podcast that is published elsewhere, in an empty folder: its " +
-            "subscribers will notice nothing. Tells line by line what it could not keep.")
+        var command = new Command("import", "Makes a catalogue of a podcast that is published elsewhere, in an empty folder: " +
+            "its subscribers will notice nothing. Tells line by line what it could not keep.")
         {
             feed, show, feedUrl, mine, offline,
         };

@@ -25,8 +25,8 @@ internal static class ImportReport
             : $"{Count(losses.Length, "thing")} in the feed could not be kept as it was, or not at all: one line for each.");
         if (catalog.Open.Count > 0)
         {
-            session.Say($"Only you can write {Count(catalog.Open.Count, "thing")}; 'hrdmedia check' refuses the catalogue until then:\n" +
-                string.Concat(catalog.Open.Select(place => $"  {place}\n")).TrimEnd('\n'));
+            session.Say($"Only you can write {Count(catalog.Open.Count, "thing")}; 'hrdmedia check' refuses the catalogue " +
+                "until then:\n" + string.Concat(catalog.Open.Select(place => $"  {place}\n")).TrimEnd('\n'));
         }
 
         session.Say(Next(catalog, address, values.Feed));
@@ -37,20 +37,26 @@ internal static class ImportReport
         var transcripts = catalog.Files.Keys.Count(path => !path.EndsWith(".yaml", StringComparison.Ordinal) &&
             !path.EndsWith(".chapters.json", StringComparison.Ordinal));
         return $"Made of '{feed}': the show 'episodes/{catalog.ShowId}' with {Count(catalog.Episodes, "episode")}, " +
-            $"{Count(catalog.People, "person", "people")} and {Count(transcripts, "transcript")}; recordings and pictures stay where " +
-            "they are.";
+            $"{Count(catalog.People, "person", "people")} and {Count(transcripts, "transcript")}; recordings and pictures stay " +
+            "where they are.";
     }
 
-    private static string Next(ImportedCatalog catalog, string address, string feed) =>
-        $"""
-        What to do now:
-          1. Run 'hrdmedia check', then 'hrdmedia serve', and look at it.
-          2. 'hrdmedia diff {(feed.Contains(' ', StringComparison.Ordinal) ? $"\"{feed}\"" : feed)}' says what subscribers will see.
-          3. Pages show no picture from another host: put the cover into episodes/{catalog.ShowId} and name it in show.yaml.
-          4. When the new site is published, let the old host redirect {(address.Length > 0 ? address : "the old feed")}
-             for good (301) to {catalog.ShowId}/feed.xml there{(catalog.Pages > 0
-                ? $", and the {Count(catalog.Pages, "old page")} to the new ones" : "")}. Close nothing there before: the recordings are.
-        """;
+    private static string Next(ImportedCatalog catalog, string address, string feed)
+    {
+        var name = feed.Contains(' ', StringComparison.Ordinal) ? $"\"{feed}\"" : feed;
+        var pages = catalog.Pages > 0 ? $", and {Count(catalog.Pages, "old page")} to the new" : "";
+        return $"""
+            What to do now:
+              1. Run 'hrdmedia check', then 'hrdmedia serve', and look at it.
+              2. 'hrdmedia diff {name}' says what subscribers will see.
+              3. Pages show no picture from another host: put the cover into episodes/{catalog.ShowId} and name it in show.yaml.
+              4. When the new site is published, let the old host redirect {(address.Length > 0 ? address : "the old feed")}
+                 for good (301) to {catalog.ShowId}/feed.xml there{pages}.
+                 Keep the account at the old host: recordings and pictures are fetched from it.
+            """;
+    }
 
-    private static string Count(int count, string one, string? many = null) => count == 1 ? $"1 {one}" : $"{count} {many ?? one + "s"}";
+    private static string Count(int count, string one) => Count(count, one, one + "s");
+
+    private static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 }

@@ -20,21 +20,8 @@ internal static class NewCatalogue
         var draft = Path.Combine(root, $".import-{Path.GetRandomFileName()}");
         try
         {
-            foreach (var (path, bytes) in files)
-            {
-                var file = Path.Combine(draft, path);
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                File.WriteAllBytes(file, bytes);
-            }
-
-            var place = Path.Combine(root, Folder);
-            if (Directory.Exists(place))
-            {
-                // Empty, or it throws.
-                Directory.Delete(place);
-            }
-
-            Directory.Move(Path.Combine(draft, Folder), place);
+            WriteAll(draft, files);
+            Move(Path.Combine(draft, Folder), Path.Combine(root, Folder));
         }
         catch when (isNew && Directory.Exists(root))
         {
@@ -48,5 +35,26 @@ internal static class NewCatalogue
                 Directory.Delete(draft, recursive: true);
             }
         }
+    }
+
+    private static void WriteAll(string folder, IReadOnlyDictionary<string, byte[]> files)
+    {
+        foreach (var (path, bytes) in files)
+        {
+            var file = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, bytes);
+        }
+    }
+
+    private static void Move(string folder, string place)
+    {
+        if (Directory.Exists(place))
+        {
+            // It is empty, or this throws.
+            Directory.Delete(place);
+        }
+
+        Directory.Move(folder, place);
     }
 }

@@ -56,11 +56,11 @@ public sealed class ShowRulesCheck(ISourceTree sources) : ICheck<Catalog>
         foreach (var same in episodes.GroupBy(e => e.Published.Value.UtcDateTime).Where(g => g.Key != default))
         {
             // Two that were published at one instant stay so; what is new gets another.
-            foreach (var copy in same.OrderByDescending(e => e.IsKept).ThenBy(e => e.FullId, StringComparer.Ordinal).Skip(1)
-                .Where(e => !e.IsKept))
+            var inOrder = same.OrderByDescending(e => e.IsKept).ThenBy(e => e.FullId, StringComparer.Ordinal).ToArray();
+            foreach (var copy in inOrder.Skip(1).Where(e => !e.IsKept))
             {
                 diagnostics.Error(PodcastCodes.Instant, copy.Published.Place,
-                    $"'{(same.Where(e => e.IsKept).Concat(same)).First(e => e != copy).FullId}' is published at the same instant, so apps would order the two by chance. " +
+                    $"'{inOrder[0].FullId}' is published at the same instant, so apps would order the two by chance. " +
                     "Write a time at least a minute later.");
             }
         }

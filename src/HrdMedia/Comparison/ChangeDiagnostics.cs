@@ -12,8 +12,8 @@ public sealed class ChangeDiagnostics(Catalog catalog)
     {
         var (code, harm, fix) = change.Kind < ChangeKind.Moved ? OfEpisode(change) : OfFeed(change);
         return new Diagnostic(code, Severity.Error, PlaceOf(change), $"{harm} {fix}; if it is meant, add to 'changes' in " +
-            $"{SourcePlaces.Changes}: - {{guid: {YamlText.Quoted(change.Guid)}, what: {change.Word}, was: {YamlText.Quoted(change.Was)}, " +
-            "why: …}.");
+            $"{SourcePlaces.Changes}: - {{guid: {YamlText.Quoted(change.Guid)}, what: {change.Word}, was: " +
+            $"{YamlText.Quoted(change.Was)}, why: …}}.");
     }
 
     private (string Code, string Harm, string Fix) OfEpisode(Change change) => change.Kind switch

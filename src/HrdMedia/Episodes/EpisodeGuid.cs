@@ -16,7 +16,7 @@ public sealed record EpisodeGuid(string Text, bool IsKept)
         $"if an episode is published under this text, write {{kept: {YamlText.Quoted(text)}}}");
 
     /// <summary>A UUID, or a map with what another feed had.</summary>
-    public static Kind<EpisodeGuid> Kind { get; } = new("UUID, or the guid that it has in a feed already (kept)",
-        new EpisodeGuid("", false), (node, context) => node is YamlMap ? Kept.Read(node, context)
+    public static Kind<EpisodeGuid> Kind { get; } = new("UUID", new EpisodeGuid("", false),
+        (node, context) => node is YamlMap ? Kept.Read(node, context)
             : new EpisodeGuid(New.Read(node, context), false), () => New.Example);
 }

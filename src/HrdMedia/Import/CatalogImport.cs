@@ -22,11 +22,12 @@ public sealed class CatalogImport
     /// <summary>Imports a feed.</summary>
     /// <param name="pages">Its documents, the one that subscribers have first.</param>
     /// <param name="request">What else is known.</param>
-    public static ImportedCatalog Of(IReadOnlyList<FeedPage> pages, ImportRequest request) => new CatalogImport(request).Run(pages);
+    public static ImportedCatalog Of(IReadOnlyList<FeedPage> pages, ImportRequest request) =>
+        new CatalogImport(request).Run(pages);
 
     /// <summary>The folder for a feed's show, made of its title; null when only a person can say how that is written in
     /// a-z.</summary>
-    public static string? ShowIdOf(FeedPage page) => Slug.From(FeedXml.Line(page.Channel.Element("title")?.Value)) is not { } id ? null
+    public static string? ShowIdOf(FeedPage page) => Slug.From(page.Title) is not { } id ? null
         : Routes.Reserved.Contains(id) ? $"{id}-show" : id;
 
     private ImportedCatalog Run(IReadOnlyList<FeedPage> pages)
@@ -44,7 +45,8 @@ public sealed class CatalogImport
         var ids = EpisodeIds.Of([.. episodes.Select(e => e.Episode)]);
         for (var i = 0; i < episodes.Count; i++)
         {
-            Write($"episodes/{id}/{ids[i]}.yaml", episodes[i].Episode.Yaml($"episodes/{id}", ids[i], credits.OfEpisode(i), files));
+            var yaml = episodes[i].Episode.Yaml($"episodes/{id}", ids[i], credits.OfEpisode(i), files);
+            Write($"episodes/{id}/{ids[i]}.yaml", yaml);
         }
 
         WriteOthers();
@@ -107,7 +109,8 @@ public sealed class CatalogImport
         var here = request.BaseUrl.Length > 0 ? $"{request.BaseUrl.TrimEnd('/')}/{id}/feed.xml" : "";
         if (request.Address.Length > 0 && request.Address != here)
         {
-            Acknowledge(show.Guid, ChangeKind.Moved, request.Address, "Imported: the old address leads to this feed from now on.");
+            Acknowledge(show.Guid, ChangeKind.Moved, request.Address,
+                "Imported: the old address leads to this feed from now on.");
         }
     }
 

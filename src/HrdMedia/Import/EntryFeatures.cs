@@ -41,8 +41,8 @@ internal sealed class EntryFeatures(ImportLosses losses)
                 codes.Add(code);
             }
 
-            losses.Add(element, $"The place '{element.OneLine}' is not kept{(code.Length > 0 ? ", its country is" : "")}: nothing " +
-                "finer than a country is ever published, because it can lead to people at risk.");
+            losses.Add(element, $"The place '{element.OneLine}' is not kept{(code.Length > 0 ? ", its country is" : "")}: " +
+                "nothing finer than a country is ever published, because it can lead to people at risk.");
         }
 
         return codes;

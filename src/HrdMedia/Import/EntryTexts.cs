@@ -41,8 +41,8 @@ internal sealed partial class EntryTexts
         Words = Plain($"{Summary} {body.Words}");
         foreach (var (element, _) in others.Where(t => !Words.Contains(Plain(t.Text.Words), StringComparison.Ordinal)))
         {
-            losses.Add(element, $"<{element.Name}> says something else than what became summary and notes, and there is no third " +
-                $"place: '{ImportLosses.Short(element.OneLine)}'.");
+            losses.Add(element, $"<{element.Name}> says something else than what became summary and notes, and there is no " +
+                $"third place: '{ImportLosses.Short(element.OneLine)}'.");
         }
     }
 
@@ -97,7 +97,8 @@ internal sealed partial class EntryTexts
         !text.Markdown.Contains('\n', StringComparison.Ordinal) && !Unwritten.IsMark(text.Words) &&
         BidiControls.FindOpen(text.Words) < 0 &&
         Encoding.UTF8.GetByteCount(HtmlText.Escape(text.Words)) <= TextKinds.MaxSummaryBytes &&
-        MarkdownHtml.Render(text.Markdown, MarkdownFlavour.Page, 2, path => path).Trim() == $"<p>{HtmlText.Escape(text.Words)}</p>";
+        MarkdownHtml.Render(text.Markdown, MarkdownFlavour.Page, 2, path => path).Trim() ==
+            $"<p>{HtmlText.Escape(text.Words)}</p>";
 
     // The first sentences of a text that is too long or full of links.
     private static string Cut(string words)

@@ -67,7 +67,8 @@ internal sealed class FeedElement
 
     /// <summary>The attributes that nobody has asked for, of what has been taken.</summary>
     public IEnumerable<(FeedElement Element, string Attribute, string Value)> LeftAttributes => Parts.Where(c => c.isTaken)
-        .SelectMany(child => child.xml.Attributes().Where(a => !a.IsNamespaceDeclaration && !child.read.Contains(a.Name.LocalName))
+        .SelectMany(child => child.xml.Attributes()
+            .Where(a => !a.IsNamespaceDeclaration && !child.read.Contains(a.Name.LocalName))
             .Select(a => (child, a.Name.LocalName, a.Value)).Concat(child.LeftAttributes));
 
     /// <summary>The first element of a name that says something, or null. Any further one is left.</summary>

@@ -10,6 +10,9 @@ public sealed record FeedPage(XElement Channel, string Source)
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
+    /// <summary>The title of the show.</summary>
+    public string Title => FeedXml.Line(Channel.Element("title")?.Value);
+
     /// <summary>Where the feed says that it stands, or empty.</summary>
     public string Self => Link("self");
 

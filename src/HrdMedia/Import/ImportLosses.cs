@@ -28,7 +28,8 @@ internal sealed class ImportLosses
             }
         }
 
-        foreach (var (element, attribute, value) in entry.LeftAttributes.Where(a => a.Value.Trim().Length > 0 && !isKept(a.Value)))
+        foreach (var (element, attribute, value) in entry.LeftAttributes
+            .Where(a => a.Value.Trim().Length > 0 && !isKept(a.Value)))
         {
             Add(element, $"'{attribute}' of <{element.Name}> has no place in the catalogue: '{Short(value)}'.");
         }
@@ -44,7 +45,8 @@ internal sealed class ImportLosses
     // An empty element of another namespace may be a flag; one of RSS and Apple's says nothing.
     private static bool IsRepetition(FeedElement element, Func<string, bool> isKept) => element.Children.Count == 0 &&
         (Values(element).Any(value => value.Length > 0) ? Values(element).All(value => value.Length == 0 || isKept(value))
-            : !element.Name.Contains(':', StringComparison.Ordinal) || element.Name.StartsWith("itunes:", StringComparison.Ordinal));
+            : !element.Name.Contains(':', StringComparison.Ordinal) ||
+                element.Name.StartsWith("itunes:", StringComparison.Ordinal));
 
     private static string Shown(FeedElement element) =>
         Values(element).FirstOrDefault(value => value.Length > 0) is { } value ? $"'{Short(value)}'" : "it is empty";

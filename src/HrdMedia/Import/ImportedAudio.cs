@@ -39,6 +39,7 @@ internal sealed partial record ImportedAudio(string Url, long Bytes, string Medi
 
         foreach (var other in all.SkipLast(1))
         {
+            _ = (other["length"], other["type"]);
             losses.Add(other, $"A further <enclosure> '{other["url"]}': an episode has one recording.");
         }
 
@@ -103,8 +104,8 @@ internal sealed partial record ImportedAudio(string Url, long Bytes, string Medi
         var known = ByEnding.GetValueOrDefault(Path.GetExtension(new Uri(url).AbsolutePath), "");
         if (known.Length == 0)
         {
-            losses.Add(enclosure, $"'{url}' does not end as recordings do (.mp3), by which apps know them: 'hrdmedia check' will " +
-                "ask for another address.");
+            losses.Add(enclosure, $"'{url}' does not end as recordings do (.mp3), by which apps know them: 'hrdmedia check' " +
+                "will ask for another address.");
             return EnclosureTypes.All.Contains(type) ? type : YamlFields.Quoted(YamlFields.Open("audio/mpeg, or what it is"));
         }
 

@@ -10,9 +10,14 @@ namespace HrdMedia.Import;
 /// <param name="People">How many people.</param>
 /// <param name="Pages">How many episodes had a page elsewhere.</param>
 public sealed record ImportedCatalog(
-    IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<ImportLoss> Losses, string ShowId, int Episodes, int People, int Pages)
+    IReadOnlyDictionary<string, byte[]> Files,
+    IReadOnlyList<ImportLoss> Losses,
+    string ShowId,
+    int Episodes,
+    int People,
+    int Pages)
 {
-    /// <summary>What only a person can write, as <c>path:line</c>; <c>hrdmedia check</c> refuses it until it is written.</summary>
+    /// <summary>What only a person can write, as <c>path:line</c>; <c>hrdmedia check</c> refuses it until then.</summary>
     public IReadOnlyList<string> Open => [.. Files.Where(f => f.Key.EndsWith(".yaml", StringComparison.Ordinal))
         .OrderBy(f => f.Key, StringComparer.Ordinal).SelectMany(f => System.Text.Encoding.UTF8.GetString(f.Value).Split('\n')
             .Select((line, i) => (Line: line, Place: $"{f.Key}:{i + 1}"))

@@ -68,8 +68,8 @@ internal sealed class ImportedChapters(
 
             if (problem is null)
             {
-                return [.. read.Select(c => new ImportedChapter(c.At.Value, c.Title.IsEmpty ? "" : c.Title.In(episode.Language), c.Url,
-                    c.ImageUrl, c.IsListed, c.End))];
+                return [.. read.Select(c => new ImportedChapter(c.At.Value,
+                    c.Title.IsEmpty ? "" : c.Title.In(episode.Language), c.Url, c.ImageUrl, c.IsListed, c.End))];
             }
         }
 
@@ -83,10 +83,11 @@ internal sealed class ImportedChapters(
         var kept = new List<ImportedChapter>();
         foreach (var chapter in chapters.OrderBy(c => c.At))
         {
-            if ((kept.Count > 0 && kept[^1].At == chapter.At) || (episode.Duration > TimeSpan.Zero && chapter.At >= episode.Duration))
+            if ((kept.Count > 0 && kept[^1].At == chapter.At) ||
+                (episode.Duration > TimeSpan.Zero && chapter.At >= episode.Duration))
             {
-                losses.Add(element, $"The chapter '{chapter.Title}' at {ImportedAudio.Clock(chapter.At)} begins with another one, or " +
-                    "after the end of the recording.");
+                losses.Add(element, $"The chapter '{chapter.Title}' at {ImportedAudio.Clock(chapter.At)} begins with another " +
+                    "one, or after the end of the recording.");
             }
             else
             {

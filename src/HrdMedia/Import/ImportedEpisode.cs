@@ -127,7 +127,8 @@ internal sealed class ImportedEpisode
         var (season, number) = (item.Take("podcast:season"), item.Take("podcast:episode"));
         Season = Whole(item.Take("itunes:season")) ?? Whole(season);
         Number = Whole(item.Take("itunes:episode")) ?? Whole(number);
-        SeasonName = season is null || Season is null ? "" : ImportedLine.Of(season["name"], PodcastTags.MaxSeasonName, season, losses);
+        SeasonName = season is null || Season is null ? ""
+            : ImportedLine.Of(season["name"], PodcastTags.MaxSeasonName, season, losses);
         var display = number is null ? "" : number["display"];
         Display = display.Length == 0 || ImportedValue.Accepted(TextKinds.Line(PodcastTags.MaxEpisodeDisplay),
             YamlText.Quoted(display), number!, losses) is null ? "" : display;

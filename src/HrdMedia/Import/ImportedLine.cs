@@ -20,7 +20,8 @@ internal static class ImportedLine
         var line = FeedXml.Line(text);
         if (BidiControls.FindOpen(line) >= 0)
         {
-            losses.Add(element, $"Invisible characters in <{element.Name}> that turn the direction of what follows are left out.");
+            losses.Add(element, $"Invisible characters in <{element.Name}> that turn the direction of what follows are left " +
+                "out.");
             line = string.Concat(line.Where(c => c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))));
         }
 

@@ -175,8 +175,12 @@ internal sealed class ImportedShow
         }
 
         var blocked = channel.TakeAll("podcast:block").Where(b => b.OneLine == "yes").Select(b => b["id"])
-            .Select(id => id.Length > 0 ? id : BlockedServices.All)
-            .Concat(channel.TakeLine("itunes:block").Equals("yes", StringComparison.OrdinalIgnoreCase) ? [BlockedServices.Apple] : []);
+            .Select(id => id.Length > 0 ? id : BlockedServices.All).ToList();
+        if (channel.TakeLine("itunes:block").Equals("yes", StringComparison.OrdinalIgnoreCase))
+        {
+            blocked.Add(BlockedServices.Apple);
+        }
+
         yaml.List("block", [.. blocked.Where(id => ImportedValue.Refusal(BlockedServices.Kind, YamlText.Quoted(id)) is null)]);
     }
 
@@ -212,8 +216,8 @@ internal sealed class ImportedShow
             return PodcastGuid.FromFeedUrl(request.Address).ToString();
         }
 
-        losses.Add(channel, "The feed tells neither its guid nor its address, of which a guid is made: it gets a new one. If it is " +
-            "published, name its address with --feed-url.");
+        losses.Add(channel, "The feed tells neither its guid nor its address, of which a guid is made: it gets a new one. If " +
+            "it is published, name its address with --feed-url.");
         return request.FreshGuid.ToString();
     }
 

@@ -12,8 +12,8 @@ internal static class ImportedTranscripts
 {
     private static readonly (string Ending, string[] Types)[] Forms =
     [
-        (".vtt", ["text/vtt"]), (".srt", ["application/x-subrip", "application/srt", "text/srt"]), (".json", ["application/json"]),
-        (".html", ["text/html"]), (".txt", ["text/plain"]),
+        (".vtt", ["text/vtt"]), (".srt", ["application/x-subrip", "application/srt", "text/srt"]),
+        (".json", ["application/json"]), (".html", ["text/html"]), (".txt", ["text/plain"]),
     ];
 
     /// <summary>One transcript for each language.</summary>
@@ -46,7 +46,8 @@ internal static class ImportedTranscripts
             _ = (element["url"], element["type"], element["language"], element["rel"]);
             if (Form(element) < 0 || WebAddress.Publishable(element["url"]) is null)
             {
-                losses.Add(element, $"The transcript '{element["url"]}' is of the type '{element["type"]}', which is not read here, or its address is none.");
+                losses.Add(element, $"The transcript '{element["url"]}' is of the type '{element["type"]}', which is not read " +
+                    "here, or its address is none.");
             }
         }
 
@@ -88,7 +89,8 @@ internal static class ImportedTranscripts
 
     private static int Form(FeedElement element)
     {
-        var (type, ending) = (element["type"].ToLowerInvariant(), Path.GetExtension(element["url"].Split('?')[0]).ToLowerInvariant());
+        var (type, ending) = (element["type"].ToLowerInvariant(),
+            Path.GetExtension(element["url"].Split('?')[0]).ToLowerInvariant());
         return Array.FindIndex(Forms, f => f.Types.Contains(type)) is >= 0 and var byType ? byType
             : Array.FindIndex(Forms, f => f.Ending == ending);
     }

@@ -106,8 +106,7 @@ internal sealed partial class MarkdownBlocks(MarkdownInlines inlines)
         nesting++;
         var items = Items(list).Where(item => item.Count > 0).ToArray();
         nesting--;
-        var number = list.LocalName == "ol" && int.TryParse(list.GetAttribute("start"), out var start) && start is >= 0 and < 100_000
-            ? start : 1;
+        var number = int.TryParse(list.GetAttribute("start"), out var start) && start is >= 0 and < 100_000 ? start : 1;
         // Two lists in a row would be one: the second has another sign.
         var isSecond = before.Length > 0 && (list.LocalName == "ol" ? OrderedSign().IsMatch(before)
             : before.StartsWith("- ", StringComparison.Ordinal));

@@ -11,7 +11,10 @@ namespace HrdMedia.Import;
 /// <param name="lost">Gets what cannot be taken over.</param>
 internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
 {
+    private const int MaxDepth = 100;
+
     private readonly List<string> addresses = [];
+    private int depth;
     private StringBuilder output = new();
     private bool isInLink;
     private bool isStrong;
@@ -45,17 +48,17 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
         var end = 0;
         foreach (var match in isInLink ? [] : BareAddress().Matches(text).ToArray())
         {
-            var url = WithoutPunctuation(match.Value);
+            var url = MarkdownSigns.WithoutPunctuation(match.Value);
             if (MarkdownLinks.Classify(url) != MarkdownLinkKind.Web)
             {
                 continue;
             }
 
-            written.Append(Escaped(text[end..match.Index])).Append(Autolink(url));
+            written.Append(MarkdownSigns.Escaped(text[end..match.Index])).Append(Autolink(url));
             end = match.Index + url.Length;
         }
 
-        return written.Append(Escaped(text[end..])).ToString();
+        return written.Append(MarkdownSigns.Escaped(text[end..])).ToString();
     }
 
     private void Write(INode node)
@@ -72,6 +75,13 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
 
     private void Write(IElement element)
     {
+        if (depth >= MaxDepth)
+        {
+            lost.Add($"A part is nested more than {MaxDepth} deep");
+            return;
+        }
+
+        depth++;
         switch (element.LocalName)
         {
             case "br":
@@ -89,6 +99,18 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
             case "img":
                 Picture(element);
                 break;
+            default:
+                WriteOther(element);
+                break;
+        }
+
+        depth--;
+    }
+
+    private void WriteOther(IElement element)
+    {
+        switch (element.LocalName)
+        {
             case "iframe" or "audio" or "video" or "source" or "embed":
                 Embedded(element);
                 break;
@@ -175,7 +197,7 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
         }
         else
         {
-            lost.Add($"The link to '{FeedText(href)}', which no page may have; its words are kept");
+            lost.Add($"The link to '{Shown(href)}', which no page may have; its words are kept");
             Append(inner.Trim());
         }
 
@@ -184,7 +206,7 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
 
     private void AppendLink(string text, string address)
     {
-        if (text.Length == 0 || text == Escaped(address))
+        if (text.Length == 0 || text == MarkdownSigns.Escaped(address))
         {
             output.Append(Autolink(address));
             return;
@@ -194,7 +216,7 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
         // A ! before it would make it a picture.
         var sign = output.Length > 0 && output[^1] == '!' ? "\\!" : "";
         output.Length -= sign.Length / 2;
-        output.Append(sign).Append('[').Append(text).Append("](").Append(Destination(address)).Append(')');
+        output.Append(sign).Append('[').Append(text).Append("](").Append(MarkdownSigns.Destination(address)).Append(')');
     }
 
     private void Picture(IElement element)
@@ -202,26 +224,27 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
         var src = element.GetAttribute("src") ?? "";
         if (element.GetAttribute("width") is "0" or "1" || element.GetAttribute("height") is "0" or "1")
         {
-            lost.Add($"The invisible picture '{FeedText(src)}', by which readers are counted");
+            lost.Add($"The invisible picture '{Shown(src)}', by which readers are counted");
             return;
         }
 
-        var words = Escaped(Blanks().Replace(element.GetAttribute("alt") ?? "", " ").Trim());
+        var words = MarkdownSigns.Escaped(Blanks().Replace(element.GetAttribute("alt") ?? "", " ").Trim());
         if (isInLink || Address(src) is not { } address)
         {
             Append(words);
-            lost.Add($"The picture '{FeedText(src)}' in a link; its words are kept");
+            lost.Add($"The picture '{Shown(src)}' in a link; its words are kept");
             return;
         }
 
-        AppendLink(words.Length > 0 ? words : Escaped(address[(address.TrimEnd('/').LastIndexOf('/') + 1)..]), address);
+        var file = address[(address.TrimEnd('/').LastIndexOf('/') + 1)..];
+        AppendLink(words.Length > 0 ? words : MarkdownSigns.Escaped(file), address);
     }
 
     private void Embedded(IElement element)
     {
         if (element.GetAttribute("src") is { } src && Address(src) is { } address && !isInLink)
         {
-            AppendLink(Escaped(element.GetAttribute("title") ?? ""), address);
+            AppendLink(MarkdownSigns.Escaped(element.GetAttribute("title") ?? ""), address);
         }
 
         Children(element);
@@ -230,7 +253,8 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
     private string Autolink(string address)
     {
         addresses.Add(address);
-        return address.StartsWith("mailto:", StringComparison.Ordinal) ? $"[{Escaped(address[7..])}]({Destination(address)})"
+        return address.StartsWith("mailto:", StringComparison.Ordinal)
+            ? $"[{MarkdownSigns.Escaped(address["mailto:".Length..])}]({MarkdownSigns.Destination(address)})"
             : $"<{address}>";
     }
 
@@ -247,33 +271,11 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
         return whole is not null ? WebAddress.Publishable(whole.AbsoluteUri) : null;
     }
 
-    private static string Destination(string address)
-    {
-        // "&copy;" in an address would be read as the sign.
-        var text = EntityStart().Replace(address, "\\&");
-        return text.Contains('(', StringComparison.Ordinal) || text.Contains(')', StringComparison.Ordinal) ? $"<{text}>" : text;
-    }
-
-    private static string Escaped(string text) => Sign().Replace(text, "\\$0");
-
-    private static string FeedText(string text) => Syndication.FeedXml.Line(text.Length > 200 ? text[..200] + "…" : text);
-
-    private static string WithoutPunctuation(string url)
-    {
-        var text = url.TrimEnd('.', ',', ';', ':', '!', '?', '\'', '*', '_');
-        return text.EndsWith(')') && !text.Contains('(', StringComparison.Ordinal) ? WithoutPunctuation(text[..^1]) : text;
-    }
+    private static string Shown(string text) => Syndication.FeedXml.Line(text.Length > 200 ? text[..200] + "…" : text);
 
     [GeneratedRegex(@"[ \t\n\f\r]+")]
     private static partial Regex Blanks();
 
     [GeneratedRegex("https?://[^\\s<>\"\\\\\\]»“”]+")]
     private static partial Regex BareAddress();
-
-    // An underline inside a word is no sign.
-    [GeneratedRegex(@"[\\`*\[\]<>|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[A-Za-z0-9]+;)")]
-    private static partial Regex Sign();
-
-    [GeneratedRegex("&(?=#?[A-Za-z0-9]+;)")]
-    private static partial Regex EntityStart();
 }

@@ -64,8 +64,8 @@ public sealed partial record NotesText(string Markdown, IReadOnlyList<string> Lo
 
     // Of HTML: "<nobody>" is a word in brackets.
     [GeneratedRegex("<(?:!--|/?(?:a|abbr|address|article|aside|audio|b|big|blockquote|br|center|cite|code|dd|del|div|dl|dt|em|" +
-        "figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|nav|ol|p|pre|q|s|script|section|small|" +
-        "span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|video|wbr)[\\s/>])", RegexOptions.IgnoreCase)]
+        "figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|nav|ol|p|pre|q|s|script|section|" +
+        "small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|video|wbr)[\\s/>])", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex("<(?:p|br|div|li|ul|ol|h[1-6]|blockquote|table|pre|tr|section|article)[\\s/>]", RegexOptions.IgnoreCase)]
