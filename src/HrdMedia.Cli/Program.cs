@@ -3,6 +3,7 @@ using System.Globalization;
 using HrdMedia.Cli;
 using HrdMedia.Cli.Drafts;
 using HrdMedia.Cli.Editor;
+using HrdMedia.Cli.Import;
 using HrdMedia.Cli.Init;
 using HrdMedia.Cli.Serve;
 
@@ -21,6 +22,7 @@ build.AddTo(root);
 root.Subcommands.Add(build.Create());
 root.Subcommands.Add(CheckCommand.Create(common, build.Output));
 root.Subcommands.Add(DiffCommand.Create(common, build.Output));
+root.Subcommands.Add(new ImportCommand(common).Create());
 root.Subcommands.Add(new InitCommand(common).Create());
 root.Subcommands.Add(new NewCommand(common).Create());
 root.Subcommands.Add(SchemaCommand.Create(common));

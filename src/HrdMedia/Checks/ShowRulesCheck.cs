@@ -35,7 +35,8 @@ public sealed class ShowRulesCheck(ISourceTree sources) : ICheck<Catalog>
     private static void CheckSeasons(Show show, IEnumerable<Episode> episodes, Catalog catalog, DiagnosticBag diagnostics)
     {
         var seasons = show.Seasons.Select(s => s.Number.Value).ToArray();
-        foreach (var episode in episodes)
+        // What has been published so keeps its season and its number, or lack of one: apps have them.
+        foreach (var episode in episodes.Where(e => !e.IsKept))
         {
             if (seasons.Length > 0 && episode.Season is { } season && !seasons.Contains(season.Value))
             {
@@ -56,10 +57,12 @@ public sealed class ShowRulesCheck(ISourceTree sources) : ICheck<Catalog>
     {
         foreach (var same in episodes.GroupBy(e => e.Published.Value.UtcDateTime).Where(g => g.Key != default))
         {
-            foreach (var copy in same.OrderBy(e => e.FullId, StringComparer.Ordinal).Skip(1))
+            // Two that were published at one instant stay so; what is new gets another.
+            var inOrder = same.OrderByDescending(e => e.IsKept).ThenBy(e => e.FullId, StringComparer.Ordinal).ToArray();
+            foreach (var copy in inOrder.Skip(1).Where(e => !e.IsKept))
             {
                 diagnostics.Error(PodcastCodes.Instant, copy.Published.Place,
-                    $"'{same.Min(e => e.FullId)}' is published at the same instant, so apps would order the two by chance. " +
+                    $"'{inOrder[0].FullId}' is published at the same instant, so apps would order the two by chance. " +
                     "Write a time at least a minute later.");
             }
         }

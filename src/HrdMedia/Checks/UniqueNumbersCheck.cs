@@ -17,10 +17,11 @@ public sealed class UniqueNumbersCheck : ICheck<Catalog>
             .GroupBy(e => (e.ShowId, Season: e.Season?.Value, e.Number!.Value.Value));
         foreach (var same in numbered)
         {
-            var inOrder = same.OrderBy(e => e.FullId, StringComparer.Ordinal).ToArray();
+            // Two that were published under one number keep it; what is new gets another.
+            var inOrder = same.OrderByDescending(e => e.IsKept).ThenBy(e => e.FullId, StringComparer.Ordinal).ToArray();
             var next = catalog.Episodes.Concat(catalog.Scheduled)
                 .Where(e => e.ShowId == same.Key.ShowId && e.Season?.Value == same.Key.Season).Max(e => e.Number?.Value ?? 0) + 1;
-            foreach (var copy in inOrder.Skip(1))
+            foreach (var copy in inOrder.Skip(1).Where(e => !e.IsKept))
             {
                 diagnostics.Error(ReferenceCodes.DuplicateNumber, copy.Number!.Value.Place,
                     $"Number {copy.Number.Value.Value} is that of '{inOrder[0].FullId}' already. " +

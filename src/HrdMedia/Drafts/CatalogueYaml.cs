@@ -17,15 +17,15 @@ public static class CatalogueYaml
         {{Line("site", "episodes/site.yaml")}}
         # The site. Write what is marked {{Unwritten.Mark}}, then run 'hrdmedia check'. Every field stands in README.md beside
         # this file; lines that begin with # are notes for you.
-        title: {{DraftYaml.Quoted(draft.Title)}}
+        title: {{YamlText.Quoted(draft.Title)}}
         # What it is for: search engines and link previews show this.
         summary: "{{Unwritten.Mark}}: one or two plain sentences"
         # Where it will stand. Feeds hold this address: once people subscribe, it should not change.
-        base-url: {{DraftYaml.Quoted(draft.BaseUrl)}}
+        base-url: {{YamlText.Quoted(draft.BaseUrl)}}
         # Of these texts. Pages in further languages: languages: [{{draft.Language}}, …] of en, es, fr, ar and ne.
         language: {{draft.Language}}
         publisher:
-          name: {{DraftYaml.Quoted(draft.Organisation)}}
+          name: {{YamlText.Quoted(draft.Organisation)}}
           # url: https://example.org/
         # Under which licence others may use the texts, for example CC-BY-4.0.
         # licence:
@@ -40,14 +40,14 @@ public static class CatalogueYaml
         $$"""
         {{Line("show", $"episodes/{draft.ShowId}/show.yaml")}}
         # A show: one podcast, one feed. Its episodes stand beside this file; 'hrdmedia new RECORDING' makes them.
-        title: {{DraftYaml.Quoted(draft.ShowTitle)}}
+        title: {{YamlText.Quoted(draft.ShowTitle)}}
         # Apps and directories show this.
         summary: "{{Unwritten.Mark}}: one or two plain sentences"
         # By this apps know the show. It is never changed.
         guid: {{draft.ShowGuid}}
         # Of the recordings.
         language: {{draft.Language}}
-        author: {{DraftYaml.Quoted(draft.Organisation)}}
+        author: {{YamlText.Quoted(draft.Organisation)}}
         # From Apple's list; others are Education, News > Politics, Society & Culture > Documentary, Government …
         categories: [Society & Culture]
         # The cover: square, 1400 to 3000 pixels. The file that is here is an empty ground: put yours in its place.

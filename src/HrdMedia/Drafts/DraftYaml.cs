@@ -129,7 +129,5 @@ public static class DraftYaml
     private static string At(TimeSpan at) => Times.Clock(at) + (at.Milliseconds == 0 ? ""
         : at.ToString(@"\.fff", CultureInfo.InvariantCulture).TrimEnd('0'));
 
-    /// <summary>A text between quotation marks, as YAML and JSON read it.</summary>
-    internal static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string text) => YamlText.Quoted(text);
 }

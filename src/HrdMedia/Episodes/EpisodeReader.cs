@@ -22,15 +22,16 @@ public sealed class EpisodeReader : IRecordReader<Episode>
     /// <inheritdoc/>
     public Episode Read(Fields fields, SourceFile file)
     {
-        var episode = Read(fields, file, out var chapters);
-        return episode with { ChaptersFile = chapters.File };
+        var episode = Read(fields, file, out var chapters, out var guid);
+        return episode with { ChaptersFile = chapters.File, IsKept = guid.Value.IsKept };
     }
 
-    private static Episode Read(Fields fields, SourceFile file, out ChapterListing chapters) => new(
+    private static Episode Read(
+        Fields fields, SourceFile file, out ChapterListing chapters, out Located<EpisodeGuid> guid) => new(
         ShowId: file.Folder[(file.Folder.LastIndexOf('/') + 1)..],
         Id: file.Stem,
         Title: fields.Required("title", TextKinds.Title),
-        Guid: fields.Required("guid", IdentifierKinds.Uuid.Located()),
+        Guid: new((guid = fields.Required("guid", EpisodeGuid.Kind.Located())).Value.Text, guid.Place),
         Published: fields.Required("published", TimeKinds.Instant.Located()),
         Season: fields.OptionalValue("season", Season),
         Number: fields.OptionalValue("number", Number),

@@ -22,6 +22,20 @@ public static class WebAddress
         return host < 0 ? -1 : text.IndexOf(text[..host], host, StringComparison.Ordinal);
     }
 
+    /// <summary>The address as feeds may say it: as it is, or percent-encoded as whoever asks for it does; null when it is
+    /// none.</summary>
+    public static string? Publishable(string text)
+    {
+        var trimmed = text.Trim();
+        if (IsPublishable(trimmed))
+        {
+            return trimmed;
+        }
+
+        return Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", UserInfo: "" } &&
+            Encode(uri) is var encoded && IsPublishable(encoded) ? encoded : null;
+    }
+
     /// <summary>What is wrong with <paramref name="text"/>, and what to write instead.</summary>
     public static string Explain(string text)
     {

@@ -11,14 +11,17 @@ public static class IdentifierKinds
         [.. CountryNames.Codes.Select(code => CountryNames.In("en", code))]);
 
     /// <summary>A UUID (RFC 9562), kept as it is written.</summary>
-    public static Kind<string> Uuid { get; } = new("UUID", new TextShape(Patterns.Uuid), "", (node, context) =>
+    public static Kind<string> Uuid { get; } = UuidOr(_ => "if it is published, keep the one it had");
+
+    /// <summary>A UUID; of another text it says what else to do.</summary>
+    public static Kind<string> UuidOr(Func<string, string> advice) => new("UUID", new TextShape(Patterns.Uuid), "", (node, context) =>
     {
         // The parser of UUIDs takes blanks around one, which would make it another identity in apps.
         var text = Kinds.Scalar(node, context, "a UUID")?.Trim();
         if (text is not null && !(Guid.TryParseExact(text, "D", out var guid) && guid != Guid.Empty))
         {
             context.Diagnostics.Error(FieldCodes.Uuid, node.Place,
-                $"'{text}' is not a UUID. For something new write {Guid.NewGuid()}; if it is published, keep the one it had.");
+                $"'{text}' is not a UUID. For something new write {Guid.NewGuid()}; {advice(text)}.");
         }
 
         return text ?? "";

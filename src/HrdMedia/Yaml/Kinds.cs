@@ -34,7 +34,6 @@ public static class Kinds
                     "show after this text. Delete it.");
         }
 
-        Unwritten.Check(trimmed, node, context);
         if (trimmed.Contains('\n', StringComparison.Ordinal))
         {
             context.Diagnostics.Error(FieldCodes.WrongType, node.Place,
@@ -52,7 +51,6 @@ public static class Kinds
         new("markdown", new TextShape(Patterns.Written, CanBeNumber: true), "", (node, context) =>
         {
             var text = Scalar(node, context, "Markdown text") ?? "";
-            Unwritten.Check(text.Trim(), node, context);
             // A block's first line stands below the line that opens it.
             var isBlock = text.Contains('\n', StringComparison.Ordinal);
             MarkdownLinks.Check(text, isBlock ? node.Place with { Line = node.Place.Line + 1, Column = 1 } : node.Place,
@@ -182,7 +180,7 @@ public static class Kinds
     {
         if (node is YamlScalar { IsEmpty: false } scalar)
         {
-            return scalar.Text;
+            return Unwritten.Check(scalar.Text.Trim(), node, context) ? scalar.Text : null;
         }
 
         context.Diagnostics.Error(FieldCodes.WrongType, node.Place,

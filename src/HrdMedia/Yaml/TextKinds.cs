@@ -9,7 +9,7 @@ namespace HrdMedia.Yaml;
 public static class TextKinds
 {
     // A description holds 4,000 bytes: a summary and the show's notice, each a paragraph of HTML, have to fit together.
-    private const int MaxSummaryBytes = 1980;
+    internal const int MaxSummaryBytes = 1980;
 
     /// <summary>The title of a show or an episode, and whatever else has the room of a title.</summary>
     public static Kind<LocalText> Title { get; } = LocalTextKind.Of("text", Line(RssTags.MaxText));
