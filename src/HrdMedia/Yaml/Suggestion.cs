@@ -30,7 +30,7 @@ public static class Suggestion
     }
 
     // Optimal string alignment: a swap of neighbours counts once, since that is how people mistype.
-    private static int Distance(string a, string b)
+    internal static int Distance(string a, string b)
     {
         var (beforeLast, last, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)
