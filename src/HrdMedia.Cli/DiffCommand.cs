@@ -12,14 +12,14 @@ internal static class DiffCommand
     /// <param name="output">The option that makes no sense here.</param>
     public static Command Create(CommonOptions common, Option output)
     {
-        var (baseline, report) = (BaselineArgument(), ReportOption());
+        var (baseline, report, summary) = (BaselineArgument(), ReportOption(), SummaryOption());
         var command = new Command("diff", "Says what subscribers will see, and ends with 1 when it would hurt them and " +
-            $"{SourcePlaces.Changes} does not say that it is meant; writes no file.") { baseline, report };
+            $"{SourcePlaces.Changes} does not say that it is meant; the catalogue and the output stay as they are.") { baseline, report, summary };
         command.Validators.Add(result =>
         {
             if (result.GetResult(output) is not null)
             {
-                result.AddError("'diff' writes no file. Leave --output out.");
+                result.AddError("'diff' builds no site. Leave --output out.");
             }
         });
         command.SetAction(result =>
@@ -27,7 +27,8 @@ internal static class DiffCommand
             var values = common.Read(result);
             var format = result.GetValue(report) ?? (values.Format == DiagnosticFormat.Json ? ReportFormat.Json
                 : ReportFormat.Text);
-            return Session.Run(values, session => Run(session, values, result.GetValue(baseline)!, format));
+            return Session.Run(values,
+                session => Run(session, values, result.GetValue(baseline)!, format, result.GetValue(summary)));
         });
         return command;
     }
@@ -46,7 +47,13 @@ internal static class DiffCommand
         CustomParser = result => Parse(result.Tokens[0].Value, result.AddError),
     };
 
-    private static int Run(Session session, CommonValues values, string baseline, ReportFormat format)
+    private static Option<FileInfo?> SummaryOption() => new("--summary")
+    {
+        Description = "Write the report as Markdown into this file too, for a comment on a pull request.",
+        HelpName = "FILE",
+    };
+
+    private static int Run(Session session, CommonValues values, string baseline, ReportFormat format, FileInfo? summary)
     {
         if (session.Prepare() is not { } outputs)
         {
@@ -63,21 +70,27 @@ internal static class DiffCommand
 
         var changes = SiteChanges.Between(old, now, catalog);
         var findings = Findings(changes, catalog);
+        if (summary is not null)
+        {
+            File.WriteAllText(summary.FullName, DiffMarkdown.Of(changes, findings));
+        }
+
+        Write(session, changes, findings, format);
+        return findings.Count > 0 ? ExitCodes.CatalogueErrors : ExitCodes.Done;
+    }
+
+    private static void Write(
+        Session session, SiteChanges changes, IReadOnlyList<Diagnostic> findings, ReportFormat format)
+    {
         if (format == ReportFormat.Text)
         {
             session.Say(DiffText.Of(changes));
+            session.Report(findings);
         }
         else
         {
             Console.Out.Write(format == ReportFormat.Json ? DiffJson.Of(changes, findings) : DiffMarkdown.Of(changes, findings));
         }
-
-        if (format == ReportFormat.Text || values.Format == DiagnosticFormat.GitHub)
-        {
-            session.Report(findings);
-        }
-
-        return findings.Count > 0 ? ExitCodes.CatalogueErrors : ExitCodes.Done;
     }
 
     private static IReadOnlyList<Diagnostic> Findings(SiteChanges changes, Catalog catalog)

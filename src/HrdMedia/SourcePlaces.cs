@@ -41,8 +41,8 @@ public static class SourcePlaces
     public static Func<SourceFile, bool> In(string folder) => file => file.Folder == $"episodes/{folder}" && IsYaml(file);
 
     /// <summary>Whether something reads the file, or may name it.</summary>
-    public static bool IsKnown(SourceFile file) => IsSettings(file) || IsChanges(file) || IsPage(file) || file.Path == "episodes/README.md" ||
-        (IsInShow(file) && (IsYaml(file) || IsMedia(file) || IsText(file))) ||
+    public static bool IsKnown(SourceFile file) => IsSettings(file) || IsChanges(file) || IsPage(file) ||
+        file.Path == "episodes/README.md" || (IsInShow(file) && (IsYaml(file) || IsMedia(file) || IsText(file))) ||
         Folders.Any(folder => file.Folder == $"episodes/{folder}" && (IsYaml(file) || IsMedia(file)));
 
     private static bool IsInShow(SourceFile file) =>

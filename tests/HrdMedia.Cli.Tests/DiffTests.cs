@@ -28,8 +28,11 @@ public sealed class DiffTests : IDisposable
 
         var result = HrdMediaProcess.RunWell(folder.Path, "diff", "main", HrdMediaProcess.Now);
 
-        Assert.StartsWith($"No new episode. 1 title changes. {Quiet}\n  title: 'Land' was 'Water episode 2'\nNo page appears. ",
+        // The page of the titles that begin with L.
+        Assert.StartsWith($"No new episode. 1 title changes. {Quiet}\n  title: 'Land' was 'Water episode 2'\n1 page appears. ",
             result.Output, StringComparison.Ordinal);
+        Assert.EndsWith(" None moves without a redirect. None goes.\n  appears: /search/l/\n", result.Output,
+            StringComparison.Ordinal);
         Assert.Empty(FileTree.Difference(before, FileTree.Hashes(folder["episodes"])));
         Assert.False(Directory.Exists(folder["output"]));
     }
@@ -45,11 +48,15 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(1, stopped.Code);
         Assert.StartsWith("No new episode. 1 episode is downloaded again. Nothing disappears.\n", stopped.Output,
             StringComparison.Ordinal);
-        Assert.StartsWith($"{Second}:10:8: error HRD702: ", stopped.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{Second}:11:3: error HRD702: ", stopped.Error, StringComparison.Ordinal);
         var line = stopped.Error[stopped.Error.IndexOf("- {guid", StringComparison.Ordinal)..stopped.Error.IndexOf(".\n",
             StringComparison.Ordinal)];
         File.WriteAllText(folder["episodes/changes.yaml"], $"changes:\n  {line}\n");
-        Assert.Contains("; meant: …", HrdMediaProcess.RunWell(folder.Path, "diff", "output", HrdMediaProcess.Now).Output,
+        Assert.Contains("HRD124", HrdMediaProcess.Run(folder.Path, "diff", "output", HrdMediaProcess.Now).Error,
+            StringComparison.Ordinal);
+        File.WriteAllText(folder["episodes/changes.yaml"], $"changes:\n  {line.Replace("…", "A name had to go.",
+            StringComparison.Ordinal)}\n");
+        Assert.Contains("; meant: A name had to go.", HrdMediaProcess.RunWell(folder.Path, "diff", "output", HrdMediaProcess.Now).Output,
             StringComparison.Ordinal);
     }
 
@@ -61,12 +68,14 @@ public sealed class DiffTests : IDisposable
 
         var json = JsonDocument.Parse(HrdMediaProcess.RunWell(folder.Path, "diff", "output/humanity/feed.xml", "--format", "json",
             HrdMediaProcess.Now).Output).RootElement;
-        var markdown = HrdMediaProcess.RunWell(folder.Path, "diff", "output", "--report", "markdown", HrdMediaProcess.Now).Output;
+        var markdown = HrdMediaProcess.RunWell(folder.Path, "diff", "output", "--report", "markdown", "--summary", "diff.md",
+            HrdMediaProcess.Now).Output;
 
         Assert.Equal($"No new episode. 1 title changes. {Quiet}", json.GetProperty("summary").GetString());
         Assert.Equal("title", Assert.Single(json.GetProperty("changes").EnumerateArray()).GetProperty("what").GetString());
         Assert.Empty(json.GetProperty("findings").EnumerateArray());
         Assert.False(json.TryGetProperty("pages", out _));
+        Assert.Equal(markdown, File.ReadAllText(folder["diff.md"]));
         Assert.StartsWith($"## What subscribers will see\n\nNo new episode. 1 title changes. {Quiet}\n\n" +
             "- title: '\\<b\\>@\u2060land'", markdown, StringComparison.Ordinal);
     }

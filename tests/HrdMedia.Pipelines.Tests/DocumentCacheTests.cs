@@ -14,6 +14,7 @@ public sealed class DocumentCacheTests
         tree.Set("a.yaml", 1).Set("b.yaml", 1);
         Run();
         Assert.Equal(["a.yaml", "b.yaml"], reading.Taken());
+        Assert.Equal(["a.yaml", "b.yaml"], beside.Taken());
 
         tree.Set("b.yaml", 2);
         Assert.Equal(["a.yaml 1", "b.yaml 2"], Run());

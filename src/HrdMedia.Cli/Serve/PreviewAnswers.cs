@@ -192,6 +192,12 @@ internal sealed class PreviewAnswers(Preview preview, Action<IReadOnlyList<Diagn
     {
         if (status == 200)
         {
+            // Another unit than bytes is to be ignored (RFC 9110, section 14.2); the framework reads it as bytes.
+            if (!context.Request.Headers.Range.ToString().StartsWith("bytes=", StringComparison.OrdinalIgnoreCase))
+            {
+                context.Request.Headers.Remove(HeaderNames.Range);
+            }
+
             return Results.Bytes(bytes, type, enableRangeProcessing: true, entityTag: new EntityTagHeaderValue($"\"{tag}\""))
                 .ExecuteAsync(context);
         }

@@ -27,15 +27,7 @@ internal sealed class ServeCommand
     /// <param name="output">The option that makes no sense here.</param>
     public static Command Create(CommonOptions common, Option output)
     {
-        var port = new Option<int?>("--port")
-        {
-            Description = "The port. Default: 8080, or the next that is free.",
-            HelpName = "N",
-        };
-        var without = new Option<bool>("--no-scheduled")
-        {
-            Description = "Leave out what is still to come, as the published site does. Default: show it, marked as scheduled.",
-        };
+        var (port, without) = (PortOption(), WithoutScheduledOption());
         var command = new Command("serve", "Shows the site in a browser on this machine; edits appear by themselves.")
         {
             port, without,
@@ -60,6 +52,17 @@ internal sealed class ServeCommand
         });
         return command;
     }
+
+    private static Option<int?> PortOption() => new("--port")
+    {
+        Description = "The port. Default: 8080, or the next that is free.",
+        HelpName = "N",
+    };
+
+    private static Option<bool> WithoutScheduledOption() => new("--no-scheduled")
+    {
+        Description = "Leave out what is still to come, as the published site does. Default: show it, marked as scheduled.",
+    };
 
     private int Run(int? port)
     {

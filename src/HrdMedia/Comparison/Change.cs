@@ -11,11 +11,14 @@ public sealed record Change(ChangeKind Kind, string Guid, string Title, string W
     /// <summary>Why it is meant, or null when nobody says so.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The change that this one of a further feed follows from, or null: with that one it is meant, or mended.</summary>
+    public Change? Cause { get; init; }
+
     /// <summary>Whether it hurts subscribers.</summary>
     public bool Hurts => Kind >= ChangeKind.Guid;
 
     /// <summary>Whether it must not be published as it is.</summary>
-    public bool IsBlocked => Hurts && Reason is null;
+    public bool IsBlocked => Hurts && Reason is null && Cause is null;
 
     /// <summary>The kind's word in reports and in the catalogue.</summary>
     public string Word => WordOf(Kind);

@@ -8,9 +8,6 @@ public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pag
     /// <summary>What must not be published as it is.</summary>
     public IEnumerable<Change> Blocked => Changes.Where(change => change.IsBlocked);
 
-    /// <summary>What hurts and is meant.</summary>
-    public IEnumerable<Change> Acknowledged => Changes.Where(change => change.Reason is not null);
-
     /// <summary>Compares two states of a site.</summary>
     /// <param name="old">What subscribers have.</param>
     /// <param name="now">What would be published.</param>
@@ -22,9 +19,20 @@ public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pag
         var changes = matches.SelectMany(pair => Of(pair.Old, pair.Now, shows)).Concat(
             // Of a single feed nothing follows for the others.
             old.Pages is null ? [] : now.Feeds.Where(feed => shows.Contains(feed.Guid)).Except(matches.Select(m => m.Now))
-                .SelectMany(feed => feed!.Items.Select(item => new Change(ChangeKind.New, item.Guid, item.Title))));
-        return new SiteChanges([.. changes.Select(change => Meant(change, catalog))], PageChanges.Of(old, now));
+                .SelectMany(feed => feed!.Items.Select(item => new Change(ChangeKind.New, item.Guid, item.Title)))).ToArray();
+        var causes = changes.Where(change => change.Kind is ChangeKind.Moved or ChangeKind.Identity)
+            .OrderBy(change => shows.Contains(change.Guid) ? 0 : 1).ToArray();
+        return new SiteChanges(
+            [.. changes.Select(change => Meant(change with { Cause = CauseOf(change, causes, shows) }, catalog))],
+            PageChanges.Of(old, now));
     }
+
+    // Further feeds stand where the site stands, and their guids are made of a written one.
+    private static Change? CauseOf(Change change, Change[] causes, HashSet<string> shows) =>
+        !causes.Contains(change) || shows.Contains(change.Guid) ? null
+            : causes.First(cause => cause.Kind == change.Kind && (cause.Kind == ChangeKind.Identity ||
+                FeedMove.Between(cause.Was, cause.Now) == FeedMove.Between(change.Was, change.Now))) is { } first &&
+                first != change ? first : null;
 
     private static IEnumerable<Change> Of(PublishedFeed old, PublishedFeed? now, HashSet<string> shows) => now is null
         ? [new Change(ChangeKind.Lost, old.Guid, old.Title, old.Address)]

@@ -45,10 +45,13 @@ public sealed class CatalogueReaderTests : IDisposable
         Edit(First, "number: 1", "number: 9");
         File.Delete(folder["episodes/humanity/002-episode.yaml"]);
         var text = File.ReadAllText(folder["episodes/humanity/003-episode.yaml"]);
-        text = text.Replace("number: 3", "number: 4", StringComparison.Ordinal);
+        text = text.Replace("number: 3", "number: 4", StringComparison.Ordinal)
+            .Replace("T09:00", "T10:00", StringComparison.Ordinal);
         File.WriteAllText(folder["episodes/humanity/004-more.yaml"],
             text.Replace("guid: 00", "guid: 10", StringComparison.Ordinal));
-        var again = reader.Read()!.Site!.Outputs;
+        var third = reader.Read()!;
+        Assert.Empty(third.Findings);
+        var again = third.Site!.Outputs;
         var anew = Reader().Read()!.Site!.Outputs;
 
         Assert.Equal(anew.All.Select(o => o.Path), again.All.Select(o => o.Path));
