@@ -17,7 +17,7 @@ var common = new CommonOptions().AddTo(root);
 var build = new BuildCommand(common);
 build.AddTo(root);
 root.Subcommands.Add(build.Create());
-root.Subcommands.Add(CheckCommand.Create(common, build.Output));
+root.Subcommands.Add(new CheckCommand(common).Create(build.Output));
 root.Subcommands.Add(DiffCommand.Create(common, build.Output));
 root.Subcommands.Add(new NewCommand(common).Create());
 root.Subcommands.Add(ServeCommand.Create(common, build.Output));

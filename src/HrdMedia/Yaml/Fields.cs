@@ -42,10 +42,12 @@ public sealed class Fields
         }
 
         asked.Add(name);
+        var example = kind.Example;
         context.Diagnostics.Error(FieldCodes.Missing, PlaceOf(name), map[name] is null
-            ? $"The field '{name}' is missing. Add {(map.Place.Column <= 1 ? "a line " : "")}'{name}: {kind.Example}' " +
+            ? $"The field '{name}' is missing. Add {(map.Place.Column <= 1 ? "a line " : "")}'{name}: {example}' " +
                 $"({kind.Name})."
-            : $"The field '{name}' is empty. Write its value after the colon, like '{name}: {kind.Example}' ({kind.Name}).");
+            : $"The field '{name}' is empty. Write its value after the colon, like '{name}: {example}' ({kind.Name}).",
+            RepairOf(name, example));
         return kind.Fallback;
     }
 
@@ -81,10 +83,15 @@ public sealed class Fields
             if (!asked.Contains(key.Text))
             {
                 context.Diagnostics.Error(FieldCodes.Unknown, key.Place,
-                    $"Unknown field '{key.Text}'. {Advice(key.Text, absent)}");
+                    $"Unknown field '{key.Text}'. {Advice(key.Text, absent)}", Suggestion.RepairOf(key, absent));
             }
         }
     }
+
+    // The file's own guid may be any fresh one; every other value, and every other thing's guid, somebody has to know.
+    private Repair? RepairOf(string name, string example) => name != "guid" || map.Place.Column > 1 ? null
+        : map.Entries.FirstOrDefault(e => e.Key.Text == name).Key is { } key ? new Repair(key.Place, "guid:", $"guid: {example}")
+        : map.Entries is [_, var second, ..] ? new Repair(second.Key.Place, "", $"guid: {example}\n") : null;
 
     private string Advice(string key, string[] absent)
     {
