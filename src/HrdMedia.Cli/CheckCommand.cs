@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HrdMedia.Cli.Online;
 using HrdMedia.Pipelines;
 
 namespace HrdMedia.Cli;
@@ -6,10 +7,18 @@ namespace HrdMedia.Cli;
 /// <summary>The command <c>check</c>: everything that a build does but the writing, and what can be mended by itself.</summary>
 internal sealed class CheckCommand(CommonOptions common)
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
     private readonly Option<bool> fix = new("--fix")
     {
         Description = "Mend what has one right answer (a missing guid, a mistyped field, word or id, line ends …) and show " +
             "what was changed; then check.",
+    };
+
+    private readonly Option<bool> online = new("--online")
+    {
+        Description = "Ask also whether links lead somewhere and recordings that stand elsewhere are there, with the size and " +
+            "type that is written. Uses the network, as no build does.",
     };
 
     private readonly Option<FileInfo?> summary = new("--summary")
@@ -24,7 +33,7 @@ internal sealed class CheckCommand(CommonOptions common)
     {
         var command = new Command("check",
             "Says everything that is wrong with the catalogue, with its place and the fix; changes no file, but with --fix.")
-            { fix, summary };
+            { fix, online, summary };
         command.Validators.Add(result =>
         {
             if (result.GetResult(output) is not null)
@@ -35,16 +44,19 @@ internal sealed class CheckCommand(CommonOptions common)
         command.SetAction(result =>
         {
             var values = common.Read(result);
-            var code = result.GetValue(fix) ? Session.Run(values, session => Fix(session, values)) : ExitCodes.Done;
+            // One for both: what was asked is not asked again.
+            using var web = result.GetValue(online) ? new OnlineCheck(new WebProbe(Pause, allowsPrivate: false)) : null;
+            var code = result.GetValue(fix) ? Session.Run(values, session => Fix(session, values, web)) : ExitCodes.Done;
             return code != ExitCodes.Done ? code
-                : Session.Run(values, session => Run(session, values, result.GetValue(summary)));
+                : Session.Run(values, session => Run(session, values, web, result.GetValue(summary)));
         });
         return command;
     }
 
-    private static int Fix(Session session, CommonValues values)
+    private static int Fix(Session session, CommonValues values, OnlineCheck? online)
     {
-        var repairs = new CatalogueRepair(values.Root, session.Diagnose);
+        var repairs = new CatalogueRepair(values.Root, () => session.Diagnose(online is null ? null
+            : (catalog, files, bag) => online.Run(catalog, files, bag, session.Context.Parallelism.CancellationToken)));
         var files = repairs.Run();
         var target = values.Format == DiagnosticFormat.Json ? Console.Error : Console.Out;
         target.Write(string.Concat(files.Select(file => FileDiff.Of(file, session.IsWatched))));
@@ -54,19 +66,27 @@ internal sealed class CheckCommand(CommonOptions common)
         return ExitCodes.Done;
     }
 
-    private static int Run(Session session, CommonValues values, FileInfo? summary)
+    private static int Run(Session session, CommonValues values, OnlineCheck? online, FileInfo? summary)
     {
         if (session.Site.Engine.Prepare(session.Context) is { } outputs)
         {
             session.Render(outputs, new Nowhere());
         }
 
+        online?.Run(session.Site.Catalog!, session.Context.Sources, session.Context.Diagnostics,
+            session.Context.Parallelism.CancellationToken);
         var hasErrors = session.Report();
         var (findings, episodes) = (session.Findings, session.Site.Catalog!.Episodes.Count);
         Summarise(CheckMarkdown.Of(findings, episodes), values, summary);
         if (!hasErrors)
         {
             session.Say(CheckMarkdown.Sentence(findings, episodes));
+        }
+
+        if (online is not null)
+        {
+            session.Say($"{online.Asked} addresses asked" + (online.Refused == 0 ? "."
+                : $"; {online.Refused} of them answer no program, so nothing is said of them."));
         }
 
         return hasErrors ? ExitCodes.CatalogueErrors : ExitCodes.Done;

@@ -113,12 +113,15 @@ internal sealed class Session
     }
 
     /// <summary>What is wrong with the catalogue as it is on the disk now; nothing is rendered.</summary>
-    public IReadOnlyList<Diagnostic> Diagnose()
+    /// <param name="more">Looks at the catalogue too.</param>
+    public IReadOnlyList<Diagnostic> Diagnose(Action<Catalog, ISourceTree, DiagnosticBag>? more = null)
     {
         var findings = new DiagnosticBag();
         var files = FolderSourceTree.Read(Root, findings);
-        new Site(files, values.Site, new DefaultTheme(), pictures).Engine.Prepare(new EngineContext(files, findings,
-            Environment.ProcessorCount, progress.Advance, context.Parallelism.CancellationToken));
+        var site = new Site(files, values.Site, new DefaultTheme(), pictures);
+        site.Engine.Prepare(new EngineContext(files, findings, Environment.ProcessorCount, progress.Advance,
+            context.Parallelism.CancellationToken));
+        more?.Invoke(site.Catalog!, files, findings);
         progress.Clear();
         return findings.Sorted();
     }

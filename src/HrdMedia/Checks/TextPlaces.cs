@@ -6,7 +6,7 @@ namespace HrdMedia.Checks;
 
 /// <summary>Finds where in its file a piece of text stands: texts themselves keep no places.</summary>
 /// <param name="sources">The files.</param>
-internal sealed class TextPlaces(ISourceTree sources)
+public sealed class TextPlaces(ISourceTree sources)
 {
     /// <summary>Where the text first stands, also when a line ends within it; the file as a whole when it is written in
     /// another way, for example with escapes.</summary>

@@ -24,7 +24,7 @@ public sealed partial class InvalidCatalogueTests
     private static readonly Type[] Codes =
     [
         typeof(SyntaxCodes), typeof(FieldCodes), typeof(ReferenceCodes), typeof(PodcastCodes), typeof(PageCodes),
-            typeof(OutputCodes), typeof(PlausibilityCodes),
+            typeof(OutputCodes), typeof(PlausibilityCodes), typeof(OnlineCodes),
         typeof(OutputSet), typeof(MediaDiagnostics), typeof(TranscriptDiagnostics), typeof(ComparisonCodes),
     ];
 
@@ -82,6 +82,7 @@ public sealed partial class InvalidCatalogueTests
                 SyntaxCodes.LinkOut => LinkOut(),
                 OutputSet.CollisionCode => Collision(),
                 MediaDiagnostics.PictureUndecodable => Undecodable(),
+                ['H', 'R', 'D', '5', '2' or '3', ..] online => OnlineCases.Of(online),
                 _ => UnreadableFeed(),
             };
         }

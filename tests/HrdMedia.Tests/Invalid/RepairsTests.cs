@@ -11,7 +11,8 @@ public sealed class RepairsTests
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
 
     public static TheoryData<string> Cases => [.. Directory
-        .EnumerateFiles(Repository.Path("tests/HrdMedia.Tests/Invalid"), "HRD*.txt").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+        .EnumerateFiles(Repository.Path("tests/HrdMedia.Tests/Invalid"), "HRD*.txt")
+        .Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
