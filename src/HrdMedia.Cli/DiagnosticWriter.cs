@@ -15,7 +15,7 @@ internal static class DiagnosticWriter
         switch (format)
         {
             case DiagnosticFormat.GitHub:
-                Console.Out.Write(string.Concat(diagnostics.Select(GitHub)));
+                Console.Out.Write(GitHubAnnotations.Of(diagnostics));
                 break;
             case DiagnosticFormat.Json:
                 Console.Out.WriteLine(Json(diagnostics));
@@ -26,16 +26,8 @@ internal static class DiagnosticWriter
         }
     }
 
-    /// <summary>A workflow command: https://docs.github.com/actions, "Setting an error message".</summary>
-    internal static string GitHub(Diagnostic d)
-    {
-        var level = d.Severity == Severity.Error ? "error" : "warning";
-        var line = d.Place.Line > 0 ? $",line={d.Place.Line}" : "";
-        var column = d.Place.Column > 0 ? $",col={d.Place.Column}" : "";
-        return $"::{level} file={Property(d.Place.File)}{line}{column},title={d.Code}::{Data(d.Message)}\n";
-    }
-
-    /// <summary>An array of objects with code, severity, file, line, column and message.</summary>
+    /// <summary>An array of objects with code, severity, file, line, column and message, and with repair where there is one right
+    /// answer.</summary>
     internal static string Json(IReadOnlyList<Diagnostic> diagnostics)
     {
         using var stream = new MemoryStream();
@@ -52,6 +44,11 @@ internal static class DiagnosticWriter
                 json.WriteNumber("line", d.Place.Line);
                 json.WriteNumber("column", d.Place.Column);
                 json.WriteString("message", d.Message);
+                if (d.Repair is { } repair)
+                {
+                    Write(json, repair);
+                }
+
                 json.WriteEndObject();
             }
 
@@ -59,6 +56,17 @@ internal static class DiagnosticWriter
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, Repair repair)
+    {
+        json.WriteStartObject("repair");
+        json.WriteNumber("line", repair.Place.Line);
+        json.WriteNumber("column", repair.Place.Column);
+        json.WriteString("was", repair.Was);
+        json.WriteString("now", repair.Now);
+        json.WriteBoolean("everywhere", repair.IsEverywhere);
+        json.WriteEndObject();
     }
 
     private static void Text(IReadOnlyList<Diagnostic> diagnostics, FolderSourceTree sources)
@@ -79,10 +87,4 @@ internal static class DiagnosticWriter
             Console.Error.WriteLine($"{errors} {(errors == 1 ? "error" : "errors")}. Nothing was published.");
         }
     }
-
-    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
-
-    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal)
-        .Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -43,6 +43,6 @@ internal static class DiffMarkdown
     }
 
     // A title is text, whatever stands in it; an @ must not call anybody.
-    private static string Escape(string text) => string.Concat(text.Select(c =>
+    internal static string Escape(string text) => string.Concat(text.Select(c =>
         c == '@' ? "@\u2060" : Special.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
 }

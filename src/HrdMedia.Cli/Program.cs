@@ -20,7 +20,7 @@ var common = new CommonOptions().AddTo(root);
 var build = new BuildCommand(common);
 build.AddTo(root);
 root.Subcommands.Add(build.Create());
-root.Subcommands.Add(CheckCommand.Create(common, build.Output));
+root.Subcommands.Add(new CheckCommand(common).Create(build.Output));
 root.Subcommands.Add(DiffCommand.Create(common, build.Output));
 root.Subcommands.Add(new ImportCommand(common).Create());
 root.Subcommands.Add(new InitCommand(common).Create());

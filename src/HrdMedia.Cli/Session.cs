@@ -2,6 +2,7 @@ using HrdMedia.Comparison;
 using HrdMedia.Imaging;
 using HrdMedia.Pipelines;
 using HrdMedia.Theme;
+using Spectre.Console;
 
 namespace HrdMedia.Cli;
 
@@ -34,6 +35,12 @@ internal sealed class Session
 
     /// <summary>The instant of the run.</summary>
     public DateTimeOffset Now => values.Site.Now;
+
+    /// <summary>Whether a person sees standard output, in colours.</summary>
+    public bool IsWatched { get; } = !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Ansi;
+
+    /// <summary>What has been found, in order.</summary>
+    public IReadOnlyList<Diagnostic> Findings => diagnostics.Sorted();
 
     /// <summary>The run's sources and diagnostics, for what a command reads by itself.</summary>
     public EngineContext Context => context;
@@ -103,6 +110,20 @@ internal sealed class Session
         var run = new EngineContext(others, findings, Environment.ProcessorCount, progress.Advance,
             context.Parallelism.CancellationToken);
         return site.Engine.Prepare(run) is { } outputs ? Publish(outputs, run) : null;
+    }
+
+    /// <summary>What is wrong with the catalogue as it is on the disk now; nothing is rendered.</summary>
+    /// <param name="more">Looks at the catalogue too.</param>
+    public IReadOnlyList<Diagnostic> Diagnose(Action<Catalog, ISourceTree, DiagnosticBag>? more = null)
+    {
+        var findings = new DiagnosticBag();
+        var files = FolderSourceTree.Read(Root, findings);
+        var site = new Site(files, values.Site, new DefaultTheme(), pictures);
+        site.Engine.Prepare(new EngineContext(files, findings, Environment.ProcessorCount, progress.Advance,
+            context.Parallelism.CancellationToken));
+        more?.Invoke(site.Catalog!, files, findings);
+        progress.Clear();
+        return findings.Sorted();
     }
 
     /// <summary>Forgets the pictures that the site has no more.</summary>

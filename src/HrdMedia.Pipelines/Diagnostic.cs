@@ -7,6 +7,9 @@ namespace HrdMedia.Pipelines;
 /// <param name="Message">One line: what was expected, what was found (in quotes), and as last sentence the fix.</param>
 public sealed record Diagnostic(string Code, Severity Severity, Place Place, string Message)
 {
+    /// <summary>What mends it, or null when only a person can know.</summary>
+    public Repair? Repair { get; init; }
+
     /// <summary>The one-line form: <c>file:line:column: error HRD102: message</c>.</summary>
     public override string ToString() =>
         $"{Place}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";

@@ -23,7 +23,8 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Adds an error.</summary>
-    public void Error(string code, Place place, string message) => Add(new(code, Severity.Error, place, message));
+    public void Error(string code, Place place, string message, Repair? repair = null) =>
+        Add(new(code, Severity.Error, place, message) { Repair = repair });
 
     /// <summary>Adds a warning.</summary>
     public void Warning(string code, Place place, string message) => Add(new(code, Severity.Warning, place, message));

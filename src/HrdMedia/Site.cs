@@ -92,6 +92,16 @@ public sealed class Site
                 new SharesCheck(),
                 new SumsCheck(),
                 new LanguagesHaveWordsCheck(theme),
+                new NamesAreSpeltAsKnownCheck(sources),
+                new DatesFollowNumbersCheck(),
+                new WeekdayIsKeptCheck(),
+                new NumbersHaveNoGapsCheck(sources),
+                new FileNamesBearNumbersCheck(),
+                new UniqueTitlesCheck(sources),
+                new RecordingsAreOwnCheck(),
+                new FilesAreNamedCheck(sources),
+                new NoteTimesCheck(sources),
+                new TranscriptsCoverCheck(),
             ],
             outputs:
             [

@@ -61,6 +61,22 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Writes_all_findings_to_the_page_of_the_job_and_to_the_file_that_is_named()
+    {
+        Break("countries: [CL]", "countires: [CL]");
+        File.WriteAllText(folder["page.md"], "Before.\n");
+
+        using var process = HrdMediaProcess.Start(folder.Path, ["check", "--format", "github", "--summary", "own.md"],
+            new Dictionary<string, string> { ["GITHUB_STEP_SUMMARY"] = folder["page.md"] });
+        Assert.Equal(1, HrdMediaProcess.Finish(process).Code);
+
+        var own = File.ReadAllText(folder["own.md"]);
+        Assert.StartsWith("## The catalogue\n\n1 error. ", own, StringComparison.Ordinal);
+        Assert.Contains("- **Error**, line 51: Unknown field 'countires'.", own, StringComparison.Ordinal);
+        Assert.Equal("Before.\n" + own, File.ReadAllText(folder["page.md"]));
+    }
+
+    [Fact]
     public void Writes_json_for_programs()
     {
         Break("countries: [CL]", "countires: [CL]");
@@ -69,7 +85,11 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(1, result.Code);
         var only = Assert.Single(JsonDocument.Parse(result.Output).RootElement.EnumerateArray());
-        Assert.Equal(["code", "severity", "file", "line", "column", "message"], only.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["code", "severity", "file", "line", "column", "message", "repair"],
+            only.EnumerateObject().Select(p => p.Name));
+        Assert.Equal("""{"line":51,"column":1,"was":"countires","now":"countries","everywhere":false}""",
+            only.GetProperty("repair").GetRawText().Replace(" ", "", StringComparison.Ordinal)
+                .Replace("\n", "", StringComparison.Ordinal));
         Assert.Equal("error", only.GetProperty("severity").GetString());
         Assert.Equal(Chile, only.GetProperty("file").GetString());
         Assert.Equal((51, 1), (only.GetProperty("line").GetInt32(), only.GetProperty("column").GetInt32()));

@@ -47,7 +47,8 @@ public sealed class ReferencesResolveCheck(ISourceTree sources) : ICheck<Catalog
             foreach (var (id, place) in references.Where(r => r.Value.Length > 0 && !known.Contains(r.Value)))
             {
                 diagnostics.Error(ReferenceCodes.Unresolved, place, $"There is no {what} '{id}'. " +
-                    Suggestion.For(id, known.Order(StringComparer.Ordinal), "Correct the id, or add the file."));
+                    Suggestion.For(id, known.Order(StringComparer.Ordinal), "Correct the id, or add the file."),
+                    Suggestion.RepairOf(id, place, known));
             }
         }
     }

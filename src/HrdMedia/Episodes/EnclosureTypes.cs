@@ -1,3 +1,4 @@
+using HrdMedia.Pipelines;
 using HrdMedia.Yaml;
 
 namespace HrdMedia.Episodes;
@@ -29,7 +30,8 @@ public static class EnclosureTypes
         var ending = "." + text[(text.LastIndexOfAny(['/', '.']) + 1)..].ToLowerInvariant();
         var meant = Table.FirstOrDefault(row => row.Endings.Contains(ending)).Type;
         context.Diagnostics.Error(FieldCodes.Choice, node.Place, $"'{text}' is not one of {string.Join(", ", All)}. " +
-            (meant is null ? Suggestion.For(text, All, "For an MP3 file write audio/mpeg.") : $"Write {meant}."));
+            (meant is null ? Suggestion.For(text, All, "For an MP3 file write audio/mpeg.") : $"Write {meant}."),
+            meant is null ? null : new Repair(node.Place, text, meant));
         return "";
     });
 

@@ -42,7 +42,16 @@ public sealed class ParseTranscripts : DocumentModule<Episode, Episode>
             TranscriptChecks.EndsWithin(cues, recording, file.Path, context.Diagnostics);
         }
 
-        return transcript with { Source = file, Recording = recording, IsTimed = cues.IsTimed };
+        TranscriptChecks.IsIn(transcript.Language, cues, transcript.File.Place, context.Diagnostics);
+        return transcript with
+        {
+            Source = file,
+            Recording = recording,
+            IsTimed = cues.IsTimed,
+            Heard = cues.IsTimed && cues.Cues is [var first, .., var last] ? (first.Start, last.End) : default,
+            Speakers = [.. cues.Cues.Where(c => c.Speaker is not null).DistinctBy(c => c.Speaker)
+                .Select(c => new Located<string>(c.Speaker!, new Place(file.Path, c.Line)))],
+        };
     }
 
     private static void OneForEachLanguage(Episode episode, DiagnosticBag diagnostics)

@@ -15,6 +15,12 @@ namespace HrdMedia.Episodes;
 public sealed record TranscriptSource(
     Located<string> File, string Language, SourceFile? Source = null, TimeSpan Recording = default, bool IsTimed = true)
 {
+    /// <summary>Each speaker's name once, with the place where it first stands.</summary>
+    public IReadOnlyList<Located<string>> Speakers { get; init; } = [];
+
+    /// <summary>When the first and until when the last words are heard; zero and zero when it does not say.</summary>
+    public (TimeSpan From, TimeSpan Until) Heard { get; init; }
+
     /// <summary>The forms that are made of it, the one that most apps read first; times are never invented.</summary>
     public IReadOnlyList<TranscriptFormat> Formats => !IsTimed ? [TranscriptFormat.Html, TranscriptFormat.Text]
         :

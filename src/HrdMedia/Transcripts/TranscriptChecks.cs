@@ -23,4 +23,20 @@ public static class TranscriptChecks
                 + $"found '{CueTime.Format(cue.End, '.')}'. Use the transcript of this recording, or correct the time.");
         }
     }
+
+    /// <summary>Reports a transcript whose words are clearly in another language than the one that its name says.</summary>
+    /// <param name="language">BCP 47, from the name.</param>
+    /// <param name="transcript">The transcript.</param>
+    /// <param name="place">Where the name is written.</param>
+    /// <param name="bag">Where the mistake goes.</param>
+    public static void IsIn(string language, Transcript transcript, Place place, DiagnosticBag bag)
+    {
+        if (WordLanguage.OtherThan(language, transcript.Cues.Select(c => c.Text)) is { } found)
+        {
+            bag.Warning(
+                TranscriptDiagnostics.OtherLanguage, place,
+                $"The name says that this transcript is in '{language}', and its words are {found}. Rename the file, or put the "
+                + "right one in its place.");
+        }
+    }
 }

@@ -74,4 +74,7 @@ public static class TranscriptDiagnostics
 
     /// <summary>Words or names of an HTML transcript that do not stand where the form wants them.</summary>
     public const string Misplaced = "HRD473";
+
+    /// <summary>The words are in another language than the name says (a warning).</summary>
+    public const string OtherLanguage = "HRD474";
 }

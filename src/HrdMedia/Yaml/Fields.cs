@@ -13,6 +13,7 @@ public sealed class Fields
     private readonly Declarations? declarations;
     private readonly List<string> asked = [];
     private readonly List<string> needed = [];
+    private readonly List<(string Name, string Message, Repair? Repair)> missing = [];
 
     /// <summary>Wraps a map.</summary>
     public Fields(YamlMap map, FieldContext context) => (this.map, this.context) = (map, context);
@@ -95,18 +96,27 @@ public sealed class Fields
     public void Error(string name, string code, string message) =>
         context.Diagnostics.Error(code, PlaceOf(name), message);
 
-    /// <summary>Reports every field that has not been asked for.</summary>
+    /// <summary>Reports every field that has not been asked for, and those that were needed and are not there: one that is only
+    /// misspelt is not missing as well.</summary>
     public void RejectUnknown()
     {
         // Asked once: a file of twenty thousand wrong keys is still answered within a moment.
         var absent = asked.Where(name => map[name] is null).ToArray();
+        var misspelt = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, _) in map.Entries)
         {
             if (!asked.Contains(key.Text))
             {
+                var near = Suggestion.Nearest(key.Text, absent);
+                misspelt.Add(near ?? "");
                 context.Diagnostics.Error(FieldCodes.Unknown, key.Place,
-                    $"Unknown field '{key.Text}'. {Advice(key.Text, absent)}");
+                    $"Unknown field '{key.Text}'. {Advice(key.Text, near)}", Suggestion.RepairOf(key, absent));
             }
+        }
+
+        foreach (var (name, message, repair) in missing.Where(field => !misspelt.Contains(field.Name)))
+        {
+            context.Diagnostics.Error(FieldCodes.Missing, PlaceOf(name), message, repair);
         }
     }
 
@@ -119,10 +129,11 @@ public sealed class Fields
         }
 
         asked.Add(name);
-        context.Diagnostics.Error(FieldCodes.Missing, PlaceOf(name), map[name] is null
-            ? $"The field '{name}' is missing. Add {(map.Place.Column <= 1 ? "a line " : "")}'{name}: {kind.Example}' " +
-                $"({kind.Name})."
-            : $"The field '{name}' is empty. Write its value after the colon, like '{name}: {kind.Example}' ({kind.Name}).");
+        var example = kind.Example;
+        missing.Add((name, map[name] is null
+            ? $"The field '{name}' is missing. Add {(map.Place.Column <= 1 ? "a line " : "")}'{name}: {example}' ({kind.Name})."
+            : $"The field '{name}' is empty. Write its value after the colon, like '{name}: {example}' ({kind.Name}).",
+            RepairOf(name, example)));
         return kind.Fallback;
     }
 
@@ -132,11 +143,12 @@ public sealed class Fields
         return Has(name) ? kind.Read(map[name]!, context) : absent;
     }
 
-    private string Advice(string key, string[] absent)
-    {
-        var near = Suggestion.Nearest(key, absent);
-        return near is not null ? $"Did you mean '{near}'?"
-            : Suggestion.Nearest(key, asked) is { } there ? $"'{there}' is there already: delete one of the two."
-            : $"The fields here are: {string.Join(", ", asked)}.";
-    }
+    // The file's own guid may be any fresh one; every other value, and every other thing's guid, somebody has to know.
+    private Repair? RepairOf(string name, string example) => name != "guid" || map.Place.Column > 1 ? null
+        : map.Entries.FirstOrDefault(e => e.Key.Text == name).Key is { } key ? new Repair(key.Place, "guid:", $"guid: {example}")
+        : map.Entries is [_, var second, ..] ? new Repair(second.Key.Place, "", $"guid: {example}\n") : null;
+
+    private string Advice(string key, string? near) => near is not null ? $"Did you mean '{near}'?"
+        : Suggestion.Nearest(key, asked) is { } there ? $"'{there}' is there already: delete one of the two."
+        : $"The fields here are: {string.Join(", ", asked)}.";
 }

@@ -1,5 +1,6 @@
 using HrdMedia.Countries;
 using HrdMedia.Feeds;
+using HrdMedia.Pipelines;
 using HrdMedia.Text;
 
 namespace HrdMedia.Yaml;
@@ -48,7 +49,8 @@ public static class IdentifierKinds
         {
             context.Diagnostics.Error(FieldCodes.Country, node.Place,
                 IsList(text) ? InBrackets(text, code => code)
-                : $"'{text}' is not a country code of two capitals (ISO 3166-1). {CountryNames.Suggest(text)}");
+                : $"'{text}' is not a country code of two capitals (ISO 3166-1). {CountryNames.Suggest(text)}",
+                CountryNames.Contains(text.ToUpperInvariant()) ? new Repair(node.Place, text, text.ToUpperInvariant()) : null);
         }
 
         return text ?? "";
@@ -61,7 +63,10 @@ public static class IdentifierKinds
         if (text is not null && !Ids.IsValid(text))
         {
             context.Diagnostics.Error(FieldCodes.Id, node.Place, IsList(text) ? InBrackets(text, Ids.From)
-                : $"'{text}' is not an id: those are lower-case letters a-z, digits and hyphens. Write '{Ids.From(text)}'.");
+                : $"'{text}' is not an id: those are lower-case letters a-z, digits and hyphens. Write '{Ids.From(text)}'.",
+                // What differs by more than capitals and what parts words may be another's.
+                Ids.From(text) is var id && id == text.ToLowerInvariant().Replace(' ', '-').Replace('_', '-')
+                    ? new Repair(node.Place, text, id) : null);
             return "";
         }
 

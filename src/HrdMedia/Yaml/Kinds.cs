@@ -69,7 +69,9 @@ public static class Kinds
 
         var meant = text.ToLowerInvariant() is "true" or "yes" or "on" or "y" or "1" ? "true" : "false";
         context.Diagnostics.Error(FieldCodes.Boolean, node.Place,
-            $"'{text}' is neither true nor false. Write {meant}.");
+            $"'{text}' is neither true nor false. Write {meant}.",
+            text.ToLowerInvariant() is "true" or "yes" or "on" or "y" or "false" or "no" or "off" or "n"
+                ? new Repair(node.Place, text, meant) : null);
         return false;
     });
 
@@ -149,7 +151,8 @@ public static class Kinds
             {
                 var all = words.Select(w => w.Word).ToArray();
                 context.Diagnostics.Error(FieldCodes.Choice, node.Place, $"'{text}' is not one of the words for this field. " +
-                    Suggestion.For(text, all, $"Write one of: {string.Join(", ", all)}."));
+                    Suggestion.For(text, all, $"Write one of: {string.Join(", ", all)}."),
+                    Suggestion.RepairOf(text, node.Place, all));
             }
 
             return words[0].Value;

@@ -51,7 +51,8 @@ public static class SourceText
         if (bytes is [0xEF, 0xBB, 0xBF, ..])
         {
             diagnostics.Error(SyntaxCodes.ByteOrderMark, place with { Line = 1, Column = 1 },
-                "The file begins with an invisible byte order mark. Save it again as 'UTF-8' without BOM.");
+                "The file begins with an invisible byte order mark. Save it again as 'UTF-8' without BOM.",
+                new Repair(place with { Line = 1, Column = 1 }, "\uFEFF", ""));
             return null;
         }
 
@@ -79,7 +80,8 @@ public static class SourceText
         if (carriageReturn >= 0)
         {
             diagnostics.Error(SyntaxCodes.LineEnds, PlaceAt(text, carriageReturn, path),
-                "Lines end in Windows style (CRLF). Save the file with line ends 'LF'.");
+                "Lines end in Windows style (CRLF). Save the file with line ends 'LF'.",
+                new Repair(new Place(path, 1, 1), text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\r", "\n", true));
             return false;
         }
 
@@ -87,7 +89,8 @@ public static class SourceText
         if (illegal >= 0)
         {
             diagnostics.Error(SyntaxCodes.IllegalCharacter, PlaceAt(text, illegal, path),
-                $"The invisible character {IllegalCharacters.Name(text, illegal)} stands here, which breaks feeds. Delete it.");
+                $"The invisible character {IllegalCharacters.Name(text, illegal)} stands here, which breaks feeds. Delete it.",
+                new Repair(new Place(path, 1, 1), text[illegal..(illegal + 1)], "", true));
             return false;
         }
 

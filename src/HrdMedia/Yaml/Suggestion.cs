@@ -1,3 +1,5 @@
+using HrdMedia.Pipelines;
+
 namespace HrdMedia.Yaml;
 
 /// <summary>Finds what a producer meant to write.</summary>
@@ -29,8 +31,22 @@ public static class Suggestion
         return best;
     }
 
+    /// <summary>The repair of a mistyped word: when one candidate is near, and no other could be meant. Stricter than what is
+    /// suggested, because nobody is asked.</summary>
+    internal static Repair? RepairOf(YamlScalar found, IEnumerable<string> candidates) =>
+        RepairOf(found.Text, found.Place, candidates);
+
+    /// <inheritdoc cref="RepairOf(YamlScalar, IEnumerable{string})"/>
+    internal static Repair? RepairOf(string found, Place place, IEnumerable<string> candidates)
+    {
+        var near = candidates.Where(c => Math.Abs(c.Length - found.Length) <= 2 &&
+            Distance(found.ToLowerInvariant(), c.ToLowerInvariant()) <= Math.Max(c.Length, found.Length) / 4).Take(2).ToArray();
+        // Of a long word two letters may be wrong.
+        return near is [var only] && Distance(found, only) <= 2 ? new Repair(place, found, only) : null;
+    }
+
     // Optimal string alignment: a swap of neighbours counts once, since that is how people mistype.
-    private static int Distance(string a, string b)
+    internal static int Distance(string a, string b)
     {
         var (beforeLast, last, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)

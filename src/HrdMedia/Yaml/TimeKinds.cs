@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using HrdMedia.Pipelines;
 using HrdMedia.Text;
 
 namespace HrdMedia.Yaml;
@@ -27,7 +28,10 @@ public static partial class TimeKinds
         if (text is not null)
         {
             context.Diagnostics.Error(FieldCodes.Instant, node.Place,
-                $"'{text}' is not a date with time and zone. Write {SuggestInstant(text)}");
+                $"'{text}' is not a date with time and zone. Write {SuggestInstant(text)}",
+                text.ToUpperInvariant().Replace(' ', 'T') is var whole && DateTimeOffset.TryParseExact(whole, InstantForms,
+                    CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)
+                    ? new Repair(node.Place, text, whole) : null);
         }
 
         return default;
@@ -44,7 +48,9 @@ public static partial class TimeKinds
         }
 
         context.Diagnostics.Error(FieldCodes.Date, node.Place,
-            $"'{text}' is not a date. Write year, month and day like 1998-12-09, or 1998-12, or 1998.");
+            $"'{text}' is not a date. Write year, month and day like 1998-12-09, or 1998-12, or 1998.",
+            YearFirst().Replace(text, m => $"{m.Groups[1].Value}-{Two(m.Groups[2])}-{Two(m.Groups[3])}") is var day &&
+                PartialDate.TryParse(day, out _) ? new Repair(node.Place, text, day) : null);
         return default;
     }, () => "1998-12-09");
 
@@ -65,11 +71,16 @@ public static partial class TimeKinds
         if (text is not null)
         {
             context.Diagnostics.Error(FieldCodes.Duration, node.Place,
-                $"'{text}' is not a duration of the form m:ss or h:mm:ss. Write {SuggestDuration(text)}.");
+                $"'{text}' is not a duration of the form m:ss or h:mm:ss. Write {SuggestDuration(text)}.",
+                // A bare number may be seconds or minutes.
+                CountForm().Match(text) is { Success: true } count && (count.Groups[2].Success || count.Groups[3].Success)
+                    ? new Repair(node.Place, text, SuggestDuration(text)) : null);
         }
 
         return Unknown;
     }, () => "0:41");
+
+    private static string Two(Group digits) => digits.Value.PadLeft(2, '0');
 
     private static string SuggestInstant(string text)
     {
@@ -110,6 +121,9 @@ public static partial class TimeKinds
 
     [GeneratedRegex(DurationPattern + @"\z")]
     private static partial Regex DurationForm();
+
+    [GeneratedRegex(@"^([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})\z")]
+    private static partial Regex YearFirst();
 
     /// <summary>A number with a unit, or minutes past the hour: what people write who mean a duration.</summary>
     [GeneratedRegex(@"^([0-9]{1,3})(?::([0-5][0-9])| ?(h|m|s)[a-z.]*)?\z")]

@@ -24,7 +24,7 @@ public sealed partial class InvalidCatalogueTests
     private static readonly Type[] Codes =
     [
         typeof(SyntaxCodes), typeof(FieldCodes), typeof(ReferenceCodes), typeof(PodcastCodes), typeof(PageCodes),
-            typeof(OutputCodes),
+            typeof(OutputCodes), typeof(PlausibilityCodes), typeof(OnlineCodes),
         typeof(OutputSet), typeof(MediaDiagnostics), typeof(TranscriptDiagnostics), typeof(ComparisonCodes),
     ];
 
@@ -71,7 +71,7 @@ public sealed partial class InvalidCatalogueTests
     }
 
     [Fact]
-    public void The_catalogue_beneath_is_valid() => SiteHarness.Minimal().Build().MustBeClean();
+    public void The_catalogue_beneath_is_valid() => SiteHarness.Minimal().Build(tellsSlips: true).MustBeClean();
 
     private static IReadOnlyList<Diagnostic> Diagnose(string name, CaseFile input)
     {
@@ -82,13 +82,14 @@ public sealed partial class InvalidCatalogueTests
                 SyntaxCodes.LinkOut => LinkOut(),
                 OutputSet.CollisionCode => Collision(),
                 MediaDiagnostics.PictureUndecodable => Undecodable(),
+                ['H', 'R', 'D', '5', '2' or '3', ..] online => OnlineCases.Of(online),
                 _ => UnreadableFeed(),
             };
         }
 
         var site = SiteHarness.Minimal();
         input.ApplyTo(site);
-        return name[3] == '7' ? Compared(site.Build().MustBeClean()) : site.Build().Diagnostics;
+        return name[3] == '7' ? Compared(site.Build().MustBeClean()) : site.Build(tellsSlips: true).Diagnostics;
     }
 
     // What subscribers have is the small catalogue as it is.

@@ -1,0 +1,79 @@
+using HrdMedia.Episodes;
+using HrdMedia.Media;
+using HrdMedia.Pipelines;
+using HrdMedia.Yaml;
+
+namespace HrdMedia.Checks;
+
+/// <summary>A recording, picture or transcript is named by some file beside it: else it is published nowhere, and nobody
+/// notices.</summary>
+/// <param name="sources">The files.</param>
+public sealed class FilesAreNamedCheck(ISourceTree sources) : ICheck<Catalog>
+{
+    /// <inheritdoc/>
+    public void Check(Catalog catalog, DiagnosticBag diagnostics)
+    {
+        var named = Named(catalog).ToHashSet(StringComparer.Ordinal);
+        var texts = sources.Files.Where(IsText).ToLookup(f => f.Folder);
+        foreach (var file in sources.Files.Where(f => !IsText(f) && SourcePlaces.IsKnown(f) && !SourcePlaces.IsPage(f) &&
+            f.Path != "episodes/README.md" && !named.Contains(f.Path)))
+        {
+            // A file that could not be read whole names its files nevertheless.
+            if (!texts[file.Folder].Any(text => Says(text, file.Name)))
+            {
+                diagnostics.Warning(PlausibilityCodes.Orphan, new Place(file.Path),
+                    $"No file names '{file.Name}', so it is not published. {Fix(file, texts[file.Folder])}");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Named(Catalog catalog)
+    {
+        foreach (var episode in catalog.Episodes.Concat(catalog.Scheduled))
+        {
+            var folder = $"episodes/{episode.ShowId}/";
+            var names = episode.Recordings.Select(r => r.File.Value).Concat(episode.Transcripts.Select(t => t.File.Value))
+                .Concat(episode.ForApps.Entry.Images.Select(i => i.Artwork.File.Value));
+            foreach (var name in names.Where(n => n.Length > 0))
+            {
+                yield return folder + name;
+            }
+
+            if (episode.Image is { } image)
+            {
+                yield return folder + image.File.Value;
+            }
+        }
+
+        foreach (var picture in catalog.People.Select(p => p.Image?.Picture).Concat(catalog.Shows.Select(s => s.Artwork?.Picture))
+            .OfType<PictureFile>())
+        {
+            yield return picture.Source.Path;
+        }
+    }
+
+    private static bool IsText(SourceFile file) =>
+        file.Name.EndsWith(".yaml", StringComparison.Ordinal) ||
+        (file.Name.EndsWith(".json", StringComparison.Ordinal) && !TranscriptFile.IsName(file.Name));
+
+    private bool Says(SourceFile text, string name)
+    {
+        if (text.Length > SourceText.MaxBytes)
+        {
+            return false;
+        }
+
+        using var reader = new StreamReader(sources.Open(text));
+        return reader.ReadToEnd().Contains(name, StringComparison.Ordinal);
+    }
+
+    // The file of which the name begins with an episode's belongs to it.
+    private static string Fix(SourceFile file, IEnumerable<SourceFile> texts)
+    {
+        var field = TranscriptFile.IsName(file.Name) ? "transcript" : Path.GetExtension(file.Name) is ".png" or ".jpg" or ".jpeg"
+            or ".webp" or ".gif" or ".svg" or ".heic" ? "image" : "audio";
+        var owner = texts.Where(t => file.Name.StartsWith(t.Stem, StringComparison.Ordinal)).MaxBy(t => t.Name.Length);
+        return owner is null ? "Name it in the file that it belongs to, or move it into a folder whose name begins with a dot."
+            : $"Name it in {owner.Name} under '{field}', or move it into a folder whose name begins with a dot.";
+    }
+}
