@@ -38,4 +38,10 @@ public static class PlausibilityCodes
 
     /// <summary>A transcript that leaves out the beginning or the end.</summary>
     public const string Coverage = "HRD341";
+
+    /// <summary>A title that begins with the episode's number.</summary>
+    public const string TitleNumber = "HRD345";
+
+    /// <summary>A person twice for one role.</summary>
+    public const string Credit = "HRD346";
 }
