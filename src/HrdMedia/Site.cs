@@ -102,6 +102,8 @@ public sealed class Site
                 new FilesAreNamedCheck(sources),
                 new NoteTimesCheck(sources),
                 new TranscriptsCoverCheck(),
+                new SoundReachesEndsCheck(),
+                new AltTextsDescribeCheck(),
             ],
             outputs:
             [
