@@ -29,7 +29,8 @@ internal static class DiffText
 
     /// <summary>One change in words.</summary>
     public static string Line(Change change) =>
-        $"{change.Word}: '{change.Title}'{Becomes(change)}{(change.Reason is null ? "" : $"; meant: {change.Reason}")}";
+        $"{change.Word}: '{change.Title}'{Becomes(change)}{(change.IsBehind ? " is dated in the past" : "")}" +
+        $"{(change.Reason is null ? "" : $"; meant: {change.Reason}")}";
 
     /// <summary>One line for each address; those that only change are counted, since each new episode changes many.</summary>
     public static IEnumerable<string> Lines(PageChanges pages) => pages.Go.Select(address => $"goes: {address}")

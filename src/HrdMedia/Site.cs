@@ -104,6 +104,8 @@ public sealed class Site
                 new FilesAreNamedCheck(sources),
                 new NoteTimesCheck(sources),
                 new TranscriptsCoverCheck(),
+                new SoundReachesEndsCheck(),
+                new AltTextsDescribeCheck(),
             ],
             outputs:
             [

@@ -16,7 +16,7 @@ public sealed class UsageTests
     [InlineData("--base-url must be a whole address like https://example.org, found 'https://a.org/?q'.", "--base-url",
         "https://a.org/?q")]
     [InlineData("Required argument missing for option: '--root'.", "--root")]
-    [InlineData("'check' writes no file. Leave --output out.", "--output", "x", "check")]
+    [InlineData("'check' builds no site. Leave --output out.", "--output", "x", "check")]
     public void A_wrong_call_ends_with_2_and_a_sentence(string sentence, params string[] arguments)
     {
         var result = HrdMediaProcess.Run(Path.GetTempPath(), arguments);

@@ -39,6 +39,12 @@ public static class PlausibilityCodes
     /// <summary>A transcript that leaves out the beginning or the end.</summary>
     public const string Coverage = "HRD341";
 
+    /// <summary>A recording that is silent for long at its beginning or end.</summary>
+    public const string Silence = "HRD342";
+
+    /// <summary>A description of a picture that describes nothing.</summary>
+    public const string Alt = "HRD343";
+
     /// <summary>A title that begins with the episode's number.</summary>
     public const string TitleNumber = "HRD345";
 

@@ -15,6 +15,9 @@ public static class ChangeSentences
         string[] sentences =
         [
             Say(Count(ChangeKind.New), "No new episode.", "1 new episode.", "{0} new episodes."),
+            Say(changes.Count(change => change.IsBehind), "",
+                "1 of them is dated before the newest one that there is, so nobody is told of it.",
+                "{0} of them are dated before the newest one that there is, so nobody is told of them."),
             Say(Count(ChangeKind.Title), "", "1 title changes.", "{0} titles change."),
             Say(Count(ChangeKind.Notes), "", "The notes of 1 episode change.", "The notes of {0} episodes change."),
             Say(Count(ChangeKind.Page), "", "The page of 1 episode moves.", "The pages of {0} episodes move."),

@@ -5,6 +5,8 @@ namespace HrdMedia.Comparison;
 /// <summary>What happens to the subscribers of one feed.</summary>
 internal static class FeedComparison
 {
+    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
+
     /// <summary>The changes of the feed as a whole.</summary>
     public static IEnumerable<Change> OfFeed(PublishedFeed old, PublishedFeed now)
     {
@@ -35,9 +37,10 @@ internal static class FeedComparison
         }));
         var known = matching.Pairs.Select(pair => pair.Now).DistinctBy(item => item.Guid)
             .ToDictionary(item => item.Guid, item => item.Title, StringComparer.Ordinal);
+        var newest = old.Items.Max(item => item.Published);
         return matching.Added.Select(item => known.TryGetValue(item.Guid, out var other)
                 ? new Change(ChangeKind.Reused, item.Guid, item.Title, other, item.Title)
-                : new Change(ChangeKind.New, item.Guid, item.Title))
+                : new Change(ChangeKind.New, item.Guid, item.Title) { IsBehind = item.Published < newest - Week })
             .Concat(matching.Pairs.SelectMany(Of))
             .Concat(matching.Gone.Select(item => new Change(ChangeKind.Gone, item.Guid, item.Title, item.Title)));
     }

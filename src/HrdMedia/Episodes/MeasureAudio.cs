@@ -44,7 +44,7 @@ public sealed class MeasureAudio : DocumentModule<Episode, Episode>
             Bytes = AudioCleaner.CleanLength(stream, reading.Info),
             MediaType = reading.Info.MediaType,
             Duration = reading.Info.Duration,
-            Measured = new AudioFile(file, reading.Info),
+            Measured = new AudioFile(file, reading.Info) { Silence = SilenceReader.Read(stream, reading.Info) },
             Integrity = withIntegrity ? SubresourceIntegrity.Of(w => AudioCleaner.Write(stream, reading.Info, w)) : "",
         };
     }

@@ -16,6 +16,8 @@ public sealed partial class DiffReplaysTests
     {
         ["nothing"] = _ => { },
         ["a new episode"] = site => site.File("episodes/humanity/003-sea.yaml", Episode(3, "Sea", "2024-02-09")),
+        ["a new episode with last year's date"] = site => site.File("episodes/humanity/003-sea.yaml",
+            Episode(3, "Sea", "2023-02-09")),
         ["two new episodes"] = site => site.File("episodes/humanity/003-sea.yaml", Episode(3, "Sea", "2024-02-09"))
             .File("episodes/humanity/004-sky.yaml", Episode(4, "Sky", "2024-03-09")),
         ["an episode of next year"] = site => site.File("episodes/humanity/003-sea.yaml", Episode(3, "Sea", "2031-02-09")),
@@ -57,6 +59,8 @@ public sealed partial class DiffReplaysTests
     };
 
     [Theory]
+    [InlineData("a new episode with last year's date", 0, "1 new episode. 1 of them is dated before the newest one that there " +
+        "is, so nobody is told of it. Nothing is downloaded again. Nothing disappears.")]
     [InlineData("nothing", 0, "No new episode. Nothing is downloaded again. Nothing disappears.")]
     [InlineData("a new episode", 0, "1 new episode. Nothing is downloaded again. Nothing disappears.")]
     [InlineData("two new episodes", 0, "2 new episodes. Nothing is downloaded again. Nothing disappears.")]

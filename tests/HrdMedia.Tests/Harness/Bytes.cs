@@ -10,6 +10,8 @@ public static class Bytes
     private static readonly Dictionary<string, Func<byte[]>> Recipes = new(StringComparer.Ordinal)
     {
         ["silence"] = () => [.. Enumerable.Range(0, 800).SelectMany(_ => Frame())],
+        ["long-silence"] = () => [.. Enumerable.Range(0, 400).SelectMany(_ => Frame()), .. Enumerable.Range(0, 2000)
+            .SelectMany(_ => Frame(bits: 4)), .. Enumerable.Range(0, 600).SelectMany(_ => Frame())],
         ["empty"] = () => [],
         ["tag-only"] = () => Latin("ID3\u0003\0\0\0\0\0\u0004\0\0\0\0"),
         ["flac"] = () => Latin("fLaC\0\0\0\u0022"),
@@ -55,8 +57,8 @@ public static class Bytes
 
     private static byte[] Latin(string text) => Encoding.Latin1.GetBytes(text);
 
-    // MPEG-1 Layer III, 32 kbit/s, 44.1 kHz, mono: 104 bytes for 26 ms of silence.
-    private static byte[] Frame() => [0xFF, 0xFB, 0x10, 0xC4, .. new byte[100]];
+    // MPEG-1 Layer III, 32 kbit/s, 44.1 kHz, mono: 104 bytes for 26 ms of silence, or of something when it has bits.
+    private static byte[] Frame(byte bits = 0) => [0xFF, 0xFB, 0x10, 0xC4, 0, 0, 0, bits, .. new byte[96]];
 
     private static byte[] Wav(int announced, int given)
     {
