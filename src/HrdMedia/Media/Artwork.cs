@@ -12,13 +12,6 @@ namespace HrdMedia.Media;
 public sealed record Artwork(
     Located<string> File, LocalText Alt, LocalText Credit, Licence? Licence, PictureFile? Picture = null)
 {
-    // In the languages that the site speaks.
-    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
-    {
-        "image", "img", "picture", "photo", "photograph", "logo", "cover", "artwork", "portrait", "illustration",
-        "imagen", "foto", "fotografía", "retrato", "portada", "photographie", "صورة", "شعار", "तस्बिर", "फोटो",
-    };
-
     private static readonly Kind<Artwork?> Beside = Kinds.Map<Artwork?>("of a picture (file, alt, credit)", null, From);
 
     private static readonly Kind<Artwork?> Elsewhere = Kinds.Map<Artwork?>("of a picture (url)", null, f =>
@@ -36,24 +29,9 @@ public sealed record Artwork(
         (node is YamlMap map && map["url"] is not null ? Elsewhere : Beside).Read(node, context));
 
     /// <summary>Reads file, alt, credit and licence among other fields.</summary>
-    public static Artwork From(Fields fields)
-    {
-        var artwork = new Artwork(
-            File: fields.Required("file", IdentifierKinds.FileName.Located()),
-            Alt: fields.Required("alt", Kinds.Text),
-            Credit: fields.Required("credit", Kinds.Text),
-            Licence: fields.Optional("licence", Text.Licence.Kind));
-        if (artwork.Alt.Languages.Select(artwork.Alt.In).FirstOrDefault(artwork.SaysNothing) is { } empty)
-        {
-            fields.Error("alt", FieldCodes.Alt, $"'{empty}' tells nothing to somebody who does not see the picture. Write what " +
-                "it shows, in a sentence.");
-        }
-
-        return artwork;
-    }
-
-    private bool SaysNothing(string alt) => alt.Trim(' ', '.').ToLowerInvariant() is { Length: > 0 } word &&
-        (Empty.Contains(word) || word == File.Value ||
-            // What a camera calls it; a person's name may be all that a portrait shows.
-            (word == Path.GetFileNameWithoutExtension(File.Value) && word.Any(char.IsAsciiDigit)));
+    public static Artwork From(Fields fields) => new(
+        File: fields.Required("file", IdentifierKinds.FileName.Located()),
+        Alt: fields.Required("alt", Kinds.Text),
+        Credit: fields.Required("credit", Kinds.Text),
+        Licence: fields.Optional("licence", Text.Licence.Kind));
 }

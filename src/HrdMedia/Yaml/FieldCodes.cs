@@ -77,7 +77,4 @@ public static class FieldCodes
 
     /// <summary>A text that is still to be written.</summary>
     public const string Unwritten = "HRD124";
-
-    /// <summary>A description of a picture that says nothing of it.</summary>
-    public const string Alt = "HRD125";
 }
