@@ -37,6 +37,7 @@ public sealed class FieldsTests
         Assert.Null(fields.OptionalValue("a", Kinds.Boolean));
         Assert.False(diagnostics.HasErrors);
         fields.Required("a", Kinds.Line);
+        fields.Optional("b", Kinds.Line);
         fields.RejectUnknown();
         Assert.Contains(diagnostics.Sorted(), d => d.Code == FieldCodes.Missing);
     }
