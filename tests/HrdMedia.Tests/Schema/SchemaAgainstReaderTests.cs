@@ -13,16 +13,17 @@ public sealed partial class SchemaAgainstReaderTests
     private static readonly string[] Values =
     [
         "[list]", "[]", "[[]]", "[{}]", "{map: x}", "{}", "{en: x}", "{es: x}", "{en: x, zzzz: y}", "'text'", "''", "", "~",
-        "null", "5", "'5'", "-5", "0", "1e999", "0x1F", ".inf", "true", "'true'", "yes", "True", "\" \"", "TODO", "\"TODO: a\"", "…",
-        "TODOs", "\"a\\nb\"", "99999999999999999999", "2023-02-30", "2023-13-01", "2023-12-09", "1998", "1998-1", "2023-12-09T09:00:00Z",
-        "2023-12-09T09:00Z", "2023-12-09T09:00:00", "2023-12-09T24:00:00Z", "2023-12-09T09:00:00+05:45", "0:41", "00:41", "0:61",
-        "41", "1:02:03", "1:2:03", "1:62:03", "1000:02:03", "999:59:59", "0:41.5", "0:41.5000", "https://", "http://[::1]/a.mp3",
-        "https://a;b/x.mp3", "https://example.org/ä", "\"https://example.org/a b\"", "https://example.org/a?b#c", "example.org",
-        "ftp://example.org/a", "magnet:?xt=a", "00000000-0000-0000-0000-000000000000", "9D5D3E9A-9ab0-4b11-8eed-d5f870307897",
-        "9d5d3e9a9ab04b118eedd5f870307897", "CL", "cl", "UK", "en", "en-GB", "en_GB", "zzz", "zz", "English", "pt-BR-x", "an-id",
-        "-an-id", "An-Id", "an_id", "a/b", "a/b/", "/a", "a.mp3", ".a.mp3", "A.mp3", "a.en.vtt", "a.vtt", "a.json", "full",
-        "host", "exact", "people", "CC-BY-4.0", "CC-BY", "Society & Culture", "Documentary", "a@example.org", "a@b", "@example.org",
-        "FREQ=WEEKLY;BYDAY=MO", "BYDAY=MO", "FREQ=EVER", "FREQ=DAILY;FREQ=DAILY", "audio/mpeg", "audio/mp3", "{name: x, url: y}",
+        "null", "5", "'5'", "-5", "0", "1e999", "0x1F", ".inf", "true", "'true'", "yes", "True", "\" \"", "TODO", "\"TODO: a\"",
+        "…", "TODOs", "\"a\\nb\"", "99999999999999999999", "2023-02-30", "2023-13-01", "2023-12-09", "1998", "1998-1",
+        "2023-12-09T09:00:00Z", "2023-12-09T09:00Z", "2023-12-09T09:00:00", "2023-12-09T24:00:00Z", "2023-12-09T09:00:00+05:45",
+        "0:41", "00:41", "0:61", "41", "1:02:03", "1:2:03", "1:62:03", "1000:02:03", "999:59:59", "0:41.5", "0:41.5000",
+        "https://", "http://[::1]/a.mp3", "https://a;b/x.mp3", "https://example.org/ä", "\"https://example.org/a b\"",
+        "https://example.org/a?b#c", "example.org", "ftp://example.org/a", "magnet:?xt=a",
+        "00000000-0000-0000-0000-000000000000", "9D5D3E9A-9ab0-4b11-8eed-d5f870307897", "9d5d3e9a9ab04b118eedd5f870307897",
+        "CL", "cl", "UK", "en", "en-GB", "en_GB", "zzz", "zz", "English", "pt-BR-x", "an-id", "-an-id", "An-Id", "an_id", "a/b",
+        "a/b/", "/a", "a.mp3", ".a.mp3", "A.mp3", "a.en.vtt", "a.vtt", "a.json", "full", "host", "exact", "people", "CC-BY-4.0",
+        "CC-BY", "Society & Culture", "Documentary", "a@example.org", "a@b", "@example.org", "FREQ=WEEKLY;BYDAY=MO", "BYDAY=MO",
+        "FREQ=EVER", "FREQ=DAILY;FREQ=DAILY", "audio/mpeg", "audio/mp3", "{name: x, url: y}",
         "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=", "md5-a", "1234567890", "disabled", "all", "\U0001F600",
     ];
 
@@ -72,7 +73,8 @@ public sealed partial class SchemaAgainstReaderTests
     public static TheoryData<string> Cases => [.. Names];
 
     private static IEnumerable<string> Names => Directory
-        .EnumerateFiles(Repository.Path("tests/HrdMedia.Tests/Invalid"), "HRD1*.txt").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
+        .EnumerateFiles(Repository.Path("tests/HrdMedia.Tests/Invalid"), "HRD1*.txt")
+        .Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
 
     [Theory]
     [InlineData("episodes")]

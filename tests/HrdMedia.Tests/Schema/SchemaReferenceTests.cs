@@ -73,7 +73,8 @@ public sealed class SchemaReferenceTests
         foreach (var (name, field) in new (string, string)[]
         {
             ("episode", "title"), ("episode", "guid"), ("episode", "published"), ("episode", "countries"),
-            ("episode", "language"), ("episode", "topics"), ("episode", "licence"), ("episode", "transcript"), ("episode", "chapters"), ("event", "date"),
+            ("episode", "language"), ("episode", "topics"), ("episode", "licence"), ("episode", "transcript"),
+            ("episode", "chapters"), ("event", "date"),
             ("event", "episodes"), ("course", "url"), ("course", "duration"), ("show", "categories"), ("episode", "audio"),
         })
         {
