@@ -25,6 +25,7 @@ public sealed partial class TitlesHaveNoNumberCheck(ISourceTree sources) : IChec
     }
 
     // "7 days in May" and "#MeToo" are titles.
-    [GeneratedRegex(@"^(?:(?:episode|ep\.?|episodio|épisode|no\.?|nº|#) ?\d+|[sS]\d+ ?[eE]\d+) ?[:.–—-] ?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:episode|ep\.?|episodio|épisode|no\.?|nº|#) ?\d+|s\d+ ?e\d+) ?[:.–—-] ?",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 }

@@ -15,8 +15,8 @@ public static class IdentifierKinds
     public static Kind<string> Uuid { get; } = UuidOr(_ => "if it is published, keep the one it had");
 
     /// <summary>A UUID; of another text it says what else to do.</summary>
-    public static Kind<string> UuidOr(Func<string, string> advice) => new("UUID",
-        new TextShape(Patterns.Uuid), "", (node, context) =>
+    public static Kind<string> UuidOr(Func<string, string> advice) =>
+        new("UUID", new TextShape(Patterns.Uuid), "", (node, context) =>
     {
         // The parser of UUIDs takes blanks around one, which would make it another identity in apps.
         var text = Kinds.Scalar(node, context, "a UUID")?.Trim();

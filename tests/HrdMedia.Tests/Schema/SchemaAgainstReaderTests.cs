@@ -60,6 +60,7 @@ public sealed partial class SchemaAgainstReaderTests
         ["HRD101-rule-start"] = "what a rule's text says",
         ["HRD107-no-words"] = "which languages the theme speaks",
         ["HRD109-right-answer"] = "how many answers there are",
+        ["HRD112-twice"] = "that an address holds itself",
         ["HRD119-two-transcripts"] = "that two files have one language",
         ["HRD122-direction"] = "how controls of direction pair",
     };
