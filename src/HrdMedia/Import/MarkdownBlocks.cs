@@ -80,7 +80,8 @@ internal sealed partial class MarkdownBlocks(MarkdownInlines inlines)
         "blockquote" when nesting < MaxNesting => Quote(element),
         "pre" => Code(element),
         "hr" => ["---"],
-        "table" => [.. Paragraphs(string.Join('\n', element.QuerySelectorAll("caption,tr").Select(Row)))],
+        "table" => [.. Paragraphs(string.Join('\n', element.QuerySelectorAll("caption,tr")
+            .Where(row => row.Closest("table") == element).Select(Row)))],
         _ => Of(element.ChildNodes),
     };
 
@@ -143,8 +144,14 @@ internal sealed partial class MarkdownBlocks(MarkdownInlines inlines)
         : string.Join(" – ", row.Children.Select(cell => OneLine(inlines.Of(cell.ChildNodes)))
         .Where(cell => cell.Length > 0));
 
-    private static List<string> Code(IElement element)
+    // Markdown's code has no links in it: with some, it is text that keeps its lines.
+    private List<string> Code(IElement element)
     {
+        if (element.QuerySelector("a[href],img,iframe") is not null)
+        {
+            return [.. Paragraphs(inlines.Lines(element.ChildNodes))];
+        }
+
         var text = element.TextContent.Trim('\n').Replace("\t", "    ", StringComparison.Ordinal);
         var fence = text.Contains("```", StringComparison.Ordinal) ? "~~~~~~~~" : "```";
         return text.Trim().Length == 0 ? [] : [$"{fence}\n{text}\n{fence}"];

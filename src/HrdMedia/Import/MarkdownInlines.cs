@@ -17,6 +17,7 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
     private int depth;
     private StringBuilder output = new();
     private bool isInLink;
+    private bool keepsLines;
     private bool isStrong;
     private bool isEmphasis;
 
@@ -61,11 +62,21 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
         return written.Append(MarkdownSigns.Escaped(text[end..])).ToString();
     }
 
+    /// <summary>The nodes in Markdown, each line end of them a line break.</summary>
+    public string Lines(IEnumerable<INode> nodes)
+    {
+        keepsLines = true;
+        var text = Of(nodes);
+        keepsLines = false;
+        return text;
+    }
+
     private void Write(INode node)
     {
         if (node is IText text)
         {
-            Append(Text(Blanks().Replace(text.Data.Replace("\uFEFF", "", StringComparison.Ordinal), " ")));
+            var blanks = keepsLines ? BlanksInLine() : Blanks();
+            Append(Text(blanks.Replace(text.Data.Replace("\uFEFF", "", StringComparison.Ordinal), " ")));
         }
         else if (node is IElement element)
         {
@@ -183,33 +194,40 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
         var (href, wasInLink) = (element.GetAttribute("href"), isInLink);
         if (href is null || isInLink)
         {
+            // A link in a link has no form in Markdown: its address stands at the text's end (NotesText).
+            addresses.AddRange(href is not null && Address(href) is { } inner ? [inner] : []);
             Children(element);
             return;
         }
 
         isInLink = true;
-        var inner = Of(element.ChildNodes).Replace('\n', ' ');
+        var words = Of(element.ChildNodes).Replace('\n', ' ');
         isInLink = wasInLink;
-        Append(inner.StartsWith(' ') ? " " : "");
+        Append(words.StartsWith(' ') ? " " : "");
         if (Address(href) is { } address)
         {
-            AppendLink(inner.Trim(), address);
+            AppendLink(words.Trim(), address);
         }
         else
         {
             lost.Add($"The link to '{Shown(href)}', which no page may have; its words are kept");
-            Append(inner.Trim());
+            Append(words.Trim());
         }
 
-        Append(inner.EndsWith(' ') ? " " : "");
+        Append(words.EndsWith(' ') ? " " : "");
     }
 
     private void AppendLink(string text, string address)
     {
         if (text.Length == 0 || text == MarkdownSigns.Escaped(address))
         {
-            output.Append(Autolink(address));
-            return;
+            if (!address.StartsWith("mailto:", StringComparison.Ordinal))
+            {
+                output.Append(Autolink(address));
+                return;
+            }
+
+            text = MarkdownSigns.Escaped(address["mailto:".Length..]);
         }
 
         addresses.Add(address);
@@ -253,9 +271,7 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
     private string Autolink(string address)
     {
         addresses.Add(address);
-        return address.StartsWith("mailto:", StringComparison.Ordinal)
-            ? $"[{MarkdownSigns.Escaped(address["mailto:".Length..])}]({MarkdownSigns.Destination(address)})"
-            : $"<{address}>";
+        return $"<{address}>";
     }
 
     private string? Address(string href)
@@ -275,6 +291,9 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
 
     [GeneratedRegex(@"[ \t\n\f\r]+")]
     private static partial Regex Blanks();
+
+    [GeneratedRegex(@"[ \t\f\r]+")]
+    private static partial Regex BlanksInLine();
 
     [GeneratedRegex("https?://[^\\s<>\"\\\\\\]»“”]+")]
     private static partial Regex BareAddress();
