@@ -46,8 +46,8 @@ internal sealed partial record ImportedAudio(string Url, long Bytes, string Medi
 
         if (EnclosuresCheck.TrackerIn(new Uri(url)) is { } tracker)
         {
-            losses.Add(enclosure, $"'{url}' leads through {tracker}, which counts who listens: 'hrdmedia check' will ask for the " +
-                "recording's own address.");
+            losses.Add(enclosure, $"'{url}' leads through {tracker}, which counts who listens: 'hrdmedia check' will ask for " +
+                "the recording's own address.");
         }
 
         var bytes = Size(enclosure["length"]) is > 0 and var size ? size : files.Of(url)?.Length ?? 0;
