@@ -46,7 +46,8 @@ public sealed class EnclosuresCheck : ICheck<Catalog>
         }
     }
 
-    private static string? TrackerIn(Uri address) => Trackers.FirstOrDefault(tracker =>
+    /// <summary>The service that counts who listens and leads an address on, or null.</summary>
+    internal static string? TrackerIn(Uri address) => Trackers.FirstOrDefault(tracker =>
     {
         var (host, path) = (tracker.Split('/')[0], tracker.Split('/').ElementAtOrDefault(1));
         return (address.Host == host || address.Host.EndsWith("." + host, StringComparison.Ordinal)) &&

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using HrdMedia.Checks;
 using HrdMedia.Episodes;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
@@ -41,6 +42,12 @@ internal sealed partial record ImportedAudio(string Url, long Bytes, string Medi
         {
             _ = (other["length"], other["type"]);
             losses.Add(other, $"A further <enclosure> '{other["url"]}': an episode has one recording.");
+        }
+
+        if (EnclosuresCheck.TrackerIn(new Uri(url)) is { } tracker)
+        {
+            losses.Add(enclosure, $"'{url}' leads through {tracker}, which counts who listens: 'hrdmedia check' will ask for " +
+                "the recording's own address.");
         }
 
         var bytes = Size(enclosure["length"]) is > 0 and var size ? size : files.Of(url)?.Length ?? 0;

@@ -50,7 +50,7 @@ internal sealed partial class MarkdownBlocks(MarkdownInlines inlines)
     }
 
     /// <summary>The paragraphs of written inlines: a line end is a line break, several are the end of a paragraph.</summary>
-    public static IEnumerable<string> Paragraphs(string text) => Gaps().Split(text)
+    public static IEnumerable<string> Paragraphs(string text) => Gaps().Split(MarkdownSigns.WithoutPictures(text))
         .Select(part => string.Join("\\\n", part.Split('\n').Select(line => Escaped(line.Trim(' '))).Where(l => l.Length > 0)))
         .Where(part => part.Length > 0);
 
@@ -87,7 +87,7 @@ internal sealed partial class MarkdownBlocks(MarkdownInlines inlines)
 
     private List<string> Heading(IElement element)
     {
-        var text = OneLine(inlines.Of(element.ChildNodes));
+        var text = MarkdownSigns.WithoutPictures(OneLine(inlines.Of(element.ChildNodes)));
         // A # at the end would be taken for the heading's closing.
         text = text.EndsWith('#') ? text[..^1] + "\\#" : text;
         return text.Length == 0 ? [] : [$"{new string('#', element.LocalName[1] - '0')} {text}"];

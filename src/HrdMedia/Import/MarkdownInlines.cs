@@ -125,7 +125,7 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
             case "iframe" or "audio" or "video" or "source" or "embed":
                 Embedded(element);
                 break;
-            case "code" or "kbd" or "tt" when !element.TextContent.Contains('`', StringComparison.Ordinal) &&
+            case "code" or "kbd" or "tt" when !isInLink && !element.TextContent.Contains('`', StringComparison.Ordinal) &&
                 element.TextContent.Trim().Length > 0 && element.QuerySelector("a,img") is null:
                 output.Append('`').Append(Blanks().Replace(element.TextContent, " ").Trim()).Append('`');
                 break;
@@ -204,7 +204,11 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
         var words = Of(element.ChildNodes).Replace('\n', ' ');
         isInLink = wasInLink;
         Append(words.StartsWith(' ') ? " " : "");
-        if (Address(href) is { } address)
+        if (words.Trim().Length == 0 && element.QuerySelector("img") is null)
+        {
+            // Nobody can see it, nor go there.
+        }
+        else if (Address(href) is { } address)
         {
             AppendLink(words.Trim(), address);
         }
@@ -231,10 +235,7 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
         }
 
         addresses.Add(address);
-        // A ! before it would make it a picture.
-        var sign = output.Length > 0 && output[^1] == '!' ? "\\!" : "";
-        output.Length -= sign.Length / 2;
-        output.Append(sign).Append('[').Append(text).Append("](").Append(MarkdownSigns.Destination(address)).Append(')');
+        output.Append('[').Append(text).Append("](").Append(MarkdownSigns.Destination(address)).Append(')');
     }
 
     private void Picture(IElement element)
@@ -274,18 +275,7 @@ internal sealed partial class MarkdownInlines(Uri? from, List<string> lost)
         return $"<{address}>";
     }
 
-    private string? Address(string href)
-    {
-        var text = href.Trim();
-        if (MarkdownLinks.Classify(text) is MarkdownLinkKind.Web or MarkdownLinkKind.Mail)
-        {
-            return text;
-        }
-
-        var whole = Uri.TryCreate(text, UriKind.Absolute, out var uri) && !text.StartsWith('/') ? uri
-            : from is not null && text.Length > 0 && Uri.TryCreate(from, text, out var related) ? related : null;
-        return whole is not null ? WebAddress.Publishable(whole.AbsoluteUri) : null;
-    }
+    private string? Address(string href) => LinkTarget.Of(href, from);
 
     private static string Shown(string text) => Syndication.FeedXml.Line(text.Length > 200 ? text[..200] + "…" : text);
 

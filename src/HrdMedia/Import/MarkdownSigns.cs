@@ -8,6 +8,9 @@ internal static partial class MarkdownSigns
     /// <summary>Words in which nothing is markup.</summary>
     public static string Escaped(string text) => Sign().Replace(text, "\\$0");
 
+    /// <summary>The text with no picture in it: a ! that happens to stand before a link would make one.</summary>
+    public static string WithoutPictures(string markdown) => PictureStart().Replace(markdown, "$1\\![");
+
     /// <summary>An address as a link's destination.</summary>
     public static string Destination(string address)
     {
@@ -26,6 +29,9 @@ internal static partial class MarkdownSigns
     // An underline inside a word is no sign.
     [GeneratedRegex(@"[\\`*\[\]<>|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[A-Za-z0-9]+;)")]
     private static partial Regex Sign();
+
+    [GeneratedRegex(@"(?<!\\)((?:\\\\)*)!\[")]
+    private static partial Regex PictureStart();
 
     [GeneratedRegex("&(?=#?[A-Za-z0-9]+;)")]
     private static partial Regex EntityStart();

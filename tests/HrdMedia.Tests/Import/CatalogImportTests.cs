@@ -68,6 +68,12 @@ public sealed class CatalogImportTests
         Assert.Equal("feed.xml", line.Source);
     }
 
+    [Fact]
+    public void A_recording_that_leads_through_a_counter_is_kept_and_told() => Assert.Equal(
+        "'https://op3.dev/e/a.mp3' leads through op3.dev, which counts who listens: 'hrdmedia check' will ask for the " +
+            "recording's own address.",
+        Assert.Single(Import(Show, Plain.Replace("example.org/a", "op3.dev/e/a", StringComparison.Ordinal)).Losses).What);
+
     [Theory]
     [InlineData("<title>Show</title>", "episodes/show/show.yaml:1")]
     [InlineData("<description>What it is.</description>", "episodes/show/show.yaml:2")]

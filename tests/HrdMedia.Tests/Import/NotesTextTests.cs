@@ -69,18 +69,10 @@ public sealed class NotesTextTests
     public void No_link_and_no_word_is_lost() => Html.Sample(html =>
     {
         var (was, now) = (Body(html), Body(Rendered(html)));
-        // Who sees no words of a link is given its address.
-        foreach (var link in was.QuerySelectorAll("a[href]").Where(a => a.TextContent.Trim().Length == 0 &&
-            a.QuerySelector("img") is null))
-        {
-            var address = new Uri(From, link.GetAttribute("href")).AbsoluteUri;
-            link.TextContent = address.StartsWith("javascript:", StringComparison.Ordinal) ? ""
-                : address.Replace("mailto:", "", StringComparison.Ordinal);
-        }
 
         Assert.Subset(Links(now).ToHashSet(), Links(was).ToHashSet());
-        // A link in a link, which only a table makes possible, stands once more at the end.
-        Assert.Equal(was.QuerySelector("a a") is null ? Words(was) : Words(now), Words(now));
+        // A link that no Markdown can hold where it stands is written at the end.
+        Assert.StartsWith(Words(was), Words(now), StringComparison.Ordinal);
     }, iter: 2_000);
 
     [Fact]
