@@ -3,7 +3,7 @@ using HrdMedia.Comparison;
 
 namespace HrdMedia.Cli;
 
-/// <summary>Fetches feeds that are published. Nothing else of the program uses the network.</summary>
+/// <summary>Fetches feeds that are published. But for <c>check --online</c>, nothing else uses the network.</summary>
 internal sealed class WebFeeds : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
