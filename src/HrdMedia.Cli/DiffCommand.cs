@@ -14,7 +14,10 @@ internal static class DiffCommand
     {
         var (baseline, report, summary) = (BaselineArgument(), ReportOption(), SummaryOption());
         var command = new Command("diff", "Says what subscribers will see, and ends with 1 when it would hurt them and " +
-            $"{SourcePlaces.Changes} does not say that it is meant; the catalogue and the output stay as they are.") { baseline, report, summary };
+            $"{SourcePlaces.Changes} does not say that it is meant; the catalogue and the output stay as they are.")
+        {
+            baseline, report, summary,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetResult(output) is not null)

@@ -30,6 +30,7 @@ internal static class DiffJson
                 Write(json, pages);
             }
 
+            Write(json, "scheduled", [.. changes.Scheduled.Select(episode => episode.Guid.Value)]);
             json.WritePropertyName("findings");
             json.WriteRawValue(DiagnosticWriter.Json(findings));
             json.WriteEndObject();

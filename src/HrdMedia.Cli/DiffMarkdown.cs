@@ -21,6 +21,11 @@ internal static class DiffMarkdown
         }
 
         List(text, changes.Changes.Where(change => !change.IsBlocked).Select(DiffText.Line));
+        if (changes.Scheduled.Count > 0)
+        {
+            text.Append(Escape(ChangeSentences.OfScheduled(changes.Scheduled))).Append("\n\n");
+        }
+
         text.Append("### Pages\n\n").Append(ChangeSentences.OfPages(changes.Pages)).Append("\n\n");
         List(text, changes.Pages is { } pages ? DiffText.Lines(pages) : []);
         return text.ToString().TrimEnd('\n') + "\n";

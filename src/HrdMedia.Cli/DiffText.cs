@@ -13,6 +13,11 @@ internal static class DiffText
     {
         var text = new StringBuilder(ChangeSentences.OfSubscribers(changes.Changes)).Append('\n');
         List(text, changes.Changes.Where(change => !change.IsBlocked).Select(Line));
+        if (changes.Scheduled.Count > 0)
+        {
+            text.Append(ChangeSentences.OfScheduled(changes.Scheduled)).Append('\n');
+        }
+
         text.Append(ChangeSentences.OfPages(changes.Pages)).Append('\n');
         if (changes.Pages is { } pages)
         {

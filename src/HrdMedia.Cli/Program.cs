@@ -2,6 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using HrdMedia.Cli;
 using HrdMedia.Cli.Drafts;
+using HrdMedia.Cli.Editor;
+using HrdMedia.Cli.Import;
+using HrdMedia.Cli.Init;
 using HrdMedia.Cli.Serve;
 
 // The program is built without culture data, but DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0, which container images set, brings
@@ -19,7 +22,10 @@ build.AddTo(root);
 root.Subcommands.Add(build.Create());
 root.Subcommands.Add(new CheckCommand(common).Create(build.Output));
 root.Subcommands.Add(DiffCommand.Create(common, build.Output));
+root.Subcommands.Add(new ImportCommand(common).Create());
+root.Subcommands.Add(new InitCommand(common).Create());
 root.Subcommands.Add(new NewCommand(common).Create());
+root.Subcommands.Add(SchemaCommand.Create(common));
 root.Subcommands.Add(ServeCommand.Create(common, build.Output));
 
 var parsed = root.Parse(args);

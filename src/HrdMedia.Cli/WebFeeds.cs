@@ -1,28 +1,12 @@
-using System.Net;
 using HrdMedia.Comparison;
+using HrdMedia.Syndication;
 
 namespace HrdMedia.Cli;
 
-/// <summary>Fetches feeds that are published. But for <c>check --online</c>, nothing else uses the network.</summary>
+/// <summary>Fetches feeds that are published.</summary>
 internal sealed class WebFeeds : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
-    private readonly SocketsHttpHandler handler = new()
-    {
-        AutomaticDecompression = DecompressionMethods.All,
-        MaxAutomaticRedirections = 5,
-        UseCookies = false,
-    };
-
-    private readonly HttpClient client;
-
-    public WebFeeds() => client = new HttpClient(handler)
-    {
-        Timeout = Patience,
-        // Of what has been unpacked: a small answer must not become a large one.
-        MaxResponseContentBufferSize = PublishedFeedReader.MaxBytes,
-    };
+    private readonly WebFiles web = new(FeedXml.MaxBytes);
 
     /// <summary>The feed at an address, or of a site's address the feeds of all shows that the catalogue has; pages are not
     /// fetched.</summary>
@@ -41,37 +25,11 @@ internal sealed class WebFeeds : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        client.Dispose();
-        handler.Dispose();
-    }
+    public void Dispose() => web.Dispose();
 
     private static IOException Missing(Uri address) =>
         new($"There is no feed at '{address}'. Write a feed's address, or a site's.");
 
-    private PublishedFeed? Fetch(Uri address)
-    {
-        try
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, address);
-            using var answer = client.Send(request);
-            if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)
-            {
-                return null;
-            }
-
-            answer.EnsureSuccessStatusCode();
-            using var body = answer.Content.ReadAsStream();
-            return Baseline.Feed(body, address.AbsoluteUri);
-        }
-        catch (HttpRequestException e)
-        {
-            throw new IOException($"'{address}' cannot be fetched: {e.Message}", e);
-        }
-        catch (TaskCanceledException e)
-        {
-            throw new IOException($"'{address}' did not answer within {Patience.TotalSeconds} seconds.", e);
-        }
-    }
+    private PublishedFeed? Fetch(Uri address) =>
+        web.Fetch(address) is { } bytes ? Baseline.Feed(new MemoryStream(bytes), address.AbsoluteUri) : null;
 }

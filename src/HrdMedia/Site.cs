@@ -98,6 +98,8 @@ public sealed class Site
                 new NumbersHaveNoGapsCheck(sources),
                 new FileNamesBearNumbersCheck(),
                 new UniqueTitlesCheck(sources),
+                new TitlesHaveNoNumberCheck(sources),
+                new CreditedOnceCheck(),
                 new RecordingsAreOwnCheck(),
                 new FilesAreNamedCheck(sources),
                 new NoteTimesCheck(sources),

@@ -34,7 +34,7 @@ public sealed class CheckTests : IDisposable
         var result = HrdMediaProcess.Run(folder.Path, command);
 
         Assert.Equal(1, result.Code);
-        Assert.Equal($"{Chile}:51:1: error HRD100: Unknown field 'countires'. Did you mean 'countries'?\n1 error. Nothing was " +
+        Assert.Equal($"{Chile}:52:1: error HRD100: Unknown field 'countires'. Did you mean 'countries'?\n1 error. Nothing was " +
             "published.\n", result.Error);
         Assert.Equal("", result.Output);
         Assert.False(Directory.Exists(folder["output"]));
@@ -45,7 +45,7 @@ public sealed class CheckTests : IDisposable
     {
         Break("countries: [CL]", "countires: [CL]");
 
-        Assert.StartsWith($"{Chile}:51:1: error", HrdMediaProcess.Run(folder.Path, "--quiet").Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{Chile}:52:1: error", HrdMediaProcess.Run(folder.Path, "--quiet").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class CheckTests : IDisposable
         var result = HrdMediaProcess.Run(folder.Path, "check", "--format", "github");
 
         Assert.Equal(1, result.Code);
-        Assert.Equal($"::error file={Chile},line=51,col=1,title=HRD100::Unknown field 'countires'. Did you mean 'countries'?\n",
+        Assert.Equal($"::error file={Chile},line=52,col=1,title=HRD100::Unknown field 'countires'. Did you mean 'countries'?\n",
             result.Output);
     }
 
@@ -72,7 +72,7 @@ public sealed class CheckTests : IDisposable
 
         var own = File.ReadAllText(folder["own.md"]);
         Assert.StartsWith("## The catalogue\n\n1 error. ", own, StringComparison.Ordinal);
-        Assert.Contains("- **Error**, line 51: Unknown field 'countires'.", own, StringComparison.Ordinal);
+        Assert.Contains("- **Error**, line 52: Unknown field 'countires'.", own, StringComparison.Ordinal);
         Assert.Equal("Before.\n" + own, File.ReadAllText(folder["page.md"]));
     }
 
@@ -87,12 +87,12 @@ public sealed class CheckTests : IDisposable
         var only = Assert.Single(JsonDocument.Parse(result.Output).RootElement.EnumerateArray());
         Assert.Equal(["code", "severity", "file", "line", "column", "message", "repair"],
             only.EnumerateObject().Select(p => p.Name));
-        Assert.Equal("""{"line":51,"column":1,"was":"countires","now":"countries","everywhere":false}""",
+        Assert.Equal("""{"line":52,"column":1,"was":"countires","now":"countries","everywhere":false}""",
             only.GetProperty("repair").GetRawText().Replace(" ", "", StringComparison.Ordinal)
                 .Replace("\n", "", StringComparison.Ordinal));
         Assert.Equal("error", only.GetProperty("severity").GetString());
         Assert.Equal(Chile, only.GetProperty("file").GetString());
-        Assert.Equal((51, 1), (only.GetProperty("line").GetInt32(), only.GetProperty("column").GetInt32()));
+        Assert.Equal((52, 1), (only.GetProperty("line").GetInt32(), only.GetProperty("column").GetInt32()));
         Assert.Equal("[]\n", HrdMediaProcess.RunWell(Repository.Root, "check", "--format=json").Output);
     }
 

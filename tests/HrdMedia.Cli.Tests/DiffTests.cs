@@ -56,8 +56,8 @@ public sealed class DiffTests : IDisposable
             StringComparison.Ordinal);
         File.WriteAllText(folder["episodes/changes.yaml"], $"changes:\n  {line.Replace("…", "A name had to go.",
             StringComparison.Ordinal)}\n");
-        Assert.Contains("; meant: A name had to go.", HrdMediaProcess.RunWell(folder.Path, "diff", "output", HrdMediaProcess.Now).Output,
-            StringComparison.Ordinal);
+        var meant = HrdMediaProcess.RunWell(folder.Path, "diff", "output", HrdMediaProcess.Now).Output;
+        Assert.Contains("; meant: A name had to go.", meant, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed partial class NewTests : IDisposable
         HrdMediaProcess.RunWell(folder.Path, "build", "--now=2023-12-16T00:00:00Z");
 
         Assert.Equal(ReportOfFirst, made);
-        Assert.Equal((1, $"{Episode}:14:10: error HRD124"), (open.Code, open.Error[..$"{Episode}:14:10: error HRD124".Length]));
+        Assert.Equal((1, $"{Episode}:15:10: error HRD124"), (open.Code, open.Error[..$"{Episode}:15:10: error HRD124".Length]));
         Assert.Single(open.Error.Split('\n'), line => line.Contains(": error ", StringComparison.Ordinal));
         var hashes = FileTree.Hashes(folder.Path);
         Assert.Equal((original, original), (hashes["talk.mp3"], hashes["episodes/humanity/007-agua-sol.mp3"]));
@@ -130,7 +130,7 @@ public sealed partial class NewTests : IDisposable
           episodes/humanity/007-agua-sol.mp3
           episodes/humanity/007-agua-sol.es.vtt
         Left to do:
-          {Episode}:14: Write the words in place of 'TODO'.
+          {Episode}:15: Write the words in place of 'TODO'.
           episodes/humanity/show.yaml says 'complete: true': apps no longer look for new episodes. Take that line out.
         Then run 'hrdmedia check'.
 

@@ -2,6 +2,7 @@ using HrdMedia.Drafts;
 using HrdMedia.Episodes;
 using HrdMedia.Media;
 using HrdMedia.Pipelines;
+using HrdMedia.Schema;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -56,6 +57,7 @@ internal sealed class NewEpisode(NewValues values, Session session, Questions qu
         {
             KnownPeople = Known("people"),
             KnownTopics = Known("topics"),
+            HasSchema = File.Exists(Path.Combine(session.Root, CatalogueSchemas.PathOf(FileKind.Episode))),
         };
         var yaml = DraftYaml.Of(draft);
         files.Write(id + ".yaml", yaml);
@@ -151,11 +153,5 @@ internal sealed class NewEpisode(NewValues values, Session session, Questions qu
     private static string TranscriptName(string id, (string? Language, FileInfo File) transcript, ShowState show) =>
         $"{id}.{(transcript.Language ?? show.Show.Language).ToLowerInvariant()}{transcript.File.Extension}";
 
-    // The fields' own kinds judge what an option or an answer says, in their own words.
-    private static T Read<T>(string option, string text, Kind<T> kind)
-    {
-        var bag = new DiagnosticBag();
-        var value = kind.Read(new YamlScalar(text, IsPlain: false, default), new FieldContext("", "en", bag));
-        return bag.Sorted() is [var first, ..] ? throw new WrongCallException($"{option}: {first.Message}") : value;
-    }
+    private static T Read<T>(string option, string text, Kind<T> kind) => Answers.Read(option, text, kind);
 }

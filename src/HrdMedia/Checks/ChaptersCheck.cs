@@ -23,7 +23,8 @@ public sealed class ChaptersCheck : ICheck<Catalog>
     private static void Check(Episode episode, DiagnosticBag diagnostics)
     {
         var first = episode.Chapters[0].At;
-        if (first.Value > TimeSpan.Zero)
+        // What has been published so stays so: apps have it.
+        if (first.Value > TimeSpan.Zero && !episode.IsKept)
         {
             diagnostics.Error(PodcastCodes.ChapterOrder, first.Place,
                 $"The first chapter begins at '{Times.Clock(first.Value)}'. Write 0:00, or add a chapter at 0:00 before it.");

@@ -14,7 +14,7 @@ public sealed class DatesFollowNumbersCheck : ICheck<Catalog>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
         var all = catalog.Episodes.Concat(catalog.Scheduled).Where(e => e.Published.Value != default).ToArray();
-        foreach (var season in all.Where(e => e.Type == EpisodeType.Full && e.Number is not null)
+        foreach (var season in all.Where(e => e.Type == EpisodeType.Full && e.Number is { Value: not UniqueNumbersCheck.Unread })
             .GroupBy(e => (e.ShowId, e.Season?.Value)))
         {
             CheckOrder([.. season.OrderBy(e => e.Number!.Value.Value).ThenBy(e => e.FullId, StringComparer.Ordinal)],

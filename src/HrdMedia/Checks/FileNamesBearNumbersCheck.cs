@@ -11,7 +11,8 @@ public sealed class FileNamesBearNumbersCheck : ICheck<Catalog>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
         foreach (var season in catalog.Episodes.Concat(catalog.Scheduled)
-            .Where(e => e.Type == EpisodeType.Full && e.Number is not null && NumberInName.Of(e.Id) is not null)
+            .Where(e => e.Type == EpisodeType.Full && e.Number is { Value: not UniqueNumbersCheck.Unread } &&
+                NumberInName.Of(e.Id) is not null)
             .GroupBy(e => (e.ShowId, e.Season?.Value)))
         {
             Check([.. season], diagnostics);

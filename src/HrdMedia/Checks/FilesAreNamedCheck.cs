@@ -15,7 +15,10 @@ public sealed class FilesAreNamedCheck(ISourceTree sources) : ICheck<Catalog>
     {
         var named = Named(catalog).ToHashSet(StringComparer.Ordinal);
         var texts = sources.Files.Where(IsText).ToLookup(f => f.Folder);
-        foreach (var file in sources.Files.Where(f => IsNamed(f) && !named.Contains(f.Path)))
+        // What is wrong there may be just that, and is told already.
+        var wrong = diagnostics.Sorted().Where(d => d.Severity == Severity.Error)
+            .Select(d => d.Place.File[..Math.Max(0, d.Place.File.LastIndexOf('/'))]).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in sources.Files.Where(f => IsNamed(f) && !wrong.Contains(f.Folder) && !named.Contains(f.Path)))
         {
             // A file that could not be read whole names its files nevertheless; so does a list of chapters its pictures.
             if (!texts[file.Folder].Any(text => text != file && Says(text, file.Name)))

@@ -15,7 +15,7 @@ public sealed class NumbersHaveNoGapsCheck(ISourceTree sources) : ICheck<Catalog
         var read = all.Select(catalog.SourceOf).ToHashSet(StringComparer.Ordinal);
         var unread = sources.Files.Where(f => SourcePlaces.IsEpisode(f) && !read.Contains(f.Path)).Select(f => f.Folder)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var season in all.Where(e => e.Type == EpisodeType.Full && e.Number is not null)
+        foreach (var season in all.Where(e => e.Type == EpisodeType.Full && e.Number is { Value: not UniqueNumbersCheck.Unread })
             .GroupBy(e => (e.ShowId, e.Season?.Value)).Where(s => !unread.Contains($"episodes/{s.Key.ShowId}")))
         {
             Check([.. season.OrderBy(e => e.Number!.Value.Value)], Withdrawn(catalog, season.Key.ShowId), diagnostics);

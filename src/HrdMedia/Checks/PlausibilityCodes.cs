@@ -44,4 +44,10 @@ public static class PlausibilityCodes
 
     /// <summary>A description of a picture that describes nothing.</summary>
     public const string Alt = "HRD343";
+
+    /// <summary>A title that begins with the episode's number.</summary>
+    public const string TitleNumber = "HRD345";
+
+    /// <summary>A person twice for one role.</summary>
+    public const string Credit = "HRD346";
 }

@@ -2,6 +2,7 @@ using HrdMedia.Episodes;
 using HrdMedia.Feeds;
 using HrdMedia.Pipelines;
 using HrdMedia.Shows;
+using HrdMedia.Yaml;
 
 namespace HrdMedia.Checks;
 
@@ -25,15 +26,17 @@ public sealed class ShowRulesCheck(ISourceTree sources) : ICheck<Catalog>
         foreach (var orphan in all.Where(g => !shows.Contains(g.Key)))
         {
             diagnostics.Error(PodcastCodes.MissingShow, new Place(catalog.SourceOf(orphan.First())),
-                $"The folder '{orphan.Key}' has episodes but no file 'show.yaml'. Add it, or move the episode into its show's " +
-                    "folder.");
+                $"The folder '{orphan.Key}' has episodes but no file 'show.yaml'. " + (
+                    Suggestion.Nearest(orphan.Key, shows) is { } near ? $"Move the episode into the folder '{near}'."
+                    : "Add it, or move the episode into its show's folder."));
         }
     }
 
     private static void CheckSeasons(Show show, IEnumerable<Episode> episodes, Catalog catalog, DiagnosticBag diagnostics)
     {
         var seasons = show.Seasons.Select(s => s.Number.Value).ToArray();
-        foreach (var episode in episodes)
+        // What has been published so keeps its season and its number, or lack of one: apps have them.
+        foreach (var episode in episodes.Where(e => !e.IsKept))
         {
             if (seasons.Length > 0 && episode.Season is { } season && !seasons.Contains(season.Value))
             {
@@ -54,10 +57,12 @@ public sealed class ShowRulesCheck(ISourceTree sources) : ICheck<Catalog>
     {
         foreach (var same in episodes.GroupBy(e => e.Published.Value.UtcDateTime).Where(g => g.Key != default))
         {
-            foreach (var copy in same.OrderBy(e => e.FullId, StringComparer.Ordinal).Skip(1))
+            // Two that were published at one instant stay so; what is new gets another.
+            var inOrder = same.OrderByDescending(e => e.IsKept).ThenBy(e => e.FullId, StringComparer.Ordinal).ToArray();
+            foreach (var copy in inOrder.Skip(1).Where(e => !e.IsKept))
             {
                 diagnostics.Error(PodcastCodes.Instant, copy.Published.Place,
-                    $"'{same.Min(e => e.FullId)}' is published at the same instant, so apps would order the two by chance. " +
+                    $"'{inOrder[0].FullId}' is published at the same instant, so apps would order the two by chance. " +
                     "Write a time at least a minute later.");
             }
         }

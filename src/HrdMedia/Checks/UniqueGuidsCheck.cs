@@ -11,7 +11,8 @@ public sealed class UniqueGuidsCheck : ICheck<Catalog>
         var guids = catalog.Shows.Select(s => s.Guid)
             .Concat(catalog.Episodes.Concat(catalog.Scheduled).Select(e => e.Guid))
             .Where(g => g.Value.Length > 0);
-        foreach (var same in guids.GroupBy(g => g.Value, StringComparer.OrdinalIgnoreCase))
+        // Other programs' guids may differ in nothing but letter case.
+        foreach (var same in guids.GroupBy(g => Guid.TryParse(g.Value, out _) ? g.Value.ToLowerInvariant() : g.Value))
         {
             var inOrder = same.OrderBy(g => g.Place).ToArray();
             foreach (var copy in inOrder.Skip(1))

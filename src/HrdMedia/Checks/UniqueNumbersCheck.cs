@@ -6,18 +6,22 @@ namespace HrdMedia.Checks;
 /// <summary>A number names one full episode of a season.</summary>
 public sealed class UniqueNumbersCheck : ICheck<Catalog>
 {
+    /// <summary>Stands for a number that could not be read, which is nobody's.</summary>
+    public const int Unread = 0;
+
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
         var numbered = catalog.Episodes.Concat(catalog.Scheduled)
-            .Where(e => e.Type == EpisodeType.Full && e.Number is not null)
+            .Where(e => e.Type == EpisodeType.Full && e.Number is { Value: not Unread })
             .GroupBy(e => (e.ShowId, Season: e.Season?.Value, e.Number!.Value.Value));
         foreach (var same in numbered)
         {
-            var inOrder = same.OrderBy(e => e.FullId, StringComparer.Ordinal).ToArray();
+            // Two that were published under one number keep it; what is new gets another.
+            var inOrder = same.OrderByDescending(e => e.IsKept).ThenBy(e => e.FullId, StringComparer.Ordinal).ToArray();
             var next = catalog.Episodes.Concat(catalog.Scheduled)
                 .Where(e => e.ShowId == same.Key.ShowId && e.Season?.Value == same.Key.Season).Max(e => e.Number?.Value ?? 0) + 1;
-            foreach (var copy in inOrder.Skip(1))
+            foreach (var copy in inOrder.Skip(1).Where(e => !e.IsKept))
             {
                 diagnostics.Error(ReferenceCodes.DuplicateNumber, copy.Number!.Value.Place,
                     $"Number {copy.Number.Value.Value} is that of '{inOrder[0].FullId}' already. " +

@@ -1,4 +1,5 @@
 using HrdMedia.Pipelines;
+using HrdMedia.Yaml;
 
 namespace HrdMedia.Comparison;
 
@@ -11,15 +12,15 @@ public sealed class ChangeDiagnostics(Catalog catalog)
     {
         var (code, harm, fix) = change.Kind < ChangeKind.Moved ? OfEpisode(change) : OfFeed(change);
         return new Diagnostic(code, Severity.Error, PlaceOf(change), $"{harm} {fix}; if it is meant, add to 'changes' in " +
-            $"{SourcePlaces.Changes}: - {{guid: {Quoted(change.Guid)}, what: {change.Word}, was: {Quoted(change.Was)}, " +
-            "why: …}.");
+            $"{SourcePlaces.Changes}: - {{guid: {YamlText.Quoted(change.Guid)}, what: {change.Word}, was: " +
+            $"{YamlText.Quoted(change.Was)}, why: …}}.");
     }
 
     private (string Code, string Harm, string Fix) OfEpisode(Change change) => change.Kind switch
     {
         ChangeKind.Guid => (ComparisonCodes.Guid, $"Apps know '{change.Title}' by the guid '{change.Was}', found " +
             $"'{change.Now}': it would be new and unheard for everybody, and be downloaded again.",
-            $"Put the old guid back: guid: {change.Was}"),
+            $"Put the old guid back: guid: {Written(change.Was)}"),
         ChangeKind.Reused => (ComparisonCodes.Reused, $"'{change.Title}' has the guid of '{change.Was}': who has that one " +
             "would never see this one.", $"Give it a guid of its own: guid: {Guid.NewGuid()}"),
         ChangeKind.Date => (ComparisonCodes.Date, $"'{change.Title}' was published at '{change.Was}', found '{change.Now}': " +
@@ -63,7 +64,7 @@ public sealed class ChangeDiagnostics(Catalog catalog)
         };
     }
 
-    // As YAML and as JSON write it.
-    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    // As an episode's file writes it.
+    private static string Written(string guid) =>
+        System.Guid.TryParseExact(guid, "D", out _) ? guid : $"{{kept: {YamlText.Quoted(guid)}}}";
 }

@@ -1,3 +1,6 @@
+using HrdMedia.Episodes;
+using HrdMedia.Text;
+
 namespace HrdMedia.Comparison;
 
 /// <summary>Says in whole sentences what will be noticed.</summary>
@@ -44,6 +47,11 @@ public static class ChangeSentences
                 "{0} move without a redirect."),
             Say(pages.Go.Count, "None goes.", "1 goes.", "{0} go."),
         });
+
+    /// <summary>Which episodes nobody sees yet, or nothing: who adds one would miss it among the new ones.</summary>
+    public static string OfScheduled(IReadOnlyList<Episode> scheduled) => scheduled.Count == 0 ? "" :
+        $"{Say(scheduled.Count, "", "1 episode waits", "{0} episodes wait")} for its time: " + string.Join(", ", scheduled
+            .Select(episode => $"'{episode.Title}' at {Times.Instant(episode.Published.Value)}")) + ".";
 
     private static string Say(int count, string none, string one, string many) => count switch
     {

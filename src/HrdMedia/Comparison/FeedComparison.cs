@@ -1,4 +1,4 @@
-using System.Globalization;
+using HrdMedia.Text;
 
 namespace HrdMedia.Comparison;
 
@@ -65,10 +65,11 @@ internal static class FeedComparison
         yield return (ChangeKind.Title, old.Title, now.Title);
         yield return (ChangeKind.Notes, old.Text, now.Text);
         yield return (ChangeKind.Page, old.Link, now.Link);
-        yield return (ChangeKind.Guid, old.Guid, now.Guid);
+        yield return (ChangeKind.Guid, old.Identity, now.Identity);
         // Without one there was nothing to download; with another guid it is downloaded again in any case.
         if (old.Recording.Length > 0 && (!pair.HasOtherGuid || now.Recording.Length == 0) &&
-            (old.Recording, old.Bytes) != (now.Recording, now.Bytes))
+            // A size that nobody announced can only become known.
+            (old.Recording, old.Bytes) != (now.Recording, old.Bytes > 0 ? now.Bytes : 0))
         {
             yield return (ChangeKind.Audio, old.RecordingInWords, now.Recording.Length == 0 ? "" : now.RecordingInWords +
                 (old.RecordingInWords == now.RecordingInWords ? $" at {now.Recording}" : ""));
@@ -76,10 +77,7 @@ internal static class FeedComparison
 
         if (old.Published is { } before && now.Published is { } after && before != after)
         {
-            yield return (ChangeKind.Date, Instant(before), Instant(after));
+            yield return (ChangeKind.Date, Times.Instant(before), Times.Instant(after));
         }
     }
-
-    private static string Instant(DateTimeOffset instant) =>
-        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

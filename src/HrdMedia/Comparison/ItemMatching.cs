@@ -12,7 +12,7 @@ internal sealed class ItemMatching
     public ItemMatching(IEnumerable<PublishedItem> old, IEnumerable<PublishedItem> now)
     {
         // Apps keep one of two items with one guid; an item without guid they know by its recording.
-        gone = [.. old.DistinctBy(item => item.Guid.Length > 0 ? item.Guid : item.Recording)];
+        gone = [.. old.DistinctBy(item => item.Identity)];
         added = [.. now];
         Match(item => item.Guid, most: int.MaxValue);
         Match(item => item.Recording, most: 1);

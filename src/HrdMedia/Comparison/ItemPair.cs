@@ -6,7 +6,7 @@ namespace HrdMedia.Comparison;
 public sealed record ItemPair(PublishedItem Old, PublishedItem Now)
 {
     /// <summary>Whether apps see another item.</summary>
-    public bool HasOtherGuid => Old.Guid != Now.Guid;
+    public bool HasOtherGuid => Old.Identity != Now.Identity;
 
     /// <summary>Whether it is another episode under an old guid: nothing else of it is the same.</summary>
     public bool IsReused => !HasOtherGuid && Old.Title != Now.Title && Old.Link != Now.Link && Old.Recording != Now.Recording &&

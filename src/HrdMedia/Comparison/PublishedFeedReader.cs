@@ -1,18 +1,14 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using HrdMedia.Syndication;
+using HrdMedia.Text;
 
 namespace HrdMedia.Comparison;
 
-/// <summary>
-/// Reads RSS that anybody may have written. Lenient in what apps are lenient in, and hard where a document could do harm: no
-/// document type, nothing from elsewhere, and an end to its size.
-/// </summary>
+/// <summary>Reads of RSS that anybody may have written what apps know a podcast by.</summary>
 public static class PublishedFeedReader
 {
-    /// <summary>The most that is read of a feed: 64 MiB, many times what apps take.</summary>
-    public const int MaxBytes = 64 << 20;
-
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace Itunes = "http://www.itunes.com/dtds/podcast-1.0.dtd";
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
@@ -23,19 +19,7 @@ public static class PublishedFeedReader
     /// <exception cref="XmlException">It is no RSS feed.</exception>
     public static PublishedFeed Read(Stream stream, string address)
     {
-        using var xml = XmlReader.Create(stream, new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = MaxBytes,
-            IgnoreComments = true,
-        });
-        var root = XDocument.Load(xml).Root!;
-        if (root.Name != "rss" || root.Element("channel") is not { } channel)
-        {
-            throw new XmlException($"It is no RSS feed: it begins with <{root.Name.LocalName}>.");
-        }
-
+        var channel = FeedXml.Channel(stream);
         var self = channel.Elements(Atom + "link").FirstOrDefault(link => (string?)link.Attribute("rel") == "self");
         return new PublishedFeed(
             Address: (string?)self?.Attribute("href") is { Length: > 0 } href ? href.Trim() : address,
@@ -54,15 +38,11 @@ public static class PublishedFeedReader
             Title: Line(item.Element("title")),
             Link: Line(item.Element("link")),
             Text: $"{item.Element("description")?.Value}\n{item.Element(Content + "encoded")?.Value}",
-            Recording: ((string?)enclosure?.Attribute("url"))?.Trim() ?? "",
+            Recording: (string?)enclosure?.Attribute("url") is { } url ? WebAddress.Publishable(url) ?? url.Trim() : "",
             Bytes: long.TryParse((string?)enclosure?.Attribute("length"), NumberStyles.None, CultureInfo.InvariantCulture,
                 out var bytes) ? bytes : 0,
-            Published: DateTimeOffset.TryParse(item.Element("pubDate")?.Value, CultureInfo.InvariantCulture,
-                DateTimeStyles.AssumeUniversal, out var date) ? date : null);
+            Published: FeedInstant.Parse(item.Element("pubDate")?.Value));
     }
 
-    // One line that no terminal takes for a command.
-    private static string Line(XElement? element) =>
-        string.Join(' ', string.Concat((element?.Value ?? "").Select(c => char.IsControl(c) ? ' ' : c))
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static string Line(XElement? element) => FeedXml.Line(element?.Value);
 }

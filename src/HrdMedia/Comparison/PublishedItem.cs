@@ -11,6 +11,9 @@ namespace HrdMedia.Comparison;
 public sealed record PublishedItem(
     string Guid, string Title, string Link, string Text, string Recording, long Bytes, DateTimeOffset? Published)
 {
+    /// <summary>What apps tell it by: of an item without guid they take the recording.</summary>
+    public string Identity => Guid.Length > 0 ? Guid : Recording;
+
     /// <summary>The recording in the words of an acknowledgement: the last part of its address, and its size.</summary>
     public string RecordingInWords => $"{Recording[(Recording.LastIndexOf('/') + 1)..]}, {Bytes} bytes";
 }

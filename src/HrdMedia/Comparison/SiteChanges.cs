@@ -1,9 +1,12 @@
+using HrdMedia.Episodes;
+
 namespace HrdMedia.Comparison;
 
 /// <summary>What subscribers and visitors will notice when a site takes the place of another state of it.</summary>
 /// <param name="Changes">What subscribers will notice, feed by feed.</param>
 /// <param name="Pages">What visitors will, or null when the old pages are not known.</param>
-public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pages)
+/// <param name="Scheduled">What nobody will notice yet.</param>
+public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pages, IReadOnlyList<Episode> Scheduled)
 {
     /// <summary>What must not be published as it is.</summary>
     public IEnumerable<Change> Blocked => Changes.Where(change => change.IsBlocked);
@@ -24,7 +27,7 @@ public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pag
             .OrderBy(change => shows.Contains(change.Guid) ? 0 : 1).ToArray();
         return new SiteChanges(
             [.. changes.Select(change => Meant(change with { Cause = CauseOf(change, causes, shows) }, catalog))],
-            PageChanges.Of(old, now));
+            PageChanges.Of(old, now), catalog.Scheduled);
     }
 
     // Further feeds stand where the site stands, and their guids are made of a written one.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using HrdMedia.Media;
+using HrdMedia.Schema;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -34,6 +35,7 @@ public static class DraftYaml
 
     private static void Identity(EpisodeDraft draft, StringBuilder yaml)
     {
+        yaml.Append(draft.HasSchema ? Modeline.For(FileKind.Episode, "episodes/show/episode.yaml") + "\n" : "");
         yaml.Append(CultureInfo.InvariantCulture,
             $"""
             # A new episode. Write what is marked {Unwritten.Mark}, then run 'hrdmedia check'. Every field stands in
@@ -127,6 +129,5 @@ public static class DraftYaml
     private static string At(TimeSpan at) => Times.Clock(at) + (at.Milliseconds == 0 ? ""
         : at.ToString(@"\.fff", CultureInfo.InvariantCulture).TrimEnd('0'));
 
-    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string text) => YamlText.Quoted(text);
 }

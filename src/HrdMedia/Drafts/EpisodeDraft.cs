@@ -33,4 +33,7 @@ public sealed record EpisodeDraft(
 
     /// <summary>The ids of topics that the catalogue knows, to choose from.</summary>
     public IReadOnlyList<string> KnownTopics { get; init; } = [];
+
+    /// <summary>Whether the catalogue has schemas, so that the file names its own for editors.</summary>
+    public bool HasSchema { get; init; }
 }

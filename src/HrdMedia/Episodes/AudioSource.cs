@@ -7,9 +7,9 @@ namespace HrdMedia.Episodes;
 /// it.</summary>
 /// <param name="File">The file's name beside the YAML and where that is written; empty when it stands elsewhere.</param>
 /// <param name="Url">The address elsewhere, or empty.</param>
-/// <param name="Bytes">Size of what is published, exactly.</param>
+/// <param name="Bytes">Size of what is published, exactly; 0 when nobody knows it.</param>
 /// <param name="MediaType">Media type, for example <c>audio/mpeg</c>.</param>
-/// <param name="Duration">Length.</param>
+/// <param name="Duration">Length; zero when nobody knows it.</param>
 /// <param name="Measured">The file as measured, or null when it stands elsewhere.</param>
 /// <param name="Integrity">Proof of the published bytes (W3C Subresource Integrity); empty when it is not known.</param>
 public sealed record AudioSource(
@@ -23,9 +23,9 @@ public sealed record AudioSource(
         var audio = new AudioSource(
             File: new("", f.Place),
             Url: f.Required("url", IdentifierKinds.Url),
-            Bytes: f.Required("bytes", Kinds.Bytes),
+            Bytes: f.Required("bytes", Kinds.Bytes.OrUnknown(0L)),
             MediaType: f.Required("type", EnclosureTypes.Kind),
-            Duration: f.Required("duration", TimeKinds.Duration));
+            Duration: f.Required("duration", TimeKinds.Duration.OrUnknown(TimeSpan.Zero)));
         if (EnclosureTypes.CheckEnding(audio.Url, audio.MediaType) is { } problem)
         {
             f.Error("url", FieldCodes.Url, problem);
@@ -35,7 +35,8 @@ public sealed record AudioSource(
     });
 
     /// <summary>A file name, or a map with url, bytes, type and duration.</summary>
-    public static Kind<AudioSource> Kind { get; } = new("file, or url with bytes, type and duration", Nothing, (node, context) =>
+    public static Kind<AudioSource> Kind { get; } = new("file, or url with bytes, type and duration",
+        new EitherShape(IdentifierKinds.FileName, Elsewhere), Nothing, (node, context) =>
         node is YamlMap ? Elsewhere.Read(node, context)
             : Nothing with { File = IdentifierKinds.FileName.Located().Read(node, context) });
 }

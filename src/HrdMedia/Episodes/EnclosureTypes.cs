@@ -17,7 +17,8 @@ public static class EnclosureTypes
     public static IReadOnlyList<string> All { get; } = [.. Table.Select(row => row.Type)];
 
     /// <summary>One of the types; empty after an error.</summary>
-    public static Kind<string> Kind { get; } = new(string.Join(", ", All), "", (node, context) =>
+    public static Kind<string> Kind { get; } = new(string.Join(", ", All),
+        new WordsShape(All), "", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "a media type");
         if (text is null || All.Contains(text))

@@ -62,6 +62,9 @@ public sealed record Episode(
     /// <summary>A file beside the episode that holds its chapters, or null when they are written with it.</summary>
     public Located<string>? ChaptersFile { get; init; }
 
+    /// <summary>Whether it was published in a feed of another program before (<see cref="EpisodeGuid.IsKept"/>).</summary>
+    public bool IsKept { get; init; }
+
     /// <summary>The id among all shows: <c>show/episode</c>.</summary>
     public string FullId => $"{ShowId}/{Id}";
 }

@@ -19,8 +19,8 @@ internal static class EpisodeJsonLd
         json.WriteString("name", links.Say(episode.Title));
         json.WriteString("description", links.Say(episode.Summary));
         json.WriteString("url", url);
-        json.WriteString("datePublished", JsonLd.Instant(episode.Published.Value));
-        json.WriteString("duration", JsonLd.Duration(episode.Audio.Duration));
+        json.WriteString("datePublished", Times.Instant(episode.Published.Value));
+        JsonLd.Text(json, "duration", Length(episode));
         json.WriteString("inLanguage", episode.Language.Length > 0 ? episode.Language : show.Language);
         json.WriteBoolean("isAccessibleForFree", true);
         JsonLd.Text(json, "license", (episode.Licence ?? show.Licence)?.Url);
@@ -118,6 +118,9 @@ internal static class EpisodeJsonLd
         }
     }
 
+    private static string? Length(Episode episode) =>
+        episode.Audio.Duration > TimeSpan.Zero ? JsonLd.Duration(episode.Audio.Duration) : null;
+
     private static void Clips(Utf8JsonWriter json, Episode episode, string url, PageLinks links)
     {
         var chapters = episode.Chapters.Where(c => c.IsListed).ToArray();
@@ -135,7 +138,11 @@ internal static class EpisodeJsonLd
             json.WriteString("@type", "Clip");
             json.WriteString("name", links.Say(chapters[i].Title));
             json.WriteNumber("startOffset", (int)start.TotalSeconds);
-            json.WriteNumber("endOffset", (int)end.TotalSeconds);
+            if (end > start)
+            {
+                json.WriteNumber("endOffset", (int)end.TotalSeconds);
+            }
+
             json.WriteString("url", $"{url}#t={(int)start.TotalSeconds}");
             json.WriteEndObject();
         }
@@ -151,8 +158,8 @@ internal static class EpisodeJsonLd
         json.WriteString("name", links.Say(episode.Title));
         json.WriteString("contentUrl", EpisodeFiles.AudioAddress(episode, links.Site));
         json.WriteString("encodingFormat", episode.Audio.MediaType);
-        json.WriteString("contentSize", Quantities.Bytes(episode.Audio.Bytes, Locales.English));
-        json.WriteString("duration", JsonLd.Duration(episode.Audio.Duration));
+        JsonLd.Text(json, "contentSize", episode.Audio.Bytes > 0 ? Quantities.Bytes(episode.Audio.Bytes, Locales.English) : null);
+        JsonLd.Text(json, "duration", Length(episode));
         if (spoken is { IsTimed: true })
         {
             // The page holds the whole transcript; here it would double the page's weight.

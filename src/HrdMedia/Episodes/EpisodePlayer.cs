@@ -52,10 +52,14 @@ internal static class EpisodePlayer
     ];
 
     private static Wording Label(string title, AudioSource audio, PageLinks links) =>
-        title.Length == 0 ? Quantities.Bytes(audio.Bytes, links.Locale)
+        title.Length == 0 ? Size(audio, links)
         : new Wording(title, links.Language == links.Catalog.Settings.Language ? "" : links.Catalog.Settings.Language);
 
     private static AudioVersion Version(AudioSource audio, string address, Wording label, PageLinks links) => new(
-        audio.Url.Length > 0 ? audio.Url : links.To(address), audio.MediaType, Quantities.Bytes(audio.Bytes, links.Locale),
-        audio.Bytes, label);
+        audio.Url.Length > 0 ? audio.Url : links.To(address), audio.MediaType, Size(audio, links), audio.Bytes, label);
+
+    // Of a size that nobody knows, the form at least tells what is fetched: "MP3".
+    private static string Size(AudioSource audio, PageLinks links) => audio.Bytes > 0
+        ? Quantities.Bytes(audio.Bytes, links.Locale)
+        : Path.GetExtension(new Uri(audio.Url).AbsolutePath).TrimStart('.').ToUpperInvariant();
 }

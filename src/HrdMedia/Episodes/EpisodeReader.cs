@@ -1,3 +1,4 @@
+using HrdMedia.Checks;
 using HrdMedia.Feeds;
 using HrdMedia.Media;
 using HrdMedia.People;
@@ -11,7 +12,9 @@ namespace HrdMedia.Episodes;
 /// <summary>Reads <c>&lt;show&gt;/&lt;nnn&gt;-&lt;slug&gt;.yaml</c>.</summary>
 public sealed class EpisodeReader : IRecordReader<Episode>
 {
-    private static readonly Kind<Located<int>> Number = Kinds.Whole(1, 100_000).Located();
+    private static readonly Kind<Located<int>> Number = Kinds.Whole(1, 100_000, UniqueNumbersCheck.Unread).Located();
+
+    private static readonly Kind<Located<int>> Season = Kinds.Whole(1, 100_000).Located();
 
     private static readonly Kind<EpisodeType> Type = Kinds.Choice(
         ("full", EpisodeType.Full), ("trailer", EpisodeType.Trailer), ("bonus", EpisodeType.Bonus));
@@ -19,17 +22,18 @@ public sealed class EpisodeReader : IRecordReader<Episode>
     /// <inheritdoc/>
     public Episode Read(Fields fields, SourceFile file)
     {
-        var episode = Read(fields, file, out var chapters);
-        return episode with { ChaptersFile = chapters.File };
+        var episode = Read(fields, file, out var chapters, out var guid);
+        return episode with { ChaptersFile = chapters.File, IsKept = guid.Value.IsKept };
     }
 
-    private static Episode Read(Fields fields, SourceFile file, out ChapterListing chapters) => new(
+    private static Episode Read(
+        Fields fields, SourceFile file, out ChapterListing chapters, out Located<EpisodeGuid> guid) => new(
         ShowId: file.Folder[(file.Folder.LastIndexOf('/') + 1)..],
         Id: file.Stem,
         Title: fields.Required("title", TextKinds.Title),
-        Guid: fields.Required("guid", IdentifierKinds.Uuid.Located()),
+        Guid: new((guid = fields.Required("guid", EpisodeGuid.Kind.Located())).Value.Text, guid.Place),
         Published: fields.Required("published", TimeKinds.Instant.Located()),
-        Season: fields.OptionalValue("season", Number),
+        Season: fields.OptionalValue("season", Season),
         Number: fields.OptionalValue("number", Number),
         Type: fields.Optional("type", Type),
         Summary: fields.Required("summary", TextKinds.Summary),

@@ -21,7 +21,7 @@ public static class EpisodeViews
             Show: links.Link(show) with { Note = Position(episode, links) },
             Type: episode.Type,
             Published: Times.Day(episode.Published.Value, links.Locale),
-            Duration: Times.Length(episode.Audio.Duration, links.Locale),
+            Duration: episode.Audio.Duration > TimeSpan.Zero ? Times.Length(episode.Audio.Duration, links.Locale) : new("", ""),
             Summary: links.Text(episode.Summary),
             Image: links.Picture(episode),
             Guests: [.. episode.People.Where(c => c.IsHeard && c.Role == PersonRoles.Guest).Select(c =>

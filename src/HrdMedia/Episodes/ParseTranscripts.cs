@@ -36,7 +36,8 @@ public sealed class ParseTranscripts : DocumentModule<Episode, Episode>
             return transcript with { Source = file };
         }
 
-        if (recording > TimeSpan.Zero)
+        // What other programs announce is rounded, and not this recording's measure.
+        if (recording > TimeSpan.Zero && !episode.IsKept)
         {
             TranscriptChecks.EndsWithin(cues, recording, file.Path, context.Diagnostics);
         }

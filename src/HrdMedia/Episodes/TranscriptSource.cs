@@ -29,7 +29,8 @@ public sealed record TranscriptSource(
         ];
 
     /// <summary>A file name whose last part but one is a language: <c>002-chile.en.vtt</c>.</summary>
-    public static Kind<TranscriptSource?> Kind { get; } = new("file", null, (node, context) =>
+    public static Kind<TranscriptSource?> Kind { get; } = new("transcript file",
+        new TextShape(Patterns.Transcript), null, (node, context) =>
     {
         var name = IdentifierKinds.FileName.Read(node, context);
         if (name.Length == 0)

@@ -94,10 +94,6 @@ public static class JsonLd
     /// <summary>A duration in ISO 8601.</summary>
     public static string Duration(TimeSpan duration) => Times.Iso(TimeSpan.FromSeconds(Math.Round(duration.TotalSeconds)));
 
-    /// <summary>An instant in UTC, ISO 8601.</summary>
-    public static string Instant(DateTimeOffset instant) =>
-        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
     // A list for machines to sample; the page itself and the sitemap hold the whole.
     private const int MaxListed = 100;
 

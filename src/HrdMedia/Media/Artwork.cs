@@ -12,8 +12,21 @@ namespace HrdMedia.Media;
 public sealed record Artwork(
     Located<string> File, LocalText Alt, LocalText Credit, Licence? Licence, PictureFile? Picture = null)
 {
-    /// <summary>A map with file, alt, credit and licence.</summary>
-    public static Kind<Artwork?> Kind { get; } = Kinds.Map<Artwork?>("of a picture (file, alt, credit)", null, From);
+    private static readonly Kind<Artwork?> Beside = Kinds.Map<Artwork?>("of a picture (file, alt, credit)", null, From);
+
+    private static readonly Kind<Artwork?> Elsewhere = Kinds.Map<Artwork?>("of a picture (url)", null, f =>
+        new Artwork(new("", f.Place), LocalText.Empty, LocalText.Empty, null)
+        {
+            Url = f.Required("url", IdentifierKinds.Url),
+        });
+
+    /// <summary>Its address when it stands elsewhere, else empty: apps show it, pages do not, because they ask no other host for
+    /// anything.</summary>
+    public string Url { get; init; } = "";
+
+    /// <summary>A map with file, alt, credit and licence, or with the url of a picture that stands elsewhere.</summary>
+    public static Kind<Artwork?> Kind { get; } = new(Beside.Name, new EitherShape(Beside, Elsewhere), null, (node, context) =>
+        (node is YamlMap map && map["url"] is not null ? Elsewhere : Beside).Read(node, context));
 
     /// <summary>Reads file, alt, credit and licence among other fields.</summary>
     public static Artwork From(Fields fields) => new(

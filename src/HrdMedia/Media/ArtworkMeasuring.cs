@@ -16,7 +16,7 @@ public static class ArtworkMeasuring
     /// <param name="context">The run.</param>
     public static Artwork Measure(this Artwork artwork, string source, bool square, EngineContext context)
     {
-        if (SourceFiles.Beside(source, artwork.File, "the picture", context) is not { } file)
+        if (artwork.Url.Length > 0 || SourceFiles.Beside(source, artwork.File, "the picture", context) is not { } file)
         {
             return artwork;
         }

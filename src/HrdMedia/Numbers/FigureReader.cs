@@ -15,19 +15,12 @@ public sealed class FigureReader : IRecordReader<Figure>
     /// <inheritdoc/>
     public Figure Read(Fields fields, SourceFile file)
     {
-        string[] ways = ["value", "sum", "share"];
-        var written = ways.Where(fields.Has).ToArray();
-        if (written.Length > 1)
-        {
-            fields.Error(written[0], FieldCodes.Conflict,
-                $"A figure with '{written[^1]}' is computed. Delete the line '{written[0]}'.");
-        }
-
-        var derived = written is ["sum" or "share", ..] or [_, _, ..];
+        fields.AtMostOne(["value", "sum", "share"],
+            (one, other) => $"A figure with '{other}' is computed. Delete the line '{one}'.");
         return new Figure(
             Id: file.Stem,
             Title: fields.Required("title", Kinds.Text),
-            Value: derived ? fields.Optional("value", Kinds.Quantity) : fields.Required("value", Kinds.Quantity),
+            Value: fields.RequiredUnless("value", Kinds.Quantity, "sum", "share"),
             Share: fields.Optional("share", FigureShare.Kind, null),
             Sum: fields.Optional("sum", IdentifierKinds.Id.Located().List()),
             PartOf: fields.OptionalValue("part-of", IdentifierKinds.Id.Located()),
@@ -35,7 +28,7 @@ public sealed class FigureReader : IRecordReader<Figure>
             Qualifier: fields.Optional("qualifier", Qualifier),
             Period: fields.Required("period", Kinds.Text),
             Country: fields.Optional("country", IdentifierKinds.Country, ""),
-            Source: derived ? fields.Optional("source", FigureSource.Kind, null) : fields.Required("source", FigureSource.Kind),
+            Source: fields.RequiredUnless("source", FigureSource.Kind, "sum", "share"),
             Method: fields.Optional("method", Kinds.Text),
             Order: fields.Required("order", Kinds.Whole(0, 100_000)),
             Topics: fields.Optional("topics", IdentifierKinds.Id.Located().List()));

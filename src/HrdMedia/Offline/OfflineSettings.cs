@@ -15,7 +15,7 @@ public sealed record OfflineSettings(IReadOnlyList<CopyKind> Copies, bool HasWor
     private static readonly Kind<CopyKind> Copy = Kinds.Choice(("text", CopyKind.Text), ("audio", CopyKind.Audio));
 
     // A folder's address as it stands after the site's own; anything wider would forget more than was meant.
-    private static readonly Kind<string> Gone = new("address", "", (node, context) =>
+    private static readonly Kind<string> Gone = new("address", new TextShape(Patterns.Folder), "", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "an address");
         if (text is null || (text.EndsWith('/') && text.Split('/')[..^1] is { Length: > 0 } parts && parts.All(Text.Ids.IsValid)))

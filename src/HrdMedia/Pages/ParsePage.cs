@@ -10,6 +10,8 @@ public sealed class ParsePage(Func<string> language) : DocumentModule<SourceFile
 {
     private const string Fence = "---\n";
 
+    private static readonly Kind<int> Order = Kinds.Whole(0, 1000);
+
     /// <inheritdoc/>
     public override Document<Page>? Run(Document<SourceFile> document, EngineContext context)
     {
@@ -22,17 +24,23 @@ public sealed class ParsePage(Func<string> language) : DocumentModule<SourceFile
         }
 
         var fields = new Fields(map, new FieldContext(file.Path, language(), context.Diagnostics));
-        var page = new Page(
-            Id: file.Stem,
-            Title: fields.Required("title", Kinds.Text),
-            Summary: fields.Required("summary", Kinds.Text),
-            Body: new LocalText(language(), body),
-            Language: fields.Optional("language", IdentifierKinds.Language, language()),
-            Order: fields.OptionalValue("order", Kinds.Whole(0, 1000)));
+        var page = Ask(fields, file.Stem, new LocalText(language(), body));
         fields.RejectUnknown();
         MarkdownLinks.Check(body, new Place(file.Path, 2 + front.AsSpan().Count('\n') + 1, 1), context.Diagnostics);
         return new Document<Page>(page, file.Path);
     }
+
+    /// <summary>Asks for the fields above the text.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="id">The page's id.</param>
+    /// <param name="body">The text, in the site's language.</param>
+    internal static Page Ask(Fields fields, string id, LocalText body) => new(
+        Id: id,
+        Title: fields.Required("title", Kinds.Text),
+        Summary: fields.Required("summary", Kinds.Text),
+        Body: body,
+        Language: fields.Optional("language", IdentifierKinds.Language, body.Language),
+        Order: fields.OptionalValue("order", Order));
 
     private static (string Front, string Body)? Split(string text, SourceFile file, DiagnosticBag diagnostics)
     {

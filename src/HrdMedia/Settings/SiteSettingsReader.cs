@@ -20,14 +20,9 @@ public sealed class SiteSettingsReader : IRecordReader<SiteSettings>
     /// <inheritdoc/>
     public SiteSettings Read(Fields fields, SourceFile file)
     {
-        var settings = Ask(fields);
-        if (settings is { Guid: null, Feeds.Count: > 0 })
-        {
-            fields.Error("feeds", FieldCodes.Missing,
-                $"Feeds besides the shows' need a guid that never changes. Add a line 'guid: {IdentifierKinds.Uuid.Example}'.");
-        }
-
-        return settings;
+        fields.Needs("feeds", "guid",
+            $"Feeds besides the shows' need a guid that never changes. Add a line 'guid: {IdentifierKinds.Uuid.Example}'.");
+        return Ask(fields);
     }
 
     private static SiteSettings Ask(Fields fields) => new(

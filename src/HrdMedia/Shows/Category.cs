@@ -9,7 +9,8 @@ public static class Category
     private const string Separator = " > ";
 
     /// <summary>The category's name, or the category, <c>&gt;</c> and the subcategory.</summary>
-    public static Kind<AppleCategory?> Kind { get; } = new("category", null, (node, context) =>
+    public static Kind<AppleCategory?> Kind { get; } = new("category",
+        new WordsShape([.. AppleCategories.All.Select(FullName)]), null, (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "a category");
         var category = AppleCategories.All.FirstOrDefault(c => FullName(c) == text);

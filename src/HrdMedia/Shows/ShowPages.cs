@@ -73,7 +73,7 @@ public static class ShowPages
             json.WriteNumber("numberOfEpisodes", episodes.Length);
             if (episodes.Length > 0)
             {
-                json.WriteString("startDate", JsonLd.Instant(episodes[0].Published.Value));
+                json.WriteString("startDate", Times.Instant(episodes[0].Published.Value));
             }
 
             json.WriteEndObject();

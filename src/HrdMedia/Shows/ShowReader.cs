@@ -11,7 +11,7 @@ namespace HrdMedia.Shows;
 /// <summary>Reads <c>&lt;show&gt;/show.yaml</c>.</summary>
 public sealed class ShowReader : IRecordReader<Show>
 {
-    private static readonly Kind<Owner?> OwnerKind = Kinds.Map<Owner?>("name and email", null, f => new Owner(
+    internal static readonly Kind<Owner?> OwnerKind = Kinds.Map<Owner?>("name and email", null, f => new Owner(
         f.Required("name", TextKinds.Line(RssTags.MaxText)), f.Required("email", IdentifierKinds.Email)));
 
     private static readonly Kind<Season?> SeasonKind = Kinds.Map<Season?>("number and title", null, f => new Season(

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HrdMedia.Layout;
 using HrdMedia.Syndication;
+using HrdMedia.Text;
 
 namespace HrdMedia.Shows;
 
@@ -41,7 +42,7 @@ public static class ShowViews
 
         if (links.Catalog.EpisodesOf(show).FirstOrDefault() is { } first)
         {
-            json.WriteString("startDate", JsonLd.Instant(first.Published.Value));
+            json.WriteString("startDate", Times.Instant(first.Published.Value));
         }
     }
 }

@@ -33,7 +33,7 @@ public static class SitemapFiles
             xml.WriteElementString("loc", Namespace, site.Absolute(address));
             if (modified is { } instant)
             {
-                xml.WriteElementString("lastmod", Namespace, JsonLd.Instant(instant));
+                xml.WriteElementString("lastmod", Namespace, Times.Instant(instant));
             }
 
             xml.WriteEndElement();

@@ -17,7 +17,8 @@ public sealed record Alternate(
 {
     private static readonly Kind<string> Label = TextKinds.Line(PodcastTags.MaxAlternateEnclosureTitle);
 
-    private static readonly Kind<string> IntegrityKind = new("integrity", "", (node, context) =>
+    private static readonly Kind<string> IntegrityKind = new("integrity",
+        new TextShape(Patterns.Integrity), "", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "an integrity value");
         if (text is null || SubresourceIntegrity.IsValid(text))

@@ -9,11 +9,16 @@ public sealed record Comments(bool AreUnwanted, IReadOnlyList<Discussion> Discus
 {
     private const string Disabled = "disabled";
 
+    private static readonly Kind<bool> Word = Kinds.Choice((Disabled, true));
+
+    private static readonly Kind<IReadOnlyList<Discussion?>> List = Discussion.Kind.List();
+
     /// <summary>Nothing said.</summary>
     public static Comments None { get; } = new(false, []);
 
     /// <summary>The word <c>disabled</c>, or a list of discussions.</summary>
-    public static Kind<Comments> Kind { get; } = new($"{Disabled}, or list of discussions", None, (node, context) =>
+    public static Kind<Comments> Kind { get; } = new($"{Disabled}, or list of discussions",
+        new EitherShape(Word, List), None, (node, context) =>
         node is YamlScalar { Text: Disabled } ? None with { AreUnwanted = true }
-            : None with { Discussions = [.. Discussion.Kind.List().Read(node, context).OfType<Discussion>()] });
+            : None with { Discussions = [.. List.Read(node, context).OfType<Discussion>()] });
 }

@@ -22,12 +22,8 @@ public sealed record EpisodeFields(
     /// <summary>Asks for the fields.</summary>
     public static EpisodeFields Read(Fields fields)
     {
-        if (fields.Has("display") && !fields.Has("number"))
-        {
-            fields.Error("display", FieldCodes.Missing,
-                "What is shown instead of a number needs the number, by which apps sort. Add a line 'number: …'.");
-        }
-
+        fields.Needs("display", "number",
+            "What is shown instead of a number needs the number, by which apps sort. Add a line 'number: …'.");
         return Ask(fields);
     }
 

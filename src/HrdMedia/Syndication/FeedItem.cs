@@ -41,8 +41,9 @@ internal static class FeedItem
     }
 
     private static INode<Item> Itunes(Episode episode, FeedTexts texts) => Nodes.All(
-        // None of it is nothing: some apps take 0 for unknown.
-        ItunesTags.Duration(episode.Audio.Duration < Second ? Second : episode.Audio.Duration),
+        // Less than one is not nothing: some apps take 0 for unknown.
+        Nodes.When(episode.Audio.Duration > TimeSpan.Zero,
+            () => ItunesTags.Duration(episode.Audio.Duration < Second ? Second : episode.Audio.Duration)),
         ItunesTags.Explicit(texts.Site.Catalog.IsExplicit(episode)),
         ItunesTags.EpisodeType(episode.Type),
         Nodes.When(!episode.ForApps.Entry.ItunesTitle.IsEmpty,

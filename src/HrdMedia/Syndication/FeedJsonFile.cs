@@ -46,5 +46,10 @@ internal static class FeedJsonFile
     }
 
     private static JsonFeedAttachment Attachment(AudioSource audio, string address, string? title) =>
-        new(address, audio.MediaType) { SizeInBytes = audio.Bytes, Duration = audio.Duration, Title = title };
+        new(address, audio.MediaType)
+        {
+            SizeInBytes = audio.Bytes > 0 ? audio.Bytes : null,
+            Duration = audio.Duration > TimeSpan.Zero ? audio.Duration : null,
+            Title = title,
+        };
 }

@@ -12,8 +12,13 @@ public static class RecurrenceRule
         ["FREQ", "UNTIL", "COUNT", "INTERVAL", "BYHOUR", "BYMINUTE", "BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH",
             "BYSETPOS", "WKST"];
 
+    private static readonly string Part = $"(?:{string.Join('|', Parts)})=[A-Z0-9,+-]+";
+
+    private static readonly string Pattern =
+        $"^(?=(?:.*;)?FREQ=(?:{string.Join('|', Frequencies)})(?:;|$)){Part}(?:;{Part})*$";
+
     /// <summary>A rule that names its frequency; empty after an error.</summary>
-    public static Kind<string> Kind { get; } = new("rule", "", (node, context) =>
+    public static Kind<string> Kind { get; } = new("rule", new TextShape(Pattern), "", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "a rule");
         if (text is null || Fault(text) is not { } fault)

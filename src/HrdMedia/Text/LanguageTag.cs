@@ -17,6 +17,10 @@ public static class LanguageTag
             "tn to " +
         "tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu ";
 
+    /// <summary>What a tag matches, as ECMA-262 and .NET read it.</summary>
+    public static string Pattern { get; } =
+        $"^(?:{TwoLetterCodes.Trim().Replace(' ', '|')}|[a-z]{{3}})(?:-(?:[A-Za-z0-9]{{2}}|[A-Za-z0-9]{{4}}|[0-9]{{3}})){{0,2}}$";
+
     private static readonly (string Name, string Tag)[] KnownNames =
     [
         ("english", "en"), ("spanish", "es"), ("espanol", "es"), ("french", "fr"), ("arabic", "ar"), ("nepali", "ne"),

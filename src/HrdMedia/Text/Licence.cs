@@ -26,16 +26,23 @@ public sealed record Licence(string Id, string Name, string Url)
         new("CC0-1.0", "Creative Commons Zero 1.0 (public domain)", "https://creativecommons.org/publicdomain/zero/1.0/"),
     ];
 
+    // Only for its shape.
+    private static readonly Kind<string> Listed = new("licence",
+        new WordsShape([.. Known.Select(l => l.Id)], [.. Known.Select(l => l.Name)]), "", (_, _) => "");
+
+    private static readonly Kind<Licence?> Other = Kinds.Map<Licence?>("of a licence", null, f =>
+    {
+        var name = f.Required("name", TextKinds.Line(PodcastTags.MaxLicense));
+        return new Licence(name, name, f.Required("url", IdentifierKinds.Url));
+    });
+
     /// <summary>An SPDX identifier from the list, or a map with name and url.</summary>
-    public static Kind<Licence?> Kind { get; } = new("licence", null, (node, context) =>
+    public static Kind<Licence?> Kind { get; } = new("licence",
+        new EitherShape(Listed, Other), null, (node, context) =>
     {
         if (node is YamlMap)
         {
-            return Kinds.Map<Licence?>("of a licence", null, f =>
-            {
-                var name = f.Required("name", TextKinds.Line(PodcastTags.MaxLicense));
-                return new Licence(name, name, f.Required("url", IdentifierKinds.Url));
-            }).Read(node, context);
+            return Other.Read(node, context);
         }
 
         var text = Kinds.Scalar(node, context, "a licence");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HrdMedia.Pipelines;
 using HrdMedia.Yaml;
 using Markdig.Syntax;
@@ -6,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace HrdMedia.Text;
 
 /// <summary>Which links and pictures Markdown may hold.</summary>
-public static class MarkdownLinks
+public static partial class MarkdownLinks
 {
     /// <summary>Where an address leads.</summary>
     public static MarkdownLinkKind Classify(string? url) => url switch
@@ -29,7 +30,7 @@ public static class MarkdownLinks
     {
         // Most notes hold only whole addresses: they need not be parsed to be known as good.
         if (!markdown.Contains("](", StringComparison.Ordinal) && !markdown.Contains("]:", StringComparison.Ordinal) &&
-            !MayBeDeep(markdown))
+            !markdown.Contains(")[", StringComparison.Ordinal) && !MayBeDeep(markdown))
         {
             return;
         }
@@ -42,6 +43,12 @@ public static class MarkdownLinks
             return;
         }
 
+        CheckTargets(document, first, diagnostics);
+        CheckBrackets(markdown, first, diagnostics);
+    }
+
+    private static void CheckTargets(MarkdownDocument document, Place first, DiagnosticBag diagnostics)
+    {
         foreach (var found in document.Descendants<LinkInline>())
         {
             var place = first with { Line = first.Line + found.Line };
@@ -59,8 +66,33 @@ public static class MarkdownLinks
         }
     }
 
+    // What is no link for Markdown would be read with its brackets. In the source, because the parser leaves pieces of it.
+    private static void CheckBrackets(string markdown, Place first, DiagnosticBag diagnostics)
+    {
+        var (line, isCode) = (first.Line, false);
+        foreach (var text in markdown.AsSpan().EnumerateLines())
+        {
+            var isFence = text.TrimStart().StartsWith("```", StringComparison.Ordinal);
+            isCode ^= isFence;
+            if (!isCode && !isFence && Malformed().Match(CodeSpan().Replace(text.ToString(), "")) is { Success: true } match)
+            {
+                diagnostics.Error(PageCodes.Link, first with { Line = line }, $"'{match.Value}' is no link: it would be read " +
+                    "with its brackets. Write the words first, then the address: [words](https://example.org/page).");
+            }
+
+            line++;
+        }
+    }
+
     // A cheap question first: without a hundred of these there is nothing to be nested.
     private static bool MayBeDeep(ReadOnlySpan<char> markdown) =>
         markdown.Count('[') + markdown.Count('*') + markdown.Count('_') + markdown.Count('|') + markdown.Count('\t') > 100 ||
         markdown.Count('>') + markdown.Count("- ") + markdown.Count("+ ") + markdown.Count(". ") + markdown.Count(") ") > 100;
+
+    // [words](words that are no address and no address with a title), or (words)[address].
+    [GeneratedRegex("""\[[^\[\]]+\]\((?!<|[^()\s]+\s+["'(])[^()\s]+\s[^()]*\)|\([^()]+\)\[(?:https?://|www\.)[^\]]*\]""")]
+    private static partial Regex Malformed();
+
+    [GeneratedRegex("`[^`]*`")]
+    private static partial Regex CodeSpan();
 }

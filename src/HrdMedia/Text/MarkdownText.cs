@@ -8,10 +8,16 @@ namespace HrdMedia.Text;
 public static class MarkdownText
 {
     /// <summary>The paragraphs, headings, items and cells, each in one line.</summary>
-    public static IEnumerable<string> Lines(string markdown) => markdown.Length == 0 ? []
-        : MarkdownHtml.Parse(markdown).Descendants<LeafBlock>().Select(Line).Where(line => line.Length > 0);
+    public static IEnumerable<string> Lines(string markdown) => Lines(markdown, withAddresses: false);
 
-    private static string Line(LeafBlock block)
+    /// <summary>The same.</summary>
+    /// <param name="markdown">The Markdown.</param>
+    /// <param name="withAddresses">Whether an address that stands for itself is a word.</param>
+    public static IEnumerable<string> Lines(string markdown, bool withAddresses) => markdown.Length == 0 ? []
+        : MarkdownHtml.Parse(markdown).Descendants<LeafBlock>().Select(block => Line(block, withAddresses))
+            .Where(line => line.Length > 0);
+
+    private static string Line(LeafBlock block, bool withAddresses)
     {
         var text = new StringBuilder();
         if (block.Inline is { } inline)
@@ -23,6 +29,7 @@ public static class MarkdownText
                     LiteralInline literal => literal.Content.ToString(),
                     CodeInline code => code.Content,
                     HtmlEntityInline entity => entity.Transcoded.ToString(),
+                    AutolinkInline auto when withAddresses => auto.Url,
                     _ => " ",
                 });
             }

@@ -10,8 +10,7 @@ public static class Times
     public static TimeView Day(DateTimeOffset instant, Locale locale)
     {
         var utc = instant.UtcDateTime;
-        return new(Words(new PartialDate(utc.Year, utc.Month, utc.Day), locale),
-            utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        return new(Words(new PartialDate(utc.Year, utc.Month, utc.Day), locale), Instant(instant));
     }
 
     /// <summary>A date as exact as it is known, for example "October 2018".</summary>
@@ -32,6 +31,10 @@ public static class Times
         };
         return new(words, Iso(whole));
     }
+
+    /// <summary>An instant in UTC as RFC 3339 has it, to the second.</summary>
+    public static string Instant(DateTimeOffset instant) =>
+        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>A place in a recording: <c>0:41</c> or <c>1:02:03</c>, rounded down; in every language as players show
     /// it.</summary>

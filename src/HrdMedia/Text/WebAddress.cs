@@ -13,11 +13,37 @@ public static class WebAddress
         Uri.CheckHostName(uri.DnsSafeHost) != UriHostNameType.Unknown;
 
     /// <summary>Whether feeds may say it: whole, and of the characters that RFC 3986 has.</summary>
-    public static bool IsPublishable(string text) => IsAbsolute(text) && FeedUrl.IsWeb(text);
+    public static bool IsPublishable(string text) => IsAbsolute(text) && FeedUrl.IsWeb(text) && PastedAgain(text) < 0;
+
+    // Another address may stand in one (an archive's), the same host hardly.
+    private static int PastedAgain(string text)
+    {
+        var host = text.IndexOf('/', "https://".Length);
+        return host < 0 ? -1 : text.IndexOf(text[..host], host, StringComparison.Ordinal);
+    }
+
+    /// <summary>The address as feeds may say it: as it is, or percent-encoded as whoever asks for it does; null when it is
+    /// none.</summary>
+    public static string? Publishable(string text)
+    {
+        var trimmed = text.Trim();
+        if (IsPublishable(trimmed))
+        {
+            return trimmed;
+        }
+
+        return Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", UserInfo: "" } &&
+            Encode(uri) is var encoded && IsPublishable(encoded) ? encoded : null;
+    }
 
     /// <summary>What is wrong with <paramref name="text"/>, and what to write instead.</summary>
     public static string Explain(string text)
     {
+        if (IsAbsolute(text) && PastedAgain(text) is > 0 and var again)
+        {
+            return $"'{text}' holds its own beginning twice. Write {text[again..]}";
+        }
+
         if (IsAbsolute(text) && Encode(new Uri(text)) is var encoded && FeedUrl.IsWeb(encoded))
         {
             return $"'{text}' has characters that feeds cannot say. Write {encoded}";

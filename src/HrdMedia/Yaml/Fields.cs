@@ -4,17 +4,22 @@ namespace HrdMedia.Yaml;
 
 /// <summary>
 /// The fields of one map, asked for by name. Asking for a field declares it: what is never asked for is unknown.
-/// A recorder sees each declaration, so that field reference and schema come from the readers themselves.
+/// <see cref="Declarations"/> see each, so that field reference and schema come from the readers themselves.
 /// </summary>
 public sealed class Fields
 {
     private readonly YamlMap map;
     private readonly FieldContext context;
+    private readonly Declarations? declarations;
     private readonly List<string> asked = [];
     private readonly List<string> needed = [];
+    private readonly List<(string Name, string Message, Repair? Repair)> missing = [];
 
     /// <summary>Wraps a map.</summary>
     public Fields(YamlMap map, FieldContext context) => (this.map, this.context) = (map, context);
+
+    internal Fields(YamlMap map, FieldContext context, Declarations declarations)
+        : this(map, context) => this.declarations = declarations;
 
     /// <summary>Where the map begins.</summary>
     public Place Place => map.Place;
@@ -35,27 +40,22 @@ public sealed class Fields
     /// <summary>The field's value; an error and the fallback when it is missing.</summary>
     public T Required<T>(string name, Kind<T> kind)
     {
-        needed.Add(name);
-        if (Has(name))
-        {
-            return Optional(name, kind, kind.Fallback);
-        }
+        declarations?.Add(name, kind, isNeeded: true);
+        return Need(name, kind);
+    }
 
-        asked.Add(name);
-        var example = kind.Example;
-        context.Diagnostics.Error(FieldCodes.Missing, PlaceOf(name), map[name] is null
-            ? $"The field '{name}' is missing. Add {(map.Place.Column <= 1 ? "a line " : "")}'{name}: {example}' " +
-                $"({kind.Name})."
-            : $"The field '{name}' is empty. Write its value after the colon, like '{name}: {example}' ({kind.Name}).",
-            RepairOf(name, example));
-        return kind.Fallback;
+    /// <summary>The field's value; an error and the fallback when neither it nor one that takes its place is there.</summary>
+    public T RequiredUnless<T>(string name, Kind<T> kind, params IReadOnlyList<string> others)
+    {
+        declarations?.Add(name, kind, isNeeded: true, others);
+        return others.Any(Has) ? Take(name, kind, kind.Fallback) : Need(name, kind);
     }
 
     /// <summary>The field's value, or <paramref name="absent"/> when it is not written.</summary>
     public T Optional<T>(string name, Kind<T> kind, T absent)
     {
-        asked.Add(name);
-        return Has(name) ? kind.Read(map[name]!, context) : absent;
+        declarations?.Add(name, kind, isNeeded: false);
+        return Take(name, kind, absent);
     }
 
     /// <summary>The field's value, or the kind's fallback (an empty list, an empty text, null) when it is not written.</summary>
@@ -65,27 +65,82 @@ public sealed class Fields
     public T? OptionalValue<T>(string name, Kind<T> kind)
         where T : struct
     {
+        declarations?.Add(name, kind, isNeeded: false);
         asked.Add(name);
         return Has(name) ? kind.Read(map[name]!, context) : null;
+    }
+
+    /// <summary>Reports an error at a field that is there without the one that gives it a meaning.</summary>
+    public void Needs(string name, string other, string message)
+    {
+        declarations?.AddNeed(name, other);
+        if (Has(name) && !Has(other))
+        {
+            Error(name, FieldCodes.Missing, message);
+        }
+    }
+
+    /// <summary>Reports an error when several fields are there of which one excludes the others.</summary>
+    /// <param name="names">The fields.</param>
+    /// <param name="message">What is said at the first of those that are there, of it and the last.</param>
+    public void AtMostOne(IReadOnlyList<string> names, Func<string, string, string> message)
+    {
+        declarations?.AddExclusive(names);
+        if (names.Where(Has).ToArray() is [var first, .., var last])
+        {
+            Error(first, FieldCodes.Conflict, message(first, last));
+        }
     }
 
     /// <summary>Reports an error at a field.</summary>
     public void Error(string name, string code, string message) =>
         context.Diagnostics.Error(code, PlaceOf(name), message);
 
-    /// <summary>Reports every field that has not been asked for.</summary>
+    /// <summary>Reports every field that has not been asked for, and those that were needed and are not there: one that is only
+    /// misspelt is not missing as well.</summary>
     public void RejectUnknown()
     {
         // Asked once: a file of twenty thousand wrong keys is still answered within a moment.
         var absent = asked.Where(name => map[name] is null).ToArray();
+        var misspelt = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, _) in map.Entries)
         {
             if (!asked.Contains(key.Text))
             {
+                var near = Suggestion.Nearest(key.Text, absent);
+                misspelt.Add(near ?? "");
                 context.Diagnostics.Error(FieldCodes.Unknown, key.Place,
-                    $"Unknown field '{key.Text}'. {Advice(key.Text, absent)}", Suggestion.RepairOf(key, absent));
+                    $"Unknown field '{key.Text}'. {Advice(key.Text, near)}", Suggestion.RepairOf(key, absent));
             }
         }
+
+        foreach (var (name, message, repair) in missing.Where(field => !misspelt.Contains(field.Name)))
+        {
+            context.Diagnostics.Error(FieldCodes.Missing, PlaceOf(name), message, repair);
+        }
+    }
+
+    private T Need<T>(string name, Kind<T> kind)
+    {
+        needed.Add(name);
+        if (Has(name))
+        {
+            return Take(name, kind, kind.Fallback);
+        }
+
+        asked.Add(name);
+        var example = kind.Example;
+        missing.Add((name, map[name] is null
+            ? $"The field '{name}' is missing. Add {(map.Place.Column <= 1 ? "a line " : "")}'{name}: {example}' ({kind.Name})."
+            : $"The field '{name}' is empty. Write its value after the colon, like '{name}: {example}' ({kind.Name}).",
+            RepairOf(name, example)));
+        return kind.Fallback;
+    }
+
+    private T Take<T>(string name, Kind<T> kind, T absent)
+    {
+        asked.Add(name);
+        return Has(name) ? kind.Read(map[name]!, context) : absent;
     }
 
     // The file's own guid may be any fresh one; every other value, and every other thing's guid, somebody has to know.
@@ -93,11 +148,7 @@ public sealed class Fields
         : map.Entries.FirstOrDefault(e => e.Key.Text == name).Key is { } key ? new Repair(key.Place, "guid:", $"guid: {example}")
         : map.Entries is [_, var second, ..] ? new Repair(second.Key.Place, "", $"guid: {example}\n") : null;
 
-    private string Advice(string key, string[] absent)
-    {
-        var near = Suggestion.Nearest(key, absent);
-        return near is not null ? $"Did you mean '{near}'?"
-            : Suggestion.Nearest(key, asked) is { } there ? $"'{there}' is there already: delete one of the two."
-            : $"The fields here are: {string.Join(", ", asked)}.";
-    }
+    private string Advice(string key, string? near) => near is not null ? $"Did you mean '{near}'?"
+        : Suggestion.Nearest(key, asked) is { } there ? $"'{there}' is there already: delete one of the two."
+        : $"The fields here are: {string.Join(", ", asked)}.";
 }

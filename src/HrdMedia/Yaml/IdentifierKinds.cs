@@ -8,22 +8,29 @@ namespace HrdMedia.Yaml;
 /// <summary>Ids, codes and addresses.</summary>
 public static class IdentifierKinds
 {
+    private static readonly WordsShape CountryShape = new([.. CountryNames.Codes],
+        [.. CountryNames.Codes.Select(code => CountryNames.In("en", code))]);
+
     /// <summary>A UUID (RFC 9562), kept as it is written.</summary>
-    public static Kind<string> Uuid { get; } = new("UUID", "", (node, context) =>
+    public static Kind<string> Uuid { get; } = UuidOr(_ => "if it is published, keep the one it had");
+
+    /// <summary>A UUID; of another text it says what else to do.</summary>
+    public static Kind<string> UuidOr(Func<string, string> advice) =>
+        new("UUID", new TextShape(Patterns.Uuid), "", (node, context) =>
     {
         // The parser of UUIDs takes blanks around one, which would make it another identity in apps.
         var text = Kinds.Scalar(node, context, "a UUID")?.Trim();
         if (text is not null && !(Guid.TryParseExact(text, "D", out var guid) && guid != Guid.Empty))
         {
             context.Diagnostics.Error(FieldCodes.Uuid, node.Place,
-                $"'{text}' is not a UUID. For something new write {Guid.NewGuid()}; if it is published, keep the one it had.");
+                $"'{text}' is not a UUID. For something new write {Guid.NewGuid()}; {advice(text)}.");
         }
 
         return text ?? "";
     }, () => Guid.NewGuid().ToString());
 
     /// <summary>A BCP 47 language tag.</summary>
-    public static Kind<string> Language { get; } = new("language", "en", (node, context) =>
+    public static Kind<string> Language { get; } = new("language", new TextShape(LanguageTag.Pattern), "en", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "a language");
         if (text is not null && !LanguageTag.IsValid(text))
@@ -36,7 +43,7 @@ public static class IdentifierKinds
     }, () => "en");
 
     /// <summary>An ISO 3166-1 alpha-2 code in capitals; nothing finer than a country can be written.</summary>
-    public static Kind<string> Country { get; } = new("country", "", (node, context) =>
+    public static Kind<string> Country { get; } = new("country", CountryShape, "", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "a country");
         if (text is not null && !CountryNames.Contains(text))
@@ -51,7 +58,7 @@ public static class IdentifierKinds
     });
 
     /// <summary>The id of something: lower-case letters, digits and hyphens.</summary>
-    public static Kind<string> Id { get; } = new("id", "", (node, context) =>
+    public static Kind<string> Id { get; } = new("id", new TextShape(Patterns.Id, CanBeNumber: true), "", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "an id");
         if (text is not null && !Ids.IsValid(text))
@@ -68,7 +75,7 @@ public static class IdentifierKinds
     });
 
     /// <summary>The id of an episode: its show's, a slash, and its own.</summary>
-    public static Kind<string> Episode { get; } = new("episode", "", (node, context) =>
+    public static Kind<string> Episode { get; } = new("episode", new TextShape(Patterns.Episode), "", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "an episode");
         if (text is not null && !(text.Split('/') is [var show, var episode] && Ids.IsValid(show) && Ids.IsValid(episode)))
@@ -83,7 +90,7 @@ public static class IdentifierKinds
     });
 
     /// <summary>An absolute address with http or https.</summary>
-    public static Kind<string> Url { get; } = new("url", "", (node, context) =>
+    public static Kind<string> Url { get; } = new("url", new TextShape(Patterns.Url), "", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "a web address");
         if (text is null || WebAddress.IsPublishable(text))
@@ -96,7 +103,7 @@ public static class IdentifierKinds
     }, () => "https://example.org/page");
 
     /// <summary>The address under which a site stands, in its normal form and with a slash at its end.</summary>
-    public static Kind<string> BaseUrl { get; } = new("url", "", (node, context) =>
+    public static Kind<string> BaseUrl { get; } = new("url", new TextShape(Patterns.BaseUrl), "", (node, context) =>
     {
         var text = Url.Read(node, context);
         var cut = text.IndexOfAny(['?', '#']);
@@ -110,7 +117,8 @@ public static class IdentifierKinds
     });
 
     /// <summary>A mail address.</summary>
-    public static Kind<string> Email { get; } = new("e-mail", "", (node, context) =>
+    public static Kind<string> Email { get; } = new("e-mail",
+        new TextShape(Patterns.Email, RssTags.MaxText), "", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "an e-mail address");
         if (text is not null && !(text.Split('@') is [{ Length: > 0 }, var host] && host.Contains('.', StringComparison.Ordinal)
@@ -124,7 +132,8 @@ public static class IdentifierKinds
     });
 
     /// <summary>The name of a file beside this one.</summary>
-    public static Kind<string> FileName { get; } = new("file", "", (node, context) =>
+    public static Kind<string> FileName { get; } = new("file",
+        new TextShape(Patterns.FileName, CanBeNumber: true), "", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "a file name");
         if (text is null || (Ids.IsFileName(text) && !text.StartsWith('.')))

@@ -6,12 +6,20 @@ namespace HrdMedia.Yaml;
 /// </summary>
 public static class KindExtensions
 {
+    private static readonly Kind<bool> Unknown = Kinds.Choice(("unknown", true));
+
     /// <summary>The same kind with the value's place kept, for rules that look at several files.</summary>
-    public static Kind<Located<T>> Located<T>(this Kind<T> kind) => new(kind.Name, new Located<T>(kind.Fallback, default),
+    public static Kind<Located<T>> Located<T>(this Kind<T> kind) => new(kind.Name, kind.Shape,
+        new Located<T>(kind.Fallback, default),
         (node, context) => new Located<T>(kind.Read(node, context), node.Place), () => kind.Example);
 
+    /// <summary>The same, or the word <c>unknown</c> for what nobody can tell.</summary>
+    public static Kind<T> OrUnknown<T>(this Kind<T> kind, T unknown) => new(kind.Name, new EitherShape(kind, Unknown),
+        kind.Fallback, (node, context) => node is YamlScalar { Text: "unknown" } ? unknown : kind.Read(node, context),
+        () => kind.Example);
+
     /// <summary>A list of this kind; a single value stands for a list of one.</summary>
-    public static Kind<IReadOnlyList<T>> List<T>(this Kind<T> kind) => new($"list of {kind.Name}", [],
+    public static Kind<IReadOnlyList<T>> List<T>(this Kind<T> kind) => new($"list of {kind.Name}", new ListShape(kind), [],
         (node, context) => node is YamlList list
             ? [.. list.Items.Select(item => kind.Read(item, context))]
             : [kind.Read(node, context)]);

@@ -9,8 +9,10 @@ public static class Kinds
 {
     private const int ShownWords = 12;
 
+    private static readonly TextShape LineShape = new(Patterns.Line, CanBeNumber: true);
+
     /// <summary>One line of text, as written.</summary>
-    public static Kind<string> Line { get; } = new("text", "", (node, context) =>
+    public static Kind<string> Line { get; } = new("text", LineShape, "", (node, context) =>
     {
         var text = Scalar(node, context, "text");
         if (text is null)
@@ -32,7 +34,6 @@ public static class Kinds
                     "show after this text. Delete it.");
         }
 
-        Unwritten.Check(trimmed, node, context);
         if (trimmed.Contains('\n', StringComparison.Ordinal))
         {
             context.Diagnostics.Error(FieldCodes.WrongType, node.Place,
@@ -47,10 +48,9 @@ public static class Kinds
 
     /// <summary>Markdown in one language or in several.</summary>
     public static Kind<LocalText> Markdown { get; } = LocalTextKind.Of("markdown",
-        new("markdown", "", (node, context) =>
+        new("markdown", new TextShape(Patterns.Written, CanBeNumber: true), "", (node, context) =>
         {
             var text = Scalar(node, context, "Markdown text") ?? "";
-            Unwritten.Check(text.Trim(), node, context);
             // A block's first line stands below the line that opens it.
             var isBlock = text.Contains('\n', StringComparison.Ordinal);
             MarkdownLinks.Check(text, isBlock ? node.Place with { Line = node.Place.Line + 1, Column = 1 } : node.Place,
@@ -59,7 +59,7 @@ public static class Kinds
         }));
 
     /// <summary><c>true</c> or <c>false</c>; nothing else, so that Norway's <c>no</c> is never taken for one.</summary>
-    public static Kind<bool> Boolean { get; } = new("true, false", false, (node, context) =>
+    public static Kind<bool> Boolean { get; } = new("true, false", new BooleanShape(), false, (node, context) =>
     {
         var text = Scalar(node, context, "true or false");
         if (text is "true" or "false" or null)
@@ -76,7 +76,8 @@ public static class Kinds
     });
 
     /// <summary>A whole number in a range.</summary>
-    public static Kind<int> Whole(int least, int most) => new("number", least, (node, context) =>
+    public static Kind<int> Whole(int least, int most, int? unread = null) => new("number",
+        new NumberShape(true, least, most), unread ?? least, (node, context) =>
     {
         var text = Scalar(node, context, "a number");
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) &&
@@ -91,11 +92,11 @@ public static class Kinds
                 $"'{text}' must be a whole number from {least} to {most}. Write it in digits, like {Math.Max(least, 1)}.");
         }
 
-        return least;
+        return unread ?? least;
     });
 
     /// <summary>A number of bytes.</summary>
-    public static Kind<long> Bytes { get; } = new("number", 0, (node, context) =>
+    public static Kind<long> Bytes { get; } = new("number", new NumberShape(true, 1, null), 0, (node, context) =>
     {
         var text = Scalar(node, context, "a number");
         if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
@@ -113,7 +114,7 @@ public static class Kinds
     }, () => "24117248");
 
     /// <summary>A number that may have a fraction, zero or more.</summary>
-    public static Kind<decimal> Quantity { get; } = new("number", 0, (node, context) =>
+    public static Kind<decimal> Quantity { get; } = new("number", new NumberShape(false, 0, 1e15m), 0, (node, context) =>
     {
         var text = Scalar(node, context, "a number");
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) &&
@@ -135,7 +136,7 @@ public static class Kinds
     /// <summary>One of a few words.</summary>
     public static Kind<T> Choice<T>(params (string Word, T Value)[] words) =>
         new(string.Join(", ", words.Select(w => w.Word).Take(ShownWords)) + (words.Length > ShownWords ? ", …" : ""),
-            words[0].Value, (node, context) =>
+            new WordsShape([.. words.Select(w => w.Word)]), words[0].Value, (node, context) =>
         {
             var text = Scalar(node, context, "one of its words");
             foreach (var (word, value) in words)
@@ -161,7 +162,8 @@ public static class Kinds
     /// <param name="name">The name as in the field reference.</param>
     /// <param name="fallback">Stands for a value that is no map.</param>
     /// <param name="read">Asks for the fields; unknown ones are reported afterwards.</param>
-    public static Kind<T> Map<T>(string name, T fallback, Func<Fields, T> read) => new(name, fallback, (node, context) =>
+    public static Kind<T> Map<T>(string name, T fallback, Func<Fields, T> read) => new(name,
+        new MapShape(f => read(f)), fallback, (node, context) =>
     {
         if (node is not YamlMap map)
         {
@@ -181,7 +183,7 @@ public static class Kinds
     {
         if (node is YamlScalar { IsEmpty: false } scalar)
         {
-            return scalar.Text;
+            return Unwritten.Check(scalar.Text.Trim(), node, context) ? scalar.Text : null;
         }
 
         context.Diagnostics.Error(FieldCodes.WrongType, node.Place,

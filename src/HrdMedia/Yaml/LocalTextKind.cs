@@ -6,7 +6,8 @@ namespace HrdMedia.Yaml;
 internal static class LocalTextKind
 {
     /// <summary>The kind whose single values are read by <paramref name="single"/>.</summary>
-    public static Kind<LocalText> Of(string name, Kind<string> single) => new(name, LocalText.Empty, (node, context) =>
+    public static Kind<LocalText> Of(string name, Kind<string> single) => new(name,
+        new LanguagesShape(single), LocalText.Empty, (node, context) =>
     {
         if (node is not YamlMap map)
         {

@@ -9,7 +9,7 @@ namespace HrdMedia.Yaml;
 public static class TextKinds
 {
     // A description holds 4,000 bytes: a summary and the show's notice, each a paragraph of HTML, have to fit together.
-    private const int MaxSummaryBytes = 1980;
+    internal const int MaxSummaryBytes = 1980;
 
     /// <summary>The title of a show or an episode, and whatever else has the room of a title.</summary>
     public static Kind<LocalText> Title { get; } = LocalTextKind.Of("text", Line(RssTags.MaxText));
@@ -21,7 +21,8 @@ public static class TextKinds
     public static Kind<LocalText> SeasonName { get; } = LocalTextKind.Of("text", Line(PodcastTags.MaxSeasonName));
 
     /// <summary>A text of one or two sentences that feeds and apps show as a description.</summary>
-    public static Kind<LocalText> Summary { get; } = LocalTextKind.Of("text", new("text", "", (node, context) =>
+    public static Kind<LocalText> Summary { get; } = LocalTextKind.Of("text", new("text",
+        new TextShape(Patterns.Line, MaxSummaryBytes, CanBeNumber: true), "", (node, context) =>
     {
         var text = Kinds.Line.Read(node, context);
         var bytes = Encoding.UTF8.GetByteCount(HtmlText.Escape(text));
@@ -39,7 +40,8 @@ public static class TextKinds
     public static Kind<LocalText> Words(int most) => LocalTextKind.Of("text", Line(most));
 
     /// <summary>One line of at most so many characters.</summary>
-    public static Kind<string> Line(int most) => new("text", "", (node, context) =>
+    public static Kind<string> Line(int most) => new("text",
+        new TextShape(Patterns.Line, most, CanBeNumber: true), "", (node, context) =>
     {
         var text = Kinds.Line.Read(node, context);
         var length = FeedText.Length(text);

@@ -8,11 +8,15 @@ namespace HrdMedia.Yaml;
 /// <summary>Dates, instants and durations.</summary>
 public static partial class TimeKinds
 {
+    private const string DurationPattern =
+        @"^(?:([0-9]{1,3}):(?=[0-5]?[0-9]:))?([0-5]?[0-9]):([0-5][0-9])(?:\.([0-9]{1,3}))?";
+
     private static readonly string[] InstantForms =
         ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mmzzz"];
 
     /// <summary>Date, time and zone (RFC 3339); a date alone has no zone and is an error.</summary>
-    public static Kind<DateTimeOffset> Instant { get; } = new("instant", default, (node, context) =>
+    public static Kind<DateTimeOffset> Instant { get; } = new("instant",
+        new TextShape(Patterns.Instant), default, (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "a date with time and zone");
         if (DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
@@ -34,7 +38,8 @@ public static partial class TimeKinds
     }, () => "2023-12-09T09:00:00Z");
 
     /// <summary>A year, a month or a day.</summary>
-    public static Kind<PartialDate> Date { get; } = new("date", default, (node, context) =>
+    public static Kind<PartialDate> Date { get; } = new("date",
+        new TextShape(Patterns.Date, CanBeNumber: true), default, (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "a date");
         if (text is null || PartialDate.TryParse(text, out var date))
@@ -53,7 +58,8 @@ public static partial class TimeKinds
     public static TimeSpan Unknown { get; } = TimeSpan.FromTicks(-1);
 
     /// <summary>Minutes and seconds, or hours, minutes and seconds.</summary>
-    public static Kind<TimeSpan> Duration { get; } = new("duration", Unknown, (node, context) =>
+    public static Kind<TimeSpan> Duration { get; } = new("duration",
+        new TextShape(DurationPattern + "$"), Unknown, (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "a duration");
         if (DurationForm().Match(text ?? "") is { Success: true } match)
@@ -113,7 +119,7 @@ public static partial class TimeKinds
     private static int Part(Match match, int group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?:([0-9]{1,3}):(?=[0-5]?[0-9]:))?([0-5]?[0-9]):([0-5][0-9])(?:\.([0-9]{1,3}))?\z")]
+    [GeneratedRegex(DurationPattern + @"\z")]
     private static partial Regex DurationForm();
 
     [GeneratedRegex(@"^([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})\z")]

@@ -11,13 +11,16 @@ public static class Unwritten
     public static bool IsMark(string text) =>
         text is Mark or "…" or "..." || text.StartsWith(Mark + ":", StringComparison.Ordinal);
 
-    /// <summary>Reports a text that is still to be written.</summary>
-    internal static void Check(string text, YamlNode node, FieldContext context)
+    /// <summary>Whether it is written; reports one that is still to be.</summary>
+    internal static bool Check(string text, YamlNode node, FieldContext context)
     {
-        if (IsMark(text))
+        if (!IsMark(text))
         {
-            context.Diagnostics.Error(FieldCodes.Unwritten, node.Place,
-                $"'{text}' stands here for words that only a person can find. Write them in its place.");
+            return true;
         }
+
+        context.Diagnostics.Error(FieldCodes.Unwritten, node.Place,
+            $"'{text}' stands here for words that only a person can find. Write them in its place.");
+        return false;
     }
 }

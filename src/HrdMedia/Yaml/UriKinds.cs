@@ -8,7 +8,8 @@ public static class UriKinds
 {
     /// <summary>An absolute address with one of these schemes (RFC 3986); an app opens it, so that no other may be
     /// written.</summary>
-    public static Kind<string> Of(params string[] schemes) => new("url", "", (node, context) =>
+    public static Kind<string> Of(params string[] schemes) => new("uri",
+        new TextShape(Patterns.Uri(schemes)), "", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "an address");
         if (text is null || (IsOf(schemes, text) && FeedUrl.IsUri(text) && (!IsOf(["https", "http"], text) ||

@@ -14,8 +14,7 @@ internal static partial class YamlAdvice
         var match = Field().Match(line);
         var (key, rest) = (match.Groups[1].Value, match.Groups[2].Value.TrimEnd());
         var quoted = $"\"{rest.Replace("\"", "'", StringComparison.Ordinal)}\"";
-        return line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal)
-                ? "A merge was left unfinished here. Keep the lines that are right, " +
+        return IsMergeMark(line) ? "A merge was left unfinished here. Keep the lines that are right, " +
                     "and delete those with <<<<<<<, ======= and >>>>>>>."
             : rest is ['\'', .., '\''] ? "An apostrophe ends this quotation. Put the text in double quotes: " +
                 $"write {key}: \"{rest[1..^1].Replace("''", "'", StringComparison.Ordinal)}\""
@@ -37,6 +36,10 @@ internal static partial class YamlAdvice
                     "for a text of several lines, write | alone after the colon, and the whole text below it."
             : "This line cannot be read. Check its indentation and its quotes, and that a space follows each colon.";
     }
+
+    /// <summary>Whether it is a line that git writes where two changes could not be joined.</summary>
+    public static bool IsMergeMark(string line) =>
+        line.StartsWith("<<<<<<< ", StringComparison.Ordinal) || line.StartsWith(">>>>>>> ", StringComparison.Ordinal);
 
     private static string WantsSpace(Match match) =>
         $"A space must follow the colon. Write {match.Groups[1].Value}: {match.Groups[2].Value}";

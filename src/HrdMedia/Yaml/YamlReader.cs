@@ -183,8 +183,12 @@ public sealed class YamlReader
             return;
         }
 
+        // Between the marks of a merge hardly a line is wrong by itself.
+        var mark = Array.FindIndex(lines, YamlAdvice.IsMergeMark);
+        first = mark >= 0 ? mark : first;
         var advice = YamlAdvice.For(lines[first], first > 0 ? lines[first - 1] : "");
-        diagnostics.Error(SyntaxCodes.Yaml, new Place(path, first + 1 + lineOffset, Math.Max(1, (int)start.Column)), advice);
+        diagnostics.Error(SyntaxCodes.Yaml, new Place(path, first + 1 + lineOffset, mark >= 0 ? 1
+            : Math.Max(1, (int)start.Column)), advice);
     }
 
     // Ends the reading of a file that has been reported; never leaves this class.

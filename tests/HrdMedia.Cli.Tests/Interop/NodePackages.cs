@@ -11,27 +11,35 @@ namespace HrdMedia.Cli.Tests.Interop;
 /// </summary>
 public static class NodePackages
 {
-    private static readonly string Sources = Path.Combine(Repository.Root, "tests/HrdMedia.Cli.Tests/Interop");
-    private static readonly Lazy<(string? Folder, string Fault)> Installed = new(Install);
+    private static readonly Lazy<(string? Folder, string Fault)> Readers = new(() => Install("Interop"));
 
-    /// <summary>The folder that holds <c>node_modules</c>; skips the test, or fails it in CI, where it cannot be had.</summary>
-    public static string Require()
+    private static readonly Lazy<(string? Folder, string Fault)> EditorParts = new(() => Install("Editor"));
+
+    /// <summary>The folder that holds the <c>node_modules</c> of feed readers; skips the test, or fails it in CI, where it cannot
+    /// be had.</summary>
+    public static string Require() => Require(Readers);
+
+    /// <summary>The same of what an editor is made of.</summary>
+    public static string RequireEditor() => Require(EditorParts);
+
+    private static string Require(Lazy<(string? Folder, string Fault)> installed)
     {
         ExternalTools.Require("node");
         ExternalTools.Require("npm");
-        if (Installed.Value.Folder is null)
+        if (installed.Value.Folder is null)
         {
-            ExternalTools.NotTested($"npm could not fetch the readers of package-lock.json: {Installed.Value.Fault}");
+            ExternalTools.NotTested($"npm could not fetch what package-lock.json names: {installed.Value.Fault}");
         }
 
-        return Installed.Value.Folder!;
+        return installed.Value.Folder!;
     }
 
-    private static (string? Folder, string Fault) Install()
+    private static (string? Folder, string Fault) Install(string of)
     {
-        var locked = Path.Combine(Sources, "package-lock.json");
+        var sources = Path.Combine(Repository.Root, "tests/HrdMedia.Cli.Tests", of);
+        var locked = Path.Combine(sources, "package-lock.json");
         var name = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(locked)))[..12];
-        var folder = Path.Combine(Repository.Root, ".cache", $"interop-{name}");
+        var folder = Path.Combine(Repository.Root, ".cache", $"{of.ToLowerInvariant()}-{name}");
         if (Directory.Exists(folder))
         {
             return (folder, "");
@@ -41,7 +49,7 @@ public static class NodePackages
         var growing = $"{folder}.{Environment.ProcessId}";
         Directory.CreateDirectory(growing);
         File.Copy(locked, Path.Combine(growing, "package-lock.json"));
-        File.Copy(Path.Combine(Sources, "package.json"), Path.Combine(growing, "package.json"));
+        File.Copy(Path.Combine(sources, "package.json"), Path.Combine(growing, "package.json"));
         var fault = Fetch(growing);
         if (fault.Length == 0 && !Directory.Exists(folder))
         {

@@ -9,7 +9,8 @@ public sealed class RepositoryTests
 {
     private static readonly string[] Top =
     [
-        ".ci", ".editorconfig", ".gitattributes", ".github", ".gitignore", "Directory.Build.props", "Directory.Packages.props",
+        ".ci", ".editorconfig", ".gitattributes", ".github", ".gitignore", ".vscode",
+            "Directory.Build.props", "Directory.Packages.props",
             "HrdMedia.sln",
         "LICENSE", "README.md", "episodes", "global.json", "netlify.toml", "src", "tests", "theme",
     ];

@@ -39,7 +39,7 @@ public sealed partial class InvalidCatalogueTests
     {
         var path = Repository.Path($"{Folder}/{name}.txt");
         var input = CaseFile.Read(path);
-        var found = string.Concat(Diagnose(name, input).Select(d => Mask(d.ToString()) + "\n"));
+        var found = string.Concat(Diagnose(name, input).Select(d => FreshGuids.Mask(d.ToString()) + "\n"));
         if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
         {
             File.WriteAllText(path, CaseFile.WithExpected(File.ReadAllText(path), found));
@@ -139,11 +139,6 @@ public sealed partial class InvalidCatalogueTests
     }
 
     // A guid that a message offers is a fresh one each time.
-    private static string Mask(string message) => FreshGuid().Replace(message, "$1<guid>");
-
-    [GeneratedRegex("(write |guid: )[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
-    private static partial Regex FreshGuid();
-
     [GeneratedRegex("\"HRD[0-9]{3}\"")]
     private static partial Regex CodeInQuotes();
 }

@@ -15,6 +15,7 @@ public sealed class FieldsTests
         fields.Required("summary", Kinds.Line);
         fields.Optional("notes", Kinds.Line);
         fields.OptionalValue("number", Kinds.Whole(1, 2));
+        fields.RejectUnknown();
 
         Assert.Equal(["title", "summary", "notes", "number"], fields.Asked);
         Assert.Equal(["title", "summary"], fields.Needed);
@@ -36,16 +37,32 @@ public sealed class FieldsTests
         Assert.Null(fields.OptionalValue("a", Kinds.Boolean));
         Assert.False(diagnostics.HasErrors);
         fields.Required("a", Kinds.Line);
-        Assert.True(diagnostics.HasErrors);
+        fields.Optional("b", Kinds.Line);
+        fields.RejectUnknown();
+        Assert.Contains(diagnostics.Sorted(), d => d.Code == FieldCodes.Missing);
     }
 
     [Fact]
     public void A_missing_guid_is_offered_as_a_fresh_one()
     {
-        Read.Fields("b: x\n", diagnostics).Required("guid", IdentifierKinds.Uuid.Located());
+        var fields = Read.Fields("b: x\n", diagnostics);
+        fields.Optional("b", Kinds.Line);
+        fields.Required("guid", IdentifierKinds.Uuid.Located());
+        fields.RejectUnknown();
 
         var offered = Assert.Single(diagnostics.Sorted()).Message.Split("'guid: ")[1].Split('\'')[0];
         Assert.NotEqual(Guid.Empty, Guid.ParseExact(offered, "D"));
+    }
+
+    [Fact]
+    public void What_is_only_misspelt_is_not_missing_as_well()
+    {
+        var fields = Read.Fields("sumary: b\n", diagnostics);
+        fields.Required("summary", Kinds.Line);
+        fields.RejectUnknown();
+
+        Assert.Equal("a.yaml:1:1: error HRD100: Unknown field 'sumary'. Did you mean 'summary'?",
+            Assert.Single(diagnostics.Sorted()).ToString());
     }
 
     [Fact]
