@@ -11,8 +11,6 @@ internal sealed class CatalogueRepair(string root, Func<IReadOnlyList<Diagnostic
 {
     private const int MostRounds = 8;
 
-    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
-
     private readonly SortedDictionary<string, RepairedFile> files = new(StringComparer.Ordinal);
 
     /// <summary>How many mistakes were mended.</summary>
@@ -41,7 +39,14 @@ internal sealed class CatalogueRepair(string root, Func<IReadOnlyList<Diagnostic
 
     private void Mend(string path, IReadOnlyList<Repair> repairs)
     {
-        var text = Utf8.GetString(File.ReadAllBytes(Path.Combine(root, path)));
+        // What is not text in UTF-8 somebody has to save again first.
+        var bytes = File.ReadAllBytes(Path.Combine(root, path));
+        if (!System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            return;
+        }
+
+        var text = Encoding.UTF8.GetString(bytes);
         var (now, count) = RepairedText.Of(text, repairs);
         if (count == 0)
         {
@@ -58,7 +63,7 @@ internal sealed class CatalogueRepair(string root, Func<IReadOnlyList<Diagnostic
         // Of a link, what it leads to: the link stays one.
         var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
         var fresh = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.new");
-        File.WriteAllText(fresh, text, Utf8);
+        File.WriteAllText(fresh, text);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(fresh, File.GetUnixFileMode(target));

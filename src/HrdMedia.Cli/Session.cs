@@ -37,7 +37,8 @@ internal sealed class Session
     public DateTimeOffset Now => values.Site.Now;
 
     /// <summary>Whether a person sees standard output, in colours.</summary>
-    public bool IsWatched { get; } = !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Ansi;
+    public bool IsWatched { get; } = !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities is
+        { Ansi: true, ColorSystem: not ColorSystem.NoColors };
 
     /// <summary>What has been found, in order.</summary>
     public IReadOnlyList<Diagnostic> Findings => diagnostics.Sorted();

@@ -18,12 +18,10 @@ public sealed class FilesAreNamedCheck(ISourceTree sources) : ICheck<Catalog>
         // What is wrong there may be just that, and is told already.
         var wrong = diagnostics.Sorted().Where(d => d.Severity == Severity.Error)
             .Select(d => d.Place.File[..Math.Max(0, d.Place.File.LastIndexOf('/'))]).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in sources.Files.Where(f => !IsText(f) && !wrong.Contains(f.Folder) &&
-            SourcePlaces.IsKnown(f) && !SourcePlaces.IsPage(f) &&
-            f.Path != "episodes/README.md" && !named.Contains(f.Path)))
+        foreach (var file in sources.Files.Where(f => IsNamed(f) && !wrong.Contains(f.Folder) && !named.Contains(f.Path)))
         {
-            // A file that could not be read whole names its files nevertheless.
-            if (!texts[file.Folder].Any(text => Says(text, file.Name)))
+            // A file that could not be read whole names its files nevertheless; so does a list of chapters its pictures.
+            if (!texts[file.Folder].Any(text => text != file && Says(text, file.Name)))
             {
                 diagnostics.Warning(PlausibilityCodes.Orphan, new Place(file.Path),
                     $"No file names '{file.Name}', so it is not published. {Fix(file, texts[file.Folder])}");
@@ -56,9 +54,10 @@ public sealed class FilesAreNamedCheck(ISourceTree sources) : ICheck<Catalog>
         }
     }
 
-    private static bool IsText(SourceFile file) =>
-        file.Name.EndsWith(".yaml", StringComparison.Ordinal) ||
-        (file.Name.EndsWith(".json", StringComparison.Ordinal) && !TranscriptFile.IsName(file.Name));
+    private static bool IsText(SourceFile file) => Path.GetExtension(file.Name) is ".yaml" or ".json";
+
+    private static bool IsNamed(SourceFile file) => SourcePlaces.IsKnown(file) && !SourcePlaces.IsPage(file) &&
+        file.Path != "episodes/README.md" && (!IsText(file) || TranscriptFile.IsName(file.Name));
 
     private bool Says(SourceFile text, string name)
     {
@@ -74,9 +73,11 @@ public sealed class FilesAreNamedCheck(ISourceTree sources) : ICheck<Catalog>
     // The file of which the name begins with an episode's belongs to it.
     private static string Fix(SourceFile file, IEnumerable<SourceFile> texts)
     {
-        var field = TranscriptFile.IsName(file.Name) ? "transcript" : Path.GetExtension(file.Name) is ".png" or ".jpg" or ".jpeg"
+        var field = file.Name.EndsWith(".chapters.json", StringComparison.Ordinal) ? "chapters"
+            : TranscriptFile.IsName(file.Name) ? "transcript" : Path.GetExtension(file.Name) is ".png" or ".jpg" or ".jpeg"
             or ".webp" or ".gif" or ".svg" or ".heic" ? "image" : "audio";
-        var owner = texts.Where(t => file.Name.StartsWith(t.Stem, StringComparison.Ordinal)).MaxBy(t => t.Name.Length);
+        var owner = texts.Where(t => t.Name.EndsWith(".yaml", StringComparison.Ordinal) &&
+            file.Name.StartsWith(t.Stem, StringComparison.Ordinal)).MaxBy(t => t.Name.Length);
         return owner is null ? "Name it in the file that it belongs to, or move it into a folder whose name begins with a dot."
             : $"Name it in {owner.Name} under '{field}', or move it into a folder whose name begins with a dot.";
     }

@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using HrdMedia.People;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
@@ -7,7 +7,7 @@ using HrdMedia.Yaml;
 namespace HrdMedia.Checks;
 
 /// <summary>The names of the catalogue's people, to be held against names in texts.</summary>
-internal sealed partial class KnownNames
+internal sealed class KnownNames
 {
     // A surname of three letters has too many neighbours that are names too.
     private const int Least = 4;
@@ -15,6 +15,9 @@ internal sealed partial class KnownNames
 
     private readonly HashSet<string> exact = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string FirstName, int Words), List<string>> byFirstName = [];
+    private readonly HashSet<string> firstNames;
+    private readonly int mostWords;
+    private readonly Dictionary<string, string?> sounds = new(StringComparer.Ordinal);
 
     public KnownNames(IEnumerable<Person> people)
     {
@@ -31,37 +34,65 @@ internal sealed partial class KnownNames
                 byFirstName[key].Add(name);
             }
         }
+
+        firstNames = [.. byFirstName.Keys.Select(key => key.FirstName)];
+        mostWords = byFirstName.Keys.Select(key => key.Words).DefaultIfEmpty().Max();
     }
 
     /// <summary>What stands in a text and is almost a known name, with that name.</summary>
     public IEnumerable<(string Found, string Meant)> AlmostIn(string text)
     {
-        if (byFirstName.Count == 0)
+        var found = new List<(string, string)>();
+        for (var at = 0; at < text.Length; at++)
         {
-            return [];
+            if (char.IsUpper(text[at]) && (at == 0 || !IsInWord(text[at - 1])) && SoundAt(text, at) is { } sound)
+            {
+                AddAlmostAt(text, at, sound, found);
+            }
         }
 
-        var words = Word().Matches(text);
-        return Enumerable.Range(0, words.Count).Where(at => char.IsUpper(words[at].Value[0]))
-            .SelectMany(at => AlmostAt(text, words, at)).Distinct();
+        return found;
     }
 
-    private IEnumerable<(string Found, string Meant)> AlmostAt(string text, MatchCollection words, int at)
+    // Most capitals of a catalogue begin a few words again and again: each is looked at once.
+    private string? SoundAt(string text, int at)
     {
-        var sound = Sound(Bare(words[at].Value));
-        for (var count = 2; at + count <= words.Count && Follows(text, words[at + count - 2], words[at + count - 1]); count++)
+        var word = text.AsSpan(at, WordLength(text, at));
+        var cache = sounds.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!cache.TryGetValue(word, out var sound))
         {
-            if (!byFirstName.TryGetValue((sound, count), out var candidates))
+            sound = Sound(Bare(word.ToString()));
+            cache[word] = sound = firstNames.Contains(sound) ? sound : null;
+        }
+
+        return sound;
+    }
+
+    private void AddAlmostAt(string text, int start, string sound, List<(string, string)> almost)
+    {
+        var words = new List<string>();
+        for (var at = start; words.Count < mostWords; at += BlankLength(text, at))
+        {
+            var length = WordLength(text, at);
+            if (length == 0)
             {
-                continue;
+                return;
             }
 
-            var found = words.Skip(at).Take(count).Select(w => Straight(w.Value)).ToArray();
-            found[^1] = Bare(found[^1]);
-            var name = string.Join(' ', found);
-            if (!exact.Contains(name) && candidates.Find(c => IsAlmost(found, Words(c))) is { } meant)
+            words.Add(Straight(text.Substring(at, length)));
+            at += length;
+            if (words.Count > 1 && byFirstName.TryGetValue((sound, words.Count), out var candidates))
             {
-                yield return (text[words[at].Index..(words[at + count - 1].Index + found[^1].Length)], meant);
+                string[] found = [.. words[..^1], Bare(words[^1])];
+                if (!exact.Contains(string.Join(' ', found)) && candidates.Find(c => IsAlmost(found, Words(c))) is { } meant)
+                {
+                    almost.Add((text[start..(at - words[^1].Length + found[^1].Length)], meant));
+                }
+            }
+
+            if (BlankLength(text, at) == 0)
+            {
+                return;
             }
         }
     }
@@ -75,9 +106,27 @@ internal sealed partial class KnownNames
             Suggestion.Distance(a, b) <= (b.Length >= Long ? 2 : 1));
     });
 
-    private static bool Follows(string text, Match before, Match after) =>
-        text.AsSpan(before.Index + before.Length, after.Index - before.Index - before.Length) is [_, ..] between &&
-        between.IsWhiteSpace() && between.Count('\n') < 2;
+    private static int WordLength(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && (IsInWord(text[end]) || (end > at && text[end] is '\'' or '’' or '-')))
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
+    private static bool IsInWord(char c) => char.IsLetter(c) ||
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    // A name may go on in the next line, and not in the next paragraph.
+    private static int BlankLength(string text, int at)
+    {
+        var blank = text.AsSpan(at);
+        blank = blank[..^blank.TrimStart().Length];
+        return blank.Count('\n') < 2 ? blank.Length : 0;
+    }
 
     // What people write for one sound: Tatyana, Tatiana, Tatjana; Monica, Monika; Lorena, Lorenna.
     private static string Sound(string firstName)
@@ -106,7 +155,4 @@ internal sealed partial class KnownNames
         [.. var stem, '\''] => stem,
         var whole => whole,
     };
-
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’-]*")]
-    private static partial Regex Word();
 }

@@ -26,7 +26,7 @@ public sealed partial class NoteTimesCheck(ISourceTree sources) : ICheck<Catalog
         {
             foreach (var language in episode.Notes.Languages)
             {
-                var times = Times(episode.Notes.In(language)).ToArray();
+                var times = TimesIn(episode.Notes.In(language));
                 CheckEnd(episode, times, catalog.SourceOf(episode), diagnostics);
                 CheckOrder(times, catalog.SourceOf(episode), diagnostics);
             }
@@ -34,20 +34,20 @@ public sealed partial class NoteTimesCheck(ISourceTree sources) : ICheck<Catalog
     }
 
     // A single "10:30" may be the hour at which something begins; with hours, or among others, it is a place in the recording.
-    private void CheckEnd(Episode episode, NoteTime[] times, string source, DiagnosticBag diagnostics)
+    private void CheckEnd(Episode episode, List<NoteTime> times, string source, DiagnosticBag diagnostics)
     {
         var isList = times.Count(t => !t.HasHours) > 1;
         var late = times.Where(t => t.At >= episode.Audio.Duration && (isList || t.HasHours)).ToArray();
         if (late is [var first, ..])
         {
             diagnostics.Warning(PlausibilityCodes.NoteTime, PlaceOf(source, first),
-                $"'{first.Text}' is after the end of the recording ('{HrdMedia.Text.Times.Clock(episode.Audio.Duration)}')" +
+                $"'{first.Text}' is after the end of the recording ('{Times.Clock(episode.Audio.Duration)}')" +
                 $"{(late.Length > 1 ? $", and {late.Length} times are" : "")}. Correct it (minutes:seconds or " +
                 "hours:minutes:seconds).");
         }
     }
 
-    private void CheckOrder(NoteTime[] times, string source, DiagnosticBag diagnostics)
+    private void CheckOrder(List<NoteTime> times, string source, DiagnosticBag diagnostics)
     {
         foreach (var list in times.Where(t => t.IsFirst).GroupBy(t => t.Section).Select(g => g.ToArray())
             .Where(list => list.Length >= List))
@@ -64,18 +64,45 @@ public sealed partial class NoteTimesCheck(ISourceTree sources) : ICheck<Catalog
     private Place PlaceOf(string source, NoteTime time) => places.Of(source, time.Line) is { Line: > 0 } place
         ? place with { Column = place.Column + time.Line.IndexOf(time.Text, StringComparison.Ordinal) } : new Place(source);
 
-    private static IEnumerable<NoteTime> Times(string notes)
+    private static List<NoteTime> TimesIn(string notes)
     {
-        var section = 0;
-        foreach (var line in notes.Split('\n').Select(l => l.Trim()))
+        var (section, times) = (0, new List<NoteTime>());
+        foreach (var range in notes.AsSpan().Split('\n'))
         {
-            section += line.StartsWith('#') ? 1 : 0;
-            foreach (Match match in Form().Matches(line))
+            var line = notes.AsSpan(range).Trim();
+            section += line is ['#', ..] ? 1 : 0;
+            // Few lines have a time: the others are passed over without a copy.
+            if (MayHaveTime(line))
             {
-                var isFirst = match.Groups["first"].Success;
-                var text = match.Groups[isFirst ? "first" : "inside"].Value;
-                yield return new NoteTime(text, Parse(text), line, section, isFirst);
+                Add(line.ToString(), section, times);
             }
+        }
+
+        return times;
+    }
+
+    private static bool MayHaveTime(ReadOnlySpan<char> line)
+    {
+        for (var at = line.IndexOf(':'); at >= 0 && at + 1 < line.Length; at = line.IndexOf(':'))
+        {
+            if (at > 0 && char.IsAsciiDigit(line[at - 1]) && char.IsAsciiDigit(line[at + 1]))
+            {
+                return true;
+            }
+
+            line = line[(at + 1)..];
+        }
+
+        return false;
+    }
+
+    private static void Add(string line, int section, List<NoteTime> times)
+    {
+        foreach (Match match in Form().Matches(line))
+        {
+            var isFirst = match.Groups["first"].Success;
+            var text = match.Groups[isFirst ? "first" : "inside"].Value;
+            times.Add(new NoteTime(text, Parse(text), line, section, isFirst));
         }
     }
 

@@ -26,6 +26,17 @@ public sealed class SuggestionTests
     [Fact]
     public void Says_what_to_do_otherwise() => Assert.Equal("Otherwise.", Suggestion.For("zzzz", ["title"], "Otherwise."));
 
+    [Theory]
+    [InlineData("ful", "full")]
+    [InlineData("trailr", "trailer")]
+    [InlineData("sumary", "summary")]
+    [InlineData("smmry", null)]
+    [InlineData("summaries", null)]
+    [InlineData("cat", null)]
+    [InlineData("waer", null)]
+    public void What_is_put_in_without_asking_is_nearer_and_could_be_nothing_else(string found, string? now) => Assert.Equal(now,
+        Suggestion.RepairOf(found, default, ["full", "trailer", "summary", "bat", "water", "wafer"])?.Now);
+
     [Fact]
     public void One_letter_more_less_or_other_is_always_found() =>
         Gen.Select(Gen.String[Gen.Char['a', 'z'], 4, 20], Gen.Int[0, 3], Gen.Int[0, 100], Gen.Char['a', 'z'])
