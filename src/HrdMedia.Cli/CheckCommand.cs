@@ -73,6 +73,7 @@ internal sealed class CheckCommand(CommonOptions common)
             session.Render(outputs, new Nowhere());
         }
 
+        session.Site.Advise(session.Context.Diagnostics);
         online?.Run(session.Site.Catalog!, session.Context.Sources, session.Context.Diagnostics,
             session.Context.Parallelism.CancellationToken);
         var hasErrors = session.Report();

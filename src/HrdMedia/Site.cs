@@ -46,6 +46,7 @@ public sealed class Site
     private readonly Pipeline<Event> events;
     private readonly Pipeline<Page> pages;
     private readonly Pipeline<Acknowledgements> changes;
+    private readonly IReadOnlyList<ICheck<Catalog>> advice;
 
     /// <summary>A site of these files.</summary>
     /// <param name="sources">The files.</param>
@@ -74,6 +75,23 @@ public sealed class Site
         pages = new(SourcePlaces.IsPage, new ParsePage(() => Language));
         changes = new(SourcePlaces.IsChanges, Yaml(new AcknowledgementsReader()));
 
+        advice =
+        [
+            new NamesAreSpeltAsKnownCheck(sources),
+            new DatesFollowNumbersCheck(),
+            new WeekdayIsKeptCheck(),
+            new NumbersHaveNoGapsCheck(sources),
+            new FileNamesBearNumbersCheck(),
+            new UniqueTitlesCheck(sources),
+            new TitlesHaveNoNumberCheck(sources),
+            new CreditedOnceCheck(),
+            new RecordingsAreOwnCheck(),
+            new FilesAreNamedCheck(sources),
+            new NoteTimesCheck(sources),
+            new TranscriptsCoverCheck(),
+            new SoundReachesEndsCheck(),
+            new AltTextsDescribeCheck(),
+        ];
         Engine = new Engine<Catalog>(
             pipelines: [settings, shows, episodes, people, countries, topics, courses, figures, events, pages, changes],
             link: Link,
@@ -92,20 +110,6 @@ public sealed class Site
                 new SharesCheck(),
                 new SumsCheck(),
                 new LanguagesHaveWordsCheck(theme),
-                new NamesAreSpeltAsKnownCheck(sources),
-                new DatesFollowNumbersCheck(),
-                new WeekdayIsKeptCheck(),
-                new NumbersHaveNoGapsCheck(sources),
-                new FileNamesBearNumbersCheck(),
-                new UniqueTitlesCheck(sources),
-                new TitlesHaveNoNumberCheck(sources),
-                new CreditedOnceCheck(),
-                new RecordingsAreOwnCheck(),
-                new FilesAreNamedCheck(sources),
-                new NoteTimesCheck(sources),
-                new TranscriptsCoverCheck(),
-                new SoundReachesEndsCheck(),
-                new AltTextsDescribeCheck(),
             ],
             outputs:
             [
@@ -146,6 +150,16 @@ public sealed class Site
 
     /// <summary>The linked catalogue of the last run, or null before one.</summary>
     public Catalog? Catalog { get; private set; }
+
+    /// <summary>Says what can be published and is probably a slip: warnings alone, so that a build needs none of them. After the
+    /// engine has prepared a run.</summary>
+    public void Advise(DiagnosticBag diagnostics)
+    {
+        foreach (var check in advice)
+        {
+            check.Check(Catalog!, diagnostics);
+        }
+    }
 
     private string Language => settings.Documents is [var only, ..] ? only.Value.Language : "en";
 

@@ -11,6 +11,9 @@ internal sealed class CatalogueReader
     private readonly CachedPictureMaker pictures;
     private DocumentCache cache = new();
     private DeployedSite? good;
+    private Site? read;
+    private IReadOnlyList<Finding> findings = [];
+    private IReadOnlyList<Finding> advice = [];
 
     /// <summary>A reader that has read nothing yet.</summary>
     public CatalogueReader(CommonValues values)
@@ -58,8 +61,33 @@ internal sealed class CatalogueReader
             }
         }
 
-        return new Reading(good, [.. diagnostics.Sorted().Select(d => new Finding(d, Line(d.Place)))]);
+        findings = Found(diagnostics);
+        // Probably still so, and told anew in a moment.
+        return new Reading(good, [.. findings, .. advice]);
     }
+
+    /// <summary>Looks for what is probably a slip, or returns null when that is as before. After each reading: it takes longer
+    /// than the reading itself, and nobody should wait for it.</summary>
+    public Reading? Advise()
+    {
+        var diagnostics = new DiagnosticBag();
+        if (!findings.Any(f => f.IsError))
+        {
+            read?.Advise(diagnostics);
+        }
+
+        var found = Found(diagnostics);
+        if (found.SequenceEqual(advice))
+        {
+            return null;
+        }
+
+        advice = found;
+        return new Reading(good, [.. findings, .. advice]);
+    }
+
+    private IReadOnlyList<Finding> Found(DiagnosticBag diagnostics) =>
+        [.. diagnostics.Sorted().Select(d => new Finding(d, Line(d.Place)))];
 
     private void Prepare(DiagnosticBag diagnostics)
     {
@@ -74,7 +102,7 @@ internal sealed class CatalogueReader
         var context = new EngineContext(Sources, diagnostics, Environment.ProcessorCount) { Cache = cache };
         if (site.Engine.Prepare(context) is { } outputs)
         {
-            (good, Catalog) = (new DeployedSite(outputs), site.Catalog);
+            (good, Catalog, read) = (new DeployedSite(outputs), site.Catalog, site);
         }
     }
 

@@ -97,6 +97,11 @@ internal sealed class ServeCommand
             {
                 preview.Publish(reading);
                 Say(reading, clock.Elapsed);
+                if (reader.Advise() is { } advised)
+                {
+                    preview.Publish(advised);
+                    Report([.. advised.Findings.Select(f => f.Diagnostic)]);
+                }
             }
             else
             {
