@@ -52,7 +52,7 @@ public sealed class DeterminismTests(RealSite real) : IDisposable
         var (hashes, inodes) = State();
         var episode = folder["episodes/humanity/004-nepal.yaml"];
         var lines = File.ReadAllLines(episode);
-        lines[1] = "  en: A title that was edited";
+        lines[Array.IndexOf(lines, "title:") + 1] = "  en: A title that was edited";
         File.WriteAllLines(episode, lines);
 
         HrdMediaProcess.RunWell(folder.Path, HrdMediaProcess.Now);
