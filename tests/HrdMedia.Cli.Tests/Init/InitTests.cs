@@ -145,6 +145,7 @@ public sealed partial class InitTests : IDisposable
           episodes/.schema/
           .vscode/
           .gitattributes
+          .github/
           .github/workflows/
           .gitignore
           README.md
@@ -164,5 +165,4 @@ public sealed partial class InitTests : IDisposable
 
     [GeneratedRegex("^guid: (.*)$", RegexOptions.Multiline)]
     private static partial Regex GuidLine();
-
 }
