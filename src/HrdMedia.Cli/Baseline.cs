@@ -19,7 +19,8 @@ internal sealed class Baseline(Session session, string root)
             return web.Read(address, session.Site.Catalog!);
         }
 
-        var path = Path.GetFullPath(name, root);
+        // As it was written where the command was called, when --root leads elsewhere.
+        var path = Path.GetFullPath(name, root) is var there && Path.Exists(there) ? there : Path.GetFullPath(name);
         return Directory.Exists(path) ? Folder(path, name)
             : File.Exists(path) ? PublishedSite.OfFeeds(Feed(path, name))
             : GitRevision.Find(root, name) is { } commit ? Revision(commit, name) : null;

@@ -6,8 +6,10 @@ namespace HrdMedia.Cli;
 /// <summary>Mends what has one right answer, in the files themselves: nothing but the mistakes is touched, and each file is whole
 /// at every instant.</summary>
 /// <param name="root">The folder that holds <c>episodes/</c>.</param>
+/// <param name="isKept">Whether git has a file already: the guid that is missing there is the one it had.</param>
 /// <param name="diagnose">Says what is wrong now; asked again after each round, since one mistake can hide another.</param>
-internal sealed class CatalogueRepair(string root, Func<IReadOnlyList<Diagnostic>> diagnose)
+internal sealed class CatalogueRepair(
+    string root, Func<string, bool> isKept, Func<IReadOnlyList<Diagnostic>> diagnose)
 {
     private const int MostRounds = 8;
 
@@ -29,7 +31,9 @@ internal sealed class CatalogueRepair(string root, Func<IReadOnlyList<Diagnostic
     private bool Mend(IReadOnlyList<Diagnostic> findings)
     {
         var before = Count;
-        foreach (var file in findings.Select(d => d.Repair).OfType<Repair>().Distinct().GroupBy(r => r.Place.File))
+        foreach (var file in findings.Select(d => d.Repair).OfType<Repair>().Distinct()
+            .Where(r => !r.Now.StartsWith("guid:", StringComparison.Ordinal) || !isKept(r.Place.File))
+            .GroupBy(r => r.Place.File))
         {
             Mend(file.Key, [.. file]);
         }

@@ -55,7 +55,8 @@ internal sealed class CheckCommand(CommonOptions common)
 
     private static int Fix(Session session, CommonValues values, OnlineCheck? online)
     {
-        var repairs = new CatalogueRepair(values.Root, () => session.Diagnose(online is null ? null
+        var repairs = new CatalogueRepair(values.Root, file => GitRevision.Has(values.Root, file), () => session.Diagnose(
+            online is null ? null
             : (catalog, files, bag) => online.Run(catalog, files, bag, session.Context.Parallelism.CancellationToken)));
         var files = repairs.Run();
         var target = values.Format == DiagnosticFormat.Json ? Console.Error : Console.Out;

@@ -45,10 +45,15 @@ internal static class CheckMarkdown
         var warnings = findings.Count - errors;
         var counts = string.Join(", ", new[] { Count(errors, "error"), Count(warnings, "warning") }.Where(c => c.Length > 0));
         return errors > 0 ? $"{counts}. Nothing is published until the errors are mended."
-            : $"{episodes} episodes checked, no errors{(warnings > 0 ? $", {counts}" : "")}.";
+            : $"{Count(episodes, "episode")} checked, no errors{(warnings > 0 ? $", {counts}" : "")}.";
     }
 
-    private static string Count(int count, string word) => count switch { 0 => "", 1 => $"1 {word}", _ => $"{count} {word}s" };
+    private static string Count(int count, string word) => count switch
+    {
+        0 when word != "episode" => "",
+        1 => $"1 {word}",
+        _ => $"{count} {word}s",
+    };
 
     private static string Line(Diagnostic d) => $"- {(d.Severity == Severity.Error ? "**Error**" : "Warning")}" +
         $"{(d.Place.Line > 0 ? $", line {d.Place.Line}" : "")}: {DiffMarkdown.Escape(OneLine(d.Message))} ({d.Code})\n";

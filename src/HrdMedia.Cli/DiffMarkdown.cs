@@ -7,7 +7,7 @@ namespace HrdMedia.Cli;
 /// <summary>A comparison as a comment on a pull request.</summary>
 internal static class DiffMarkdown
 {
-    private const string Special = "\\`*_[]<>|#~&";
+    private const string Special = "\\`*_[]>|#~";
 
     /// <summary>The report.</summary>
     public static string Of(SiteChanges changes, IReadOnlyList<Diagnostic> findings)
@@ -24,6 +24,11 @@ internal static class DiffMarkdown
         if (changes.Scheduled.Count > 0)
         {
             text.Append(Escape(ChangeSentences.OfScheduled(changes.Scheduled))).Append("\n\n");
+        }
+
+        if (changes.Complete.Count > 0)
+        {
+            text.Append(Escape(ChangeSentences.OfComplete(changes.Complete))).Append("\n\n");
         }
 
         text.Append("### Pages\n\n").Append(ChangeSentences.OfPages(changes.Pages)).Append("\n\n");
@@ -43,6 +48,11 @@ internal static class DiffMarkdown
     }
 
     // A title is text, whatever stands in it; an @ must not call anybody.
-    internal static string Escape(string text) => string.Concat(text.Select(c =>
-        c == '@' ? "@\u2060" : Special.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
+    internal static string Escape(string text) => string.Concat(text.Select(c => c switch
+    {
+        '@' => "@\u2060",
+        '<' => "&lt;",
+        '&' => "&amp;",
+        _ => Special.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}",
+    }));
 }

@@ -18,6 +18,11 @@ internal static class DiffText
             text.Append(ChangeSentences.OfScheduled(changes.Scheduled)).Append('\n');
         }
 
+        if (changes.Complete.Count > 0)
+        {
+            text.Append(ChangeSentences.OfComplete(changes.Complete)).Append('\n');
+        }
+
         text.Append(ChangeSentences.OfPages(changes.Pages)).Append('\n');
         if (changes.Pages is { } pages)
         {

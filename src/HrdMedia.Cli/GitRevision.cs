@@ -17,6 +17,22 @@ internal static class GitRevision
         return git.ExitCode == 0 && commit.Length > 0 ? commit : null;
     }
 
+    /// <summary>Whether the newest commit has a file; no, where there is none or no git.</summary>
+    public static bool Has(string root, string file)
+    {
+        try
+        {
+            using var git = Start(root, "cat-file", "-e", $"HEAD:./{file}");
+            git.StandardOutput.BaseStream.CopyTo(Stream.Null);
+            git.WaitForExit();
+            return git.ExitCode == 0;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Writes the catalogue of a commit into an empty folder.</summary>
     /// <exception cref="IOException">The commit has none.</exception>
     public static void Extract(string root, string commit, string folder)

@@ -77,7 +77,7 @@ public sealed class DiffTests : IDisposable
         Assert.False(json.TryGetProperty("pages", out _));
         Assert.Equal(markdown, File.ReadAllText(folder["diff.md"]));
         Assert.StartsWith($"## What subscribers will see\n\nNo new episode. 1 title changes. {Quiet}\n\n" +
-            "- title: '\\<b\\>@\u2060land'", markdown, StringComparison.Ordinal);
+            "- title: '&lt;b\\>@\u2060land'", markdown, StringComparison.Ordinal);
     }
 
     [Fact]

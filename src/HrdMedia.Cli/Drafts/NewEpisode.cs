@@ -1,3 +1,4 @@
+using HrdMedia.Checks;
 using HrdMedia.Drafts;
 using HrdMedia.Episodes;
 using HrdMedia.Media;
@@ -15,7 +16,7 @@ namespace HrdMedia.Cli.Drafts;
 /// <param name="questions">Asks for the rest.</param>
 internal sealed class NewEpisode(NewValues values, Session session, Questions questions)
 {
-    private readonly FileInfo audio = new(values.Audio);
+    private readonly FileInfo audio = new(values.Audio.Length > 0 ? values.Audio : ".");
 
     /// <summary>Makes it; the exit code.</summary>
     /// <exception cref="WrongCallException">Something is missing, or a name is taken; nothing was written.</exception>
@@ -23,7 +24,9 @@ internal sealed class NewEpisode(NewValues values, Session session, Questions qu
     {
         if (!audio.Exists)
         {
-            throw new WrongCallException($"There is no file '{values.Audio}'. Name the recording, with its folder.");
+            throw new WrongCallException(Directory.Exists(audio.FullName)
+                ? $"'{values.Audio}' is no recording. Name its file, like {Path.Combine(values.Audio, "talk.mp3")}."
+                : $"There is no file '{values.Audio}'. Name the recording, with its folder.");
         }
 
         if (ShowState.Read(ShowId(), session.Context) is not { } show || Measure() is not { } recording)
@@ -39,7 +42,7 @@ internal sealed class NewEpisode(NewValues values, Session session, Questions qu
     private void Write(ShowState show, AudioSource recording)
     {
         var tags = Tags();
-        var (title, ofTag) = Title(tags.Title);
+        var (title, ofTag) = Title(TitlesHaveNoNumberCheck.WithoutNumber(tags.Title));
         var season = values.Season ?? show.Season;
         var number = Number(show, season);
         var id = $"{number:000}-{Words(title)}";

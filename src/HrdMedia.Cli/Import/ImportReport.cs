@@ -29,7 +29,7 @@ internal static class ImportReport
                 "until then:\n" + string.Concat(catalog.Open.Select(place => $"  {place}\n")).TrimEnd('\n'));
         }
 
-        session.Say(Next(catalog, address, values.Feed));
+        session.Say(Next(catalog, address, values.Feed, Path.GetRelativePath(Environment.CurrentDirectory, session.Root)));
     }
 
     private static string Made(ImportedCatalog catalog, string feed)
@@ -41,14 +41,15 @@ internal static class ImportReport
             "where they are.";
     }
 
-    private static string Next(ImportedCatalog catalog, string address, string feed)
+    private static string Next(ImportedCatalog catalog, string address, string feed, string root)
     {
         var name = feed.Contains(' ', StringComparison.Ordinal) ? $"\"{feed}\"" : feed;
+        var there = root == "." ? "" : $" --root {(root.Contains(' ', StringComparison.Ordinal) ? $"\"{root}\"" : root)}";
         var pages = catalog.Pages > 0 ? $", and {Count(catalog.Pages, "old page")} to the new" : "";
         return $"""
             What to do now:
-              1. Run 'hrdmedia check', then 'hrdmedia serve', and look at it.
-              2. 'hrdmedia diff {name}' says what subscribers will see.
+              1. Run 'hrdmedia check{there}', then 'hrdmedia serve{there}', and look at it.
+              2. 'hrdmedia diff {name}{there}' says what subscribers will see.
               3. Pages show no picture from another host: put the cover into episodes/{catalog.ShowId} and name it in show.yaml.
               4. When the new site is published, let the old host redirect {(address.Length > 0 ? address : "the old feed")}
                  for good (301) to {catalog.ShowId}/feed.xml there{pages}.

@@ -27,6 +27,8 @@ internal static class CatalogueTemplate
 
     // There the program stands in a folder of its own, and nobody changes it.
     private static string Moved(string text, CatalogueDraft draft) => BeforeCode(text)
+        .Replace("code=\"src theme global.json Directory.Build.props Directory.Packages.props\"", "code=program",
+            StringComparison.Ordinal)
         .Replace("src/HrdMedia.Cli", "program/src/HrdMedia.Cli", StringComparison.Ordinal)
         .Replace("global-json-file: ", "global-json-file: program/", StringComparison.Ordinal)
         .Replace("          fetch-depth:", "          submodules: true\n          fetch-depth:", StringComparison.Ordinal)

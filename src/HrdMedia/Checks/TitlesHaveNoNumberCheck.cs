@@ -24,6 +24,9 @@ public sealed partial class TitlesHaveNoNumberCheck(ISourceTree sources) : IChec
         }
     }
 
+    /// <summary>The title without a number that stands before it.</summary>
+    public static string WithoutNumber(string title) => Number().Replace(title, "");
+
     // "7 days in May" and "#MeToo" are titles.
     [GeneratedRegex(@"^(?:(?:episode|ep\.?|episodio|épisode|no\.?|nº|#) ?\d+|s\d+ ?e\d+) ?[:.–—-] ?",
         RegexOptions.IgnoreCase)]

@@ -8,8 +8,8 @@ namespace HrdMedia.Comparison;
 /// <param name="Now">How it will be; empty for what is gone.</param>
 public sealed record Change(ChangeKind Kind, string Guid, string Title, string Was = "", string Now = "")
 {
-    /// <summary>Whether a new episode is dated more than a week before the newest one that subscribers have: apps put it among
-    /// the old ones, and announce it to nobody.</summary>
+    /// <summary>Whether a new episode is dated more than a week before the present, or before the newest one that subscribers
+    /// have: apps put it among the old ones, and announce it to nobody.</summary>
     public bool IsBehind { get; init; }
 
     /// <summary>Why it is meant, or null when nobody says so.</summary>

@@ -16,8 +16,8 @@ public static class ChangeSentences
         [
             Say(Count(ChangeKind.New), "No new episode.", "1 new episode.", "{0} new episodes."),
             Say(changes.Count(change => change.IsBehind), "",
-                "1 of them is dated before the newest one that there is, so nobody is told of it.",
-                "{0} of them are dated before the newest one that there is, so nobody is told of them."),
+                "1 of them is dated more than a week back, so nobody is told of it.",
+                "{0} of them are dated more than a week back, so nobody is told of them."),
             Say(Count(ChangeKind.Title), "", "1 title changes.", "{0} titles change."),
             Say(Count(ChangeKind.Notes), "", "The notes of 1 episode change.", "The notes of {0} episodes change."),
             Say(Count(ChangeKind.Page), "", "The page of 1 episode moves.", "The pages of {0} episodes move."),
@@ -52,6 +52,11 @@ public static class ChangeSentences
     public static string OfScheduled(IReadOnlyList<Episode> scheduled) => scheduled.Count == 0 ? "" :
         $"{Say(scheduled.Count, "", "1 episode waits", "{0} episodes wait")} for its time: " + string.Join(", ", scheduled
             .Select(episode => $"'{episode.Title}' at {Times.Instant(episode.Published.Value)}")) + ".";
+
+    /// <summary>That apps no longer look for what is new, or nothing.</summary>
+    /// <param name="complete">The files of the shows with something new that call themselves complete.</param>
+    public static string OfComplete(IReadOnlyList<string> complete) => string.Join(' ', complete.Select(file =>
+        $"{file} says 'complete: true': apps no longer look for new episodes. Take that line out."));
 
     private static string Say(int count, string none, string one, string many) => count switch
     {

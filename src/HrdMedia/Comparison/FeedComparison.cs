@@ -27,7 +27,10 @@ internal static class FeedComparison
     }
 
     /// <summary>The changes of its items.</summary>
-    public static IEnumerable<Change> OfItems(PublishedFeed old, PublishedFeed now)
+    /// <param name="old">What subscribers have.</param>
+    /// <param name="now">What would be published.</param>
+    /// <param name="present">The instant of publishing.</param>
+    public static IEnumerable<Change> OfItems(PublishedFeed old, PublishedFeed now, DateTimeOffset present)
     {
         var move = FeedMove.Between(old.Address, now.Address);
         // A link to the old place may be meant, and stays: to say the same of both is all that is needed.
@@ -38,9 +41,10 @@ internal static class FeedComparison
         var known = matching.Pairs.Select(pair => pair.Now).DistinctBy(item => item.Guid)
             .ToDictionary(item => item.Guid, item => item.Title, StringComparer.Ordinal);
         var newest = old.Items.Max(item => item.Published);
+        var limit = (newest > present ? newest : present) - Week;
         return matching.Added.Select(item => known.TryGetValue(item.Guid, out var other)
                 ? new Change(ChangeKind.Reused, item.Guid, item.Title, other, item.Title)
-                : new Change(ChangeKind.New, item.Guid, item.Title) { IsBehind = item.Published < newest - Week })
+                : new Change(ChangeKind.New, item.Guid, item.Title) { IsBehind = item.Published < limit })
             .Concat(matching.Pairs.SelectMany(Of))
             .Concat(matching.Gone.Select(item => new Change(ChangeKind.Gone, item.Guid, item.Title, item.Title)));
     }

@@ -37,7 +37,7 @@ public static class PublishedFeedReader
             Guid: Line(item.Element("guid")),
             Title: Line(item.Element("title")),
             Link: Line(item.Element("link")),
-            Text: $"{item.Element("description")?.Value}\n{item.Element(Content + "encoded")?.Value}",
+            Text: ReadText.Of(item.Element("description")?.Value, item.Element(Content + "encoded")?.Value),
             Recording: (string?)enclosure?.Attribute("url") is { } url ? WebAddress.Publishable(url) ?? url.Trim() : "",
             Bytes: long.TryParse((string?)enclosure?.Attribute("length"), NumberStyles.None, CultureInfo.InvariantCulture,
                 out var bytes) ? bytes : 0,

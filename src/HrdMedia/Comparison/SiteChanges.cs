@@ -6,7 +6,9 @@ namespace HrdMedia.Comparison;
 /// <param name="Changes">What subscribers will notice, feed by feed.</param>
 /// <param name="Pages">What visitors will, or null when the old pages are not known.</param>
 /// <param name="Scheduled">What nobody will notice yet.</param>
-public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pages, IReadOnlyList<Episode> Scheduled)
+/// <param name="Complete">The files of the shows with something new that call themselves complete.</param>
+public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pages, IReadOnlyList<Episode> Scheduled,
+    IReadOnlyList<string> Complete)
 {
     /// <summary>What must not be published as it is.</summary>
     public IEnumerable<Change> Blocked => Changes.Where(change => change.IsBlocked);
@@ -19,7 +21,7 @@ public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pag
     {
         var shows = catalog.Shows.Select(show => show.Guid.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var matches = old.Feeds.Select(feed => (Old: feed, Now: Find(feed, old, now, shows))).ToArray();
-        var changes = matches.SelectMany(pair => Of(pair.Old, pair.Now, shows)).Concat(
+        var changes = matches.SelectMany(pair => Of(pair.Old, pair.Now, shows, catalog.Present)).Concat(
             // Of a single feed nothing follows for the others.
             old.Pages is null ? [] : now.Feeds.Where(feed => shows.Contains(feed.Guid)).Except(matches.Select(m => m.Now))
                 .SelectMany(feed => feed!.Items.Select(item => new Change(ChangeKind.New, item.Guid, item.Title)))).ToArray();
@@ -27,7 +29,15 @@ public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pag
             .OrderBy(change => shows.Contains(change.Guid) ? 0 : 1).ToArray();
         return new SiteChanges(
             [.. changes.Select(change => Meant(change with { Cause = CauseOf(change, causes, shows) }, catalog))],
-            PageChanges.Of(old, now), catalog.Scheduled);
+            PageChanges.Of(old, now), catalog.Scheduled, Silent(changes, catalog));
+    }
+
+    private static IReadOnlyList<string> Silent(IReadOnlyList<Change> changes, Catalog catalog)
+    {
+        var fresh = changes.Where(change => change.Kind == ChangeKind.New).Select(change => change.Guid).ToHashSet();
+        var shows = catalog.Episodes.Where(episode => fresh.Contains(episode.Guid.Value)).Concat(catalog.Scheduled)
+            .Select(episode => episode.ShowId).ToHashSet();
+        return [.. catalog.Shows.Where(show => show.Complete && shows.Contains(show.Id)).Select(catalog.SourceOf)];
     }
 
     // Further feeds stand where the site stands, and their guids are made of a written one.
@@ -37,10 +47,11 @@ public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pag
                 FeedMove.Between(cause.Was, cause.Now) == FeedMove.Between(change.Was, change.Now))) is { } first &&
                 first != change ? first : null;
 
-    private static IEnumerable<Change> Of(PublishedFeed old, PublishedFeed? now, HashSet<string> shows) => now is null
+    private static IEnumerable<Change> Of(
+        PublishedFeed old, PublishedFeed? now, HashSet<string> shows, DateTimeOffset present) => now is null
         ? [new Change(ChangeKind.Lost, old.Guid, old.Title, old.Address)]
         // Further feeds repeat the episodes of the shows' feeds, and what they hold changes with topics and people.
-        : FeedComparison.OfFeed(old, now).Concat(shows.Contains(now.Guid) ? FeedComparison.OfItems(old, now) : []);
+        : FeedComparison.OfFeed(old, now).Concat(shows.Contains(now.Guid) ? FeedComparison.OfItems(old, now, present) : []);
 
     private static PublishedFeed? Find(PublishedFeed feed, PublishedSite old, PublishedSite now, HashSet<string> shows) =>
         now.Feeds.FirstOrDefault(f => f.Guid.Length > 0 && f.Guid.Equals(feed.Guid, StringComparison.OrdinalIgnoreCase))

@@ -49,7 +49,7 @@ public static class CatalogueYaml
         language: {{draft.Language}}
         author: {{YamlText.Quoted(draft.Organisation)}}
         # From Apple's list; others are Education, News > Politics, Society & Culture > Documentary, Government …
-        categories: [Society & Culture]
+        categories: ["{{Unwritten.Mark}}: one or two of them"]
         # The cover: square, 1400 to 3000 pixels. The file that is here is an empty ground: put yours in its place.
         artwork:
           file: {{Cover}}

@@ -26,7 +26,13 @@ internal sealed class ImportedEpisode
         var (title, itunes) = (item.Take("title"), item.Take("itunes:title"));
         Title = ImportedLine.Of(title ?? itunes, RssTags.MaxText, losses);
         ItunesTitle = title is null ? "" : ImportedLine.Of(itunes, RssTags.MaxText, losses);
-        Published = FeedInstant.Parse((item.Take("pubDate") ?? item.Take("dc:date"))?.Text);
+        var date = item.Take("pubDate") ?? item.Take("dc:date");
+        Published = FeedInstant.Parse(date?.Text);
+        if (date is not null && Published is null)
+        {
+            losses.Add(date, $"'{date.Text.Trim()}' is no date that can be told: it is left open.");
+        }
+
         IsFull = !Is("trailer") && !Is("bonus");
         item.Ignore("itunes:episodeType");
         ReadNumbers();

@@ -52,7 +52,7 @@ public sealed class OnlineCheckTests : IDisposable
         Write($$"""
             audio: {url: {{Recording()}}, bytes: 5, type: audio/mpeg, duration: "10:00"}
             """);
-        var repairs = new CatalogueRepair(folder.Path, Run);
+        var repairs = new CatalogueRepair(folder.Path, _ => false, Run);
 
         var file = Assert.Single(repairs.Run());
 

@@ -45,8 +45,10 @@ public sealed class CommentTests : IDisposable
     [Theory]
     [InlineData("<img src=//evil.example/x>", "&lt;img src=//evil.example/x>")]
     [InlineData("a <script> b", "a &lt;script> b")]
-    [InlineData("\\<b\\>", "\\<b\\>")]
-    [InlineData("![x](https://evil.example/x.png)", "[x](https://evil.example/x.png)")]
+    [InlineData("<<img src=x>", "&lt;&lt;img src=x>")]
+    [InlineData("\\\\<img src=x>", "\\\\&lt;img src=x>")]
+    [InlineData("![x](https://evil.example/x.png)", "!\u2060[x](https://evil.example/x.png)")]
+    [InlineData("!![x](https://evil.example/x.png)", "!\u2060!\u2060[x](https://evil.example/x.png)")]
     [InlineData("@everybody", "@\u2060everybody")]
     public void A_report_of_a_stranger_is_only_text(string written, string said)
     {

@@ -105,7 +105,8 @@ public sealed partial class WalkthroughTests : IDisposable
             var path = folder[$"repository/{open.Groups[1].Value}"];
             var lines = File.ReadAllLines(path);
             ref var line = ref lines[int.Parse(open.Groups[2].ValueSpan, null) - 1];
-            line = line.StartsWith("# published:", StringComparison.Ordinal) ? "published: 2024-01-01T09:00:00Z"
+            line = line.StartsWith("# published:", StringComparison.Ordinal)
+                ? $"published: {DateTime.UtcNow.AddHours(-1):yyyy-MM-ddTHH:mm:ssZ}"
                 : Unwritten().Replace(line, "About a river.");
             File.WriteAllLines(path, lines);
         }

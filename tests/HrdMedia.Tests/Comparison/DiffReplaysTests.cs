@@ -15,11 +15,12 @@ public sealed partial class DiffReplaysTests
     private static readonly Dictionary<string, Action<SiteHarness>> Edits = new()
     {
         ["nothing"] = _ => { },
-        ["a new episode"] = site => site.File("episodes/humanity/003-sea.yaml", Episode(3, "Sea", "2024-02-09")),
+        ["a new episode"] = site => site.File("episodes/humanity/003-sea.yaml", Episode(3, "Sea", "2029-12-29")),
         ["a new episode with last year's date"] = site => site.File("episodes/humanity/003-sea.yaml",
             Episode(3, "Sea", "2023-02-09")),
-        ["two new episodes"] = site => site.File("episodes/humanity/003-sea.yaml", Episode(3, "Sea", "2024-02-09"))
-            .File("episodes/humanity/004-sky.yaml", Episode(4, "Sky", "2024-03-09")),
+        ["two new episodes"] = site => site.File("episodes/humanity/003-sea.yaml", Episode(3, "Sea", "2029-12-29"))
+            .File("episodes/humanity/004-sky.yaml", Episode(4, "Sky", "2029-12-30")),
+        ["an episode of the past"] = site => site.File("episodes/humanity/003-sea.yaml", Episode(3, "Sea", "2024-02-09")),
         ["an episode of next year"] = site => site.File("episodes/humanity/003-sea.yaml", Episode(3, "Sea", "2031-02-09")),
         ["another title"] = site => site.Edit(Land, "title: Soil\n"),
         ["other notes"] = site => site.Edit(Land, "notes: More.\n"),
@@ -59,11 +60,14 @@ public sealed partial class DiffReplaysTests
     };
 
     [Theory]
-    [InlineData("a new episode with last year's date", 0, "1 new episode. 1 of them is dated before the newest one that there " +
-        "is, so nobody is told of it. Nothing is downloaded again. Nothing disappears.")]
+    [InlineData("a new episode with last year's date", 0, "1 new episode. 1 of them is dated more than a week back, so nobody " +
+        "is told of it. Nothing is downloaded again. Nothing disappears.")]
     [InlineData("nothing", 0, "No new episode. Nothing is downloaded again. Nothing disappears.")]
     [InlineData("a new episode", 0, "1 new episode. Nothing is downloaded again. Nothing disappears.")]
     [InlineData("two new episodes", 0, "2 new episodes. Nothing is downloaded again. Nothing disappears.")]
+    [InlineData("an episode of the past", 0, "1 new episode. 1 of them is dated more than a week back, so nobody is told of " +
+        "it. " +
+        "Nothing is downloaded again. Nothing disappears.")]
     [InlineData("an episode of next year", 0, "No new episode. Nothing is downloaded again. Nothing disappears.")]
     [InlineData("another title", 0, "No new episode. 1 title changes. Nothing is downloaded again. Nothing disappears.")]
     [InlineData("other notes", 0, "No new episode. The notes of 1 episode change. Nothing is downloaded again. Nothing " +
@@ -129,8 +133,8 @@ public sealed partial class DiffReplaysTests
     [Fact]
     public void An_episode_whose_time_has_come_is_new()
     {
-        var site = Published().File("episodes/humanity/003-sea.yaml", Episode(3, "Sea", "2029-02-09"));
-        var old = site.Build(now: new DateTimeOffset(2029, 1, 1, 0, 0, 0, TimeSpan.Zero)).Published();
+        var site = Published().File("episodes/humanity/003-sea.yaml", Episode(3, "Sea", "2029-12-29"));
+        var old = site.Build(now: new DateTimeOffset(2029, 12, 1, 0, 0, 0, TimeSpan.Zero)).Published();
         var now = site.Build();
 
         Expect(0, "1 new episode. Nothing is downloaded again. Nothing disappears.",
