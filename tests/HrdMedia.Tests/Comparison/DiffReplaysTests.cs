@@ -66,8 +66,7 @@ public sealed partial class DiffReplaysTests
     [InlineData("a new episode", 0, "1 new episode. Nothing is downloaded again. Nothing disappears.")]
     [InlineData("two new episodes", 0, "2 new episodes. Nothing is downloaded again. Nothing disappears.")]
     [InlineData("an episode of the past", 0, "1 new episode. 1 of them is dated more than a week back, so nobody is told of " +
-        "it. " +
-        "Nothing is downloaded again. Nothing disappears.")]
+        "it. Nothing is downloaded again. Nothing disappears.")]
     [InlineData("an episode of next year", 0, "No new episode. Nothing is downloaded again. Nothing disappears.")]
     [InlineData("another title", 0, "No new episode. 1 title changes. Nothing is downloaded again. Nothing disappears.")]
     [InlineData("other notes", 0, "No new episode. The notes of 1 episode change. Nothing is downloaded again. Nothing " +
