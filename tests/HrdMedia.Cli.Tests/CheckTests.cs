@@ -9,7 +9,7 @@ public sealed class CheckTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
 
-    public CheckTests() => Catalogues.CopyReal(folder.Path);
+    public CheckTests() => Catalogues.CopyRealInOneLanguage(folder.Path);
 
     public void Dispose() => folder.Dispose();
 

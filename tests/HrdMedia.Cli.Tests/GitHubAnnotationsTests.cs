@@ -36,7 +36,7 @@ public sealed class GitHubAnnotationsTests
             new Place("episodes/b_c.yaml"), "<b>@all [x](y)")], 7);
 
         Assert.Equal("## The catalogue\n\n1 error, 1 warning. Nothing is published until the errors are mended.\n\n" +
-            "### episodes/b\\_c.yaml\n\n- **Error**: \\<b\\>@\u2060all \\[x\\](y) (HRD101)\n\n" +
+            "### episodes/b\\_c.yaml\n\n- **Error**: &lt;b\\>@\u2060all \\[x\\](y) (HRD101)\n\n" +
             "### episodes/a.yaml\n\n- Warning, line 1: Message 1 ::error:: (HRD100)\n", text);
         Assert.Equal("7 episodes checked, no errors, 2 warnings.", CheckMarkdown.Sentence(Many(Severity.Warning, 2), 7));
     }

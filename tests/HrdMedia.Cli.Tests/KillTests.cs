@@ -6,7 +6,7 @@ namespace HrdMedia.Cli.Tests;
 /// <summary>The output is one whole site at every instant.</summary>
 public sealed class KillTests(ITestOutputHelper log) : IDisposable
 {
-    private const int Kills = 120;
+    private const int Kills = 60;
 
     private readonly TwoSites sites = new();
     private readonly Random random = new(20261122);

@@ -13,7 +13,7 @@ public sealed partial class NewTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
 
-    public NewTests() => Catalogues.CopyReal(folder.Path);
+    public NewTests() => Catalogues.CopyRealInOneLanguage(folder.Path);
 
     public void Dispose() => folder.Dispose();
 

@@ -19,8 +19,8 @@ public sealed class FieldMatrixTests
             "\U0001F600",
     ];
 
-    // Each further feed holds the same items once more, at two fifths of the time of a build.
-    private static SiteHarness Site() => SiteHarness.Minimal().Edit("episodes/site.yaml", "feeds: [all]\n");
+    // Further feeds hold the same items once more, at two fifths of the time of a build.
+    private static SiteHarness Site() => SiteHarness.Minimal().Edit("episodes/site.yaml", "feeds: []\n");
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -28,29 +28,30 @@ public sealed class FieldMatrixTests
     {
         var yaml = Site().TextOf(file);
         var tried = 0;
-        foreach (var value in Values)
+        // Like a chessboard: each value in every second field, each field with every second value, in half of the time.
+        for (var value = 0; value < Values.Length; value++)
         {
-            foreach (var changed in EveryField.Replaced(yaml, value))
+            foreach (var changed in EveryField.Replaced(yaml, Values[value]).Where((_, field) => (field + value) % 2 == 0))
             {
                 Site().File(file, changed).Build();
                 tried++;
             }
         }
 
-        Assert.True(tried >= 2 * Values.Length);
+        Assert.True(tried >= Values.Length);
     }
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Long_texts_are_refused_or_published_but_never_throw(string file)
     {
-        var yaml = SiteHarness.Minimal().TextOf(file);
+        var yaml = Site().TextOf(file);
         foreach (var text in new[] { 128, 129, 255, 256, 1980, 1981, 20_000 }.Select(n => new string('é', n))
             .Append(new string('&', 397)))
         {
             foreach (var changed in EveryField.Replaced(yaml, $"\"{text}\""))
             {
-                SiteHarness.Minimal().File(file, changed).Build();
+                Site().File(file, changed).Build();
             }
         }
     }
