@@ -71,9 +71,17 @@ internal sealed class CatalogueReader
     public Reading? Advise()
     {
         var diagnostics = new DiagnosticBag();
-        if (!findings.Any(f => f.IsError))
+        try
         {
-            read?.Advise(diagnostics);
+            if (!findings.Any(f => f.IsError))
+            {
+                read?.Advise(diagnostics);
+            }
+        }
+        catch (Exception e) when (IsOfDisk(e))
+        {
+            // A file has been saved meanwhile: it is read, and all is looked at, in a moment.
+            return null;
         }
 
         var found = Found(diagnostics);
