@@ -30,6 +30,9 @@ public sealed class Composition(
     /// <summary>Recordings, pictures and transcripts.</summary>
     public ISourceTree Sources { get; } = sources;
 
+    /// <summary>Reads transcripts.</summary>
+    public RecentTranscripts Transcripts { get; } = new(sources);
+
     /// <summary>Makes sizes of pictures and share cards, or null when there are none.</summary>
     public IPictureMaker? Pictures { get; } = pictures;
 

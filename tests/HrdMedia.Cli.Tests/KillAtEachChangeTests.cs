@@ -23,7 +23,7 @@ public sealed class KillAtEachChangeTests : IDisposable
         {
             var process = HrdMediaProcess.StartProgram("strace", Path.GetTempPath(),
                 ["-f", "-qq", "-o", "/dev/null", "-e", $"trace={calls}", "-e", $"inject={calls}:signal=KILL:when={number}",
-                    "dotnet", Path.Combine(AppContext.BaseDirectory, "hrdmedia.dll"), .. sites.Arguments(1 - current)]);
+                    .. TestedProgram.Command, .. sites.Arguments(1 - current)]);
             var code = HrdMediaProcess.Finish(process).Code;
             current = sites.RequireWhole($"after a kill at {calls} {number}");
 

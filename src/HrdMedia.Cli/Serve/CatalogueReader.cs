@@ -6,12 +6,13 @@ namespace HrdMedia.Cli.Serve;
 /// <summary>Reads the catalogue again and again, each time only what has changed.</summary>
 internal sealed class CatalogueReader
 {
+    private const int MostShown = 100;
+
     private readonly CommonValues values;
     private readonly ThemeFolder theme;
     private readonly CachedPictureMaker pictures;
     private DocumentCache cache = new();
     private DeployedSite? good;
-    private Site? read;
     private IReadOnlyList<Finding> findings = [];
     private IReadOnlyList<Finding> advice = [];
 
@@ -30,6 +31,9 @@ internal sealed class CatalogueReader
 
     /// <summary>The linked catalogue of the last reading without errors, or null.</summary>
     public Catalog? Catalog { get; private set; }
+
+    /// <summary>The site of that reading, or null.</summary>
+    public Site? Site { get; private set; }
 
     /// <summary>What has changed since the reading before, in order; for the first one, everything.</summary>
     public IReadOnlyList<string> Changed { get; private set; } = [];
@@ -62,40 +66,34 @@ internal sealed class CatalogueReader
         }
 
         findings = Found(diagnostics);
-        // Probably still so, and told anew in a moment.
-        return new Reading(good, [.. findings, .. advice]);
+        // The advice is probably still right, and given anew in a moment.
+        return Reading();
     }
 
-    /// <summary>Looks for what is probably a slip, or returns null when that is as before. After each reading: it takes longer
-    /// than the reading itself, and nobody should wait for it.</summary>
-    public Reading? Advise()
+    /// <summary>Adds what was found to be probably a slip, or returns null when that is known, or of an older catalogue.</summary>
+    public Reading? Add(Advice found)
     {
-        var diagnostics = new DiagnosticBag();
-        try
-        {
-            if (!findings.Any(f => f.IsError))
-            {
-                read?.Advise(diagnostics);
-            }
-        }
-        catch (Exception e) when (IsOfDisk(e))
-        {
-            // A file has been saved meanwhile: it is read, and all is looked at, in a moment.
-            return null;
-        }
-
-        var found = Found(diagnostics);
-        if (found.SequenceEqual(advice))
+        var now = Found(found.Diagnostics);
+        if (found.Site != Site || now.SequenceEqual(advice))
         {
             return null;
         }
 
-        advice = found;
-        return new Reading(good, [.. findings, .. advice]);
+        advice = now;
+        return Reading();
     }
 
-    private IReadOnlyList<Finding> Found(DiagnosticBag diagnostics) =>
-        [.. diagnostics.Sorted().Select(d => new Finding(d, Line(d.Place)))];
+    private Reading Reading() => new(good, [.. findings, .. advice]);
+
+    // Errors first: they stop a build. A page that lists thousands helps nobody.
+    private IReadOnlyList<Finding> Found(DiagnosticBag diagnostics)
+    {
+        var all = diagnostics.Sorted();
+        var shown = all.Count <= MostShown ? all : [.. all.OrderBy(d => d.Severity != Severity.Error).Take(MostShown)];
+        var rest = all.Count - shown.Count;
+        return [.. shown.Select(d => new Finding(d, Line(d.Place))), .. rest == 0 ? (Finding[])[] : [new Finding(new Diagnostic(
+            "serve", Severity.Warning, new Place("episodes"), $"There are {rest} more. 'hrdmedia check' tells them all."), null)]];
+    }
 
     private void Prepare(DiagnosticBag diagnostics)
     {
@@ -110,11 +108,12 @@ internal sealed class CatalogueReader
         var context = new EngineContext(Sources, diagnostics, Environment.ProcessorCount) { Cache = cache };
         if (site.Engine.Prepare(context) is { } outputs)
         {
-            (good, Catalog, read) = (new DeployedSite(outputs), site.Catalog, site);
+            (good, Catalog, Site) = (new DeployedSite(outputs), site.Catalog, site);
         }
     }
 
-    private static bool IsOfDisk(Exception e) => Unwrap(e) is IOException or UnauthorizedAccessException;
+    /// <summary>Whether another program holds a file, or has changed it meanwhile.</summary>
+    internal static bool IsOfDisk(Exception e) => Unwrap(e) is IOException or UnauthorizedAccessException;
 
     private static Exception Unwrap(Exception e) => e is AggregateException { InnerException: { } inner } ? Unwrap(inner) : e;
 

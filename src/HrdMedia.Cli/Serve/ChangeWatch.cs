@@ -60,8 +60,8 @@ internal sealed class ChangeWatch : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        // Not the event: who is told of the end a moment late may still tell of something.
         watchers.ForEach(watcher => watcher.Dispose());
-        told.Dispose();
     }
 
     private FileSystemWatcher Watch(string folder, Action<string> changed)

@@ -89,6 +89,8 @@ internal sealed class ServeCommand
     private void ReadOn(CancellationToken stop)
     {
         using var watch = new ChangeWatch(values.Root, ["episodes", .. ThemeFolder.Folders], reader.Sources.Touch);
+        using var advisor = new Advisor(watch.Tell);
+        advisor.Start();
         while (!stop.IsCancellationRequested)
         {
             var clock = Stopwatch.StartNew();
@@ -97,11 +99,14 @@ internal sealed class ServeCommand
             {
                 preview.Publish(reading);
                 Say(reading, clock.Elapsed);
-                if (reader.Advise() is { } advised)
+                if (reader.Site is { } site && !reading.Findings.Any(f => f.IsError))
                 {
-                    preview.Publish(advised);
-                    Report([.. advised.Findings.Select(f => f.Diagnostic)]);
+                    advisor.Ask(site);
                 }
+            }
+            else if (advisor.Take() is { } advice)
+            {
+                Show(advice);
             }
             else
             {
@@ -110,6 +115,15 @@ internal sealed class ServeCommand
             }
 
             watch.Wait(interval, stop);
+        }
+    }
+
+    private void Show(Advice advice)
+    {
+        if (reader.Add(advice) is { } reading)
+        {
+            preview.Publish(reading);
+            Report([.. reading.Findings.Select(f => f.Diagnostic)]);
         }
     }
 

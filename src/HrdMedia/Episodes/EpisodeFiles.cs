@@ -1,7 +1,6 @@
 using HrdMedia.Feeds;
 using HrdMedia.Media;
 using HrdMedia.Pipelines;
-using HrdMedia.Transcripts;
 
 namespace HrdMedia.Episodes;
 
@@ -31,14 +30,6 @@ public static class EpisodeFiles
     public static string LocalAlternate(Episode episode, AudioSource audio) => Routes.Alternate(episode,
         Convert.ToHexStringLower(Convert.FromBase64String(audio.Integrity[(audio.Integrity.IndexOf('-') + 1)..])[..4]),
         Path.GetExtension(audio.File.Value));
-
-    /// <summary>Reads a transcript that has been checked before.</summary>
-    public static Transcript ReadTranscript(TranscriptSource transcript, ISourceTree sources)
-    {
-        var context = new EngineContext(sources, new DiagnosticBag(), workers: 1);
-        return TranscriptFile.Read(transcript.Source!, transcript.Recording, context) ??
-             throw new IOException($"{transcript.Source!.Path} has changed during the build.");
-    }
 
     private static Output Recording(string address, AudioFile audio, Composition site) => new(address, audio.Source.Path,
         target =>

@@ -25,7 +25,7 @@ public static class EpisodePages
         var show = catalog.Show(episode.ShowId)!;
         var language = episode.Language.Length > 0 ? episode.Language : show.Language;
         var read = episode.Transcripts.Where(t => t.Source is not null)
-            .Select(t => (Source: t, Transcript: EpisodeFiles.ReadTranscript(t, links.Site.Sources))).ToArray();
+            .Select(t => (Source: t, Transcript: links.Site.Transcripts.Read(t))).ToArray();
         var transcripts = read.Select(t => Transcript(episode, t.Source, t.Transcript, links)).ToArray();
         var spoken = transcripts.FirstOrDefault(t => t.Language.Note.Text == language) ?? transcripts.FirstOrDefault();
         return new EpisodeView(

@@ -48,7 +48,7 @@ public static class TranscriptFiles
     private static void Write(
         Episode episode, TranscriptSource source, TranscriptFormat format, Composition site, IBufferWriter<byte> target)
     {
-        var transcript = EpisodeFiles.ReadTranscript(source, site.Sources);
+        var transcript = site.Transcripts.Read(source);
         switch (format)
         {
             case TranscriptFormat.Vtt:

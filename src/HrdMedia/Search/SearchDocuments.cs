@@ -63,7 +63,7 @@ public sealed class SearchDocuments(Composition site)
     {
         // On the page a name stands where the speaker changes; a passage may begin later.
         var speaker = "";
-        foreach (var turn in EpisodeViews.Turns(EpisodeFiles.ReadTranscript(transcript, site.Sources), episode.Chapters))
+        foreach (var turn in EpisodeViews.Turns(site.Transcripts.Read(transcript), episode.Chapters))
         {
             speaker = turn.Speaker.Length > 0 ? turn.Speaker : speaker;
             yield return new SearchText(SearchField.Transcript, transcript.Language, turn.Text, turn with { Speaker = speaker });

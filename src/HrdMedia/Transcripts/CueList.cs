@@ -58,6 +58,11 @@ internal sealed class CueList(SourceLines lines)
     /// <summary>One line: runs of spaces, tabs and line ends become one space; a French no-break space stays.</summary>
     private static string Flatten(string text)
     {
+        if (!text.AsSpan().ContainsAny('\t', '\n', '\f') && !text.Contains("  ", StringComparison.Ordinal))
+        {
+            return text.Trim(' ');
+        }
+
         var flat = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -73,20 +78,19 @@ internal sealed class CueList(SourceLines lines)
 
     private void CheckOrder((int Index, int Column) at, Cue cue, Cue above, char separator)
     {
-        var found = CueTime.Format(cue.Start, separator);
         if (cue.Start < above.Start)
         {
             lines.Error(
                 OutOfOrder, at.Index, at.Column,
                 $"Cues must be in order of time; the cue above starts at {CueTime.Format(above.Start, separator)}, "
-                + $"found '{found}'. Move the cue, or correct its start.");
+                + $"found '{CueTime.Format(cue.Start, separator)}'. Move the cue, or correct its start.");
         }
         else if (cue.Start < above.End && !isOpenAbove)
         {
             lines.Warning(
                 Overlap, at.Index, at.Column,
                 $"The cue above ends at {CueTime.Format(above.End, separator)}, but this one starts before that, "
-                + $"found '{found}'. Write a later start, or an earlier end above.");
+                + $"found '{CueTime.Format(cue.Start, separator)}'. Write a later start, or an earlier end above.");
         }
     }
 

@@ -29,17 +29,14 @@ internal sealed class CueMarkup(SourceLines lines)
     {
         for (var at = 0; at < line.Length;)
         {
-            if (line[at] == '<')
+            var plain = line.AsSpan(at);
+            var mark = plain.IndexOfAny('<', '&');
+            plain = mark < 0 ? plain : plain[..mark];
+            text.Append(plain);
+            at += plain.Length;
+            if (mark >= 0)
             {
-                at = ReadTag(index, line, at);
-            }
-            else if (line[at] == '&')
-            {
-                at = ReadEntity(index, line, at);
-            }
-            else
-            {
-                text.Append(line[at++]);
+                at = line[at] == '<' ? ReadTag(index, line, at) : ReadEntity(index, line, at);
             }
         }
     }

@@ -22,13 +22,13 @@ internal static class CueTime
     public static long Milliseconds(TimeSpan time) => (long)Math.Round(time.TotalMilliseconds);
 
     /// <summary>Null when the text is no time; then <paramref name="wrong"/> is the offset of the mistake.</summary>
-    public static TimeSpan? Parse(string text, char separator, out int wrong, out string why)
+    public static TimeSpan? Parse(ReadOnlySpan<char> text, char separator, out int wrong, out string why)
     {
-        var parts = text.Split(':');
-        var fields = separator == ',' ? 3 : Math.Clamp(parts.Length, 2, 3);
+        var colons = text.Count(':');
+        var fields = separator == ',' ? 3 : Math.Clamp(colons + 1, 2, 3);
         wrong = 0;
         why = fields == 3 ? "A time must have hours, minutes and seconds" : "A time must have minutes and seconds";
-        if (parts.Length != fields)
+        if (colons + 1 != fields)
         {
             return null;
         }
@@ -37,22 +37,24 @@ internal static class CueTime
         for (var i = 0; i < fields - 1; i++)
         {
             var isHours = fields == 3 && i == 0;
-            if (Number(parts[i], isHours ? 9999 : 59) is not { } number || (isHours ? parts[i].Length < 2 : parts[i].Length != 2))
+            var part = text[wrong..];
+            part = part[..part.IndexOf(':')];
+            if (Number(part, isHours ? 9999 : 59) is not { } number || (isHours ? part.Length < 2 : part.Length != 2))
             {
                 why = isHours ? "Hours must have at least two digits" : "Minutes must be two digits from 00 to 59";
                 return null;
             }
 
             total = (total * 60) + number;
-            wrong += parts[i].Length + 1;
+            wrong += part.Length + 1;
         }
 
-        return ParseSeconds(parts[^1], separator, total, ref wrong, out why);
+        return ParseSeconds(text[wrong..], separator, total, ref wrong, out why);
     }
 
-    private static TimeSpan? ParseSeconds(string text, char separator, long minutes, ref int wrong, out string why)
+    private static TimeSpan? ParseSeconds(ReadOnlySpan<char> text, char separator, long minutes, ref int wrong, out string why)
     {
-        var mark = text.IndexOfAny(['.', ',']);
+        var mark = text.IndexOfAny('.', ',');
         var whole = mark < 0 ? text : text[..mark];
         why = "Seconds must be two digits from 00 to 59";
         if (whole.Length != 2 || Number(whole, 59) is not { } seconds)
@@ -73,8 +75,23 @@ internal static class CueTime
             : null;
     }
 
-    private static int? Number(string digits, int max) =>
-        digits.Length is > 0 and <= 4 && digits.All(char.IsAsciiDigit) && int.Parse(digits) is var value && value <= max
-            ? value
-            : null;
+    private static int? Number(ReadOnlySpan<char> digits, int max)
+    {
+        var value = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return null;
+            }
+
+            value = (value * 10) + digit - '0';
+            if (value > max)
+            {
+                return null;
+            }
+        }
+
+        return digits.Length is > 0 and <= 4 ? value : null;
+    }
 }

@@ -27,7 +27,7 @@ internal sealed record TimingLine(SourceLines Lines, char Separator)
         }
 
         var after = arrow + Arrow.Length;
-        var rest = line[after..].TrimStart(' ', '\t');
+        var rest = line.AsSpan(after).TrimStart(" \t");
         var column = line.Length - rest.Length;
         if (arrow == 0 || line[arrow - 1] is not (' ' or '\t') || column == after)
         {
@@ -38,14 +38,14 @@ internal sealed record TimingLine(SourceLines Lines, char Separator)
         }
 
         // What follows the second time are settings (where to show the cue), which mean nothing on a page.
-        var end = rest.IndexOfAny([' ', '\t']);
-        var first = line[..arrow];
+        var end = rest.IndexOfAny(' ', '\t');
+        var first = line.AsSpan(0, arrow);
         var startTime = ReadTime(index, first.Length - first.TrimStart().Length, first.Trim());
         var endTime = ReadTime(index, column, end < 0 ? rest : rest[..end]);
         return startTime is { } s && endTime is { } e ? Ordered(index, column, s, e, rest) : null;
     }
 
-    private (TimeSpan Start, TimeSpan End)? Ordered(int index, int column, TimeSpan start, TimeSpan end, string found)
+    private (TimeSpan Start, TimeSpan End)? Ordered(int index, int column, TimeSpan start, TimeSpan end, ReadOnlySpan<char> found)
     {
         if (end > start)
         {
@@ -54,12 +54,12 @@ internal sealed record TimingLine(SourceLines Lines, char Separator)
 
         Lines.Error(
             EndNotAfterStart, index, column,
-            $"A cue must end after its start ({CueTime.Format(start, Separator)}), found '{found.Split(' ', '\t')[0]}'. "
+            $"A cue must end after its start ({CueTime.Format(start, Separator)}), found '{found.ToString().Split(' ', '\t')[0]}'. "
             + "Write a later time after the arrow.");
         return null;
     }
 
-    private TimeSpan? ReadTime(int index, int column, string found)
+    private TimeSpan? ReadTime(int index, int column, ReadOnlySpan<char> found)
     {
         var time = CueTime.Parse(found, Separator, out var wrong, out var why);
         if (time is null)

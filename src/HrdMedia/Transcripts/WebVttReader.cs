@@ -81,8 +81,11 @@ public static class WebVttReader
         return index;
     }
 
-    private static bool IsComment(string line) =>
-        line.Split(' ', '\t')[0] is "NOTE" or "STYLE" or "REGION" && !line.Contains("-->", StringComparison.Ordinal);
+    private static bool IsComment(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOfAny(' ', '\t');
+        return (end < 0 ? line : line[..end]) is "NOTE" or "STYLE" or "REGION" && !line.Contains("-->", StringComparison.Ordinal);
+    }
 
     private static int ReadBlock(SourceLines lines, CueList cues, int index)
     {

@@ -41,16 +41,43 @@ internal static class WordLanguage
 
     private static string? OtherScript(string language, string text, bool hasScript)
     {
-        var own = Scripts.FirstOrDefault(s => s.Languages.Contains($" {language} ", StringComparison.Ordinal));
-        var letters = text.Count(char.IsLetter);
-        if (own.Script is null || hasScript || letters < EnoughLetters)
+        var own = Array.FindIndex(Scripts, s => s.Languages.Contains($" {language} ", StringComparison.Ordinal));
+        if (own < 0 || hasScript)
         {
             return null;
         }
 
-        var other = Scripts.FirstOrDefault(s => s != own &&
-            text.Count(c => char.IsLetter(c) && c >= s.First && c <= s.Last) > letters * 9L / 10);
-        return other.Script is null ? null : $"in {other.Script} script";
+        var letters = 0;
+        Span<int> counts = stackalloc int[Scripts.Length];
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                letters++;
+                Count(c, counts);
+            }
+        }
+
+        var most = 0;
+        for (var i = 1; i < counts.Length; i++)
+        {
+            most = counts[i] > counts[most] ? i : most;
+        }
+
+        return letters >= EnoughLetters && most != own && counts[most] > letters * 9L / 10 ? $"in {Scripts[most].Script} script"
+            : null;
+    }
+
+    private static void Count(char letter, Span<int> counts)
+    {
+        for (var i = 0; i < Scripts.Length; i++)
+        {
+            if (letter >= Scripts[i].First && letter <= Scripts[i].Last)
+            {
+                counts[i]++;
+                return;
+            }
+        }
     }
 
     private static string? OtherWords(string language, string text)
@@ -60,12 +87,30 @@ internal static class WordLanguage
             return null;
         }
 
-        var counts = text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).CountBy(w => w)
-            .ToDictionary(StringComparer.Ordinal);
-        int Count(string[] words) => words.Sum(w => counts.GetValueOrDefault(w));
+        var counts = CountSmallWords(text);
+        int Count(string[] words) => words.Sum(w => counts[w]);
         var best = SmallWords.MaxBy(s => Count(s.Words));
         var most = Count(best.Words);
         return best.Tag != language && most >= EnoughWords && most > Times * Count(SmallWords.First(s => s.Tag == language).Words)
             ? best.Name : null;
+    }
+
+    private static Dictionary<string, int> CountSmallWords(string text)
+    {
+        var counts = SmallWords.SelectMany(s => s.Words).Distinct().ToDictionary(w => w, _ => 0, StringComparer.OrdinalIgnoreCase);
+        var known = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        {
+            var end = rest.IndexOf(' ');
+            var word = end < 0 ? rest : rest[..end];
+            if (known.TryGetValue(word, out var count))
+            {
+                known[word] = count + 1;
+            }
+
+            rest = end < 0 ? [] : rest[(end + 1)..];
+        }
+
+        return counts;
     }
 }

@@ -57,10 +57,11 @@ function transcript() {
     at += length * 380 + 100;
     spoken += length;
   }
-  return text;
+  // The recording ends where the words do.
+  return { text, duration: clock(at + 999).slice(0, 8) };
 }
 
-function episode(number) {
+function episode(number, duration) {
   const published = new Date(Date.UTC(2000, 0, 1, 9) + number * 12 * 3600e3).toISOString().slice(0, 19) + 'Z';
   const notes = Array.from({ length: 8 }, () => '  ' + Array.from({ length: 5 }, () => sentence(12)).join('. ') + '.\n');
   return `title: ${sentence(4)}
@@ -72,7 +73,7 @@ type: full
 summary: ${sentence(15)}.
 notes: |
 ${notes.join('\n')}
-audio: {url: "https://audio.example.org/${number}.mp3", bytes: ${1e6 + number}, type: audio/mpeg, duration: "30:00"}
+audio: {url: "https://audio.example.org/${number}.mp3", bytes: ${1e6 + number}, type: audio/mpeg, duration: "${duration}"}
 people: [{person: synthetic-voice, role: host}]
 countries: [${pick(['CL', 'NP', 'GH', 'IE', 'US', 'CO', 'BR'])}]
 transcript: ${String(number).padStart(5, '0')}-episode.en.vtt
@@ -89,8 +90,9 @@ const show = join(episodes, 'humanity/show.yaml');
 writeFileSync(show, readFileSync(show, 'utf8').split('\n').filter(line => !/^topics:/.test(line)).join('\n'));
 for (let number = 1; number <= count; number++) {
   const name = join(episodes, 'humanity', String(number).padStart(5, '0') + '-episode');
-  writeFileSync(name + '.yaml', episode(number));
-  writeFileSync(name + '.en.vtt', transcript());
+  const { text, duration } = transcript();
+  writeFileSync(name + '.yaml', episode(number, duration));
+  writeFileSync(name + '.en.vtt', text);
 }
 // Queries: one common word, one rare, two and three words, and the beginning of a word as it is typed.
 const at = i => vocabulary[Math.min(i, vocabulary.length - 1)];

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -116,9 +117,13 @@ public sealed class PageTests(BrowserFixture browser)
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            var result = await page.RunAxe();
+            // Only colours are others in the dark.
+            var result = await (scheme == ColorScheme.Light ? page.RunAxe() : page.RunAxe(new AxeRunOptions
+            {
+                RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block"),
+            }));
 
-            Assert.True(result.Passes.Length > 10, "axe has hardly looked.");
+            Assert.True(result.Passes.Length > (scheme == ColorScheme.Light ? 10 : 0), "axe has hardly looked.");
             Assert.True(result.Violations.Length == 0, $"{scheme}:\n" + string.Join('\n', result.Violations.SelectMany(v =>
                 v.Nodes.Select(n => $"{v.Id} ({v.Impact}): {v.Help}\n  {n.Html}\n  " +
                     $"{string.Join(' ', n.Any.Select(a => a.Message))}"))));

@@ -79,6 +79,8 @@ public sealed class ServeInBrowserTests(BrowserFixture browser) : IDisposable
         await using var context = await browser.NewContext();
         var other = await context.NewPageAsync();
         await other.GotoAsync(served.Url + "humanity/003-episode/");
+        // Until the catalogue has been read there is another page, which renews itself.
+        await Assertions.Expect(other.Locator("h1")).ToHaveTextAsync("water episode 3");
         await other.EvaluateAsync("() => { window.mark = 'still here'; }");
         // The same browser and the same server: when the other page has changed, this one has been told as well.
         var page = await context.NewPageAsync();

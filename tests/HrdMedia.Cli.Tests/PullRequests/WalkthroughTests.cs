@@ -10,7 +10,7 @@ public sealed partial class WalkthroughTests : IDisposable
     private const string NewEpisode = "1 new episode. Nothing is downloaded again. Nothing disappears.";
     private const string Command = "dotnet run --project src/HrdMedia.Cli -- ";
 
-    private static readonly string Program = $"dotnet {Path.Combine(AppContext.BaseDirectory, "hrdmedia.dll")}";
+    private static readonly string Program = string.Join(' ', TestedProgram.Command);
 
     private readonly TemporaryFolder folder = new();
 

@@ -20,9 +20,13 @@ public static class HrdMediaProcess
     public static Result Run(string folder, params IEnumerable<string> arguments) => Finish(Start(folder, arguments));
 
     /// <summary>Runs it to its end and requires success.</summary>
-    public static Result RunWell(string folder, params IEnumerable<string> arguments)
+    public static Result RunWell(string folder, params IEnumerable<string> arguments) =>
+        RunWell(TestedProgram.Command, folder, arguments);
+
+    /// <summary>Runs it in one of its forms to its end and requires success.</summary>
+    public static Result RunWell(IReadOnlyList<string> program, string folder, params IEnumerable<string> arguments)
     {
-        var result = Run(folder, arguments);
+        var result = Finish(Start(program, folder, arguments));
         Assert.True(result.Code == 0, $"hrdmedia ended with {result.Code}:\n{result.Error}");
         return result;
     }
@@ -30,7 +34,12 @@ public static class HrdMediaProcess
     /// <summary>Starts it.</summary>
     public static Process Start(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string,
         string>? environment = null) =>
-        StartProgram("dotnet", folder, [Path.Combine(AppContext.BaseDirectory, "hrdmedia.dll"), .. arguments], environment);
+        Start(TestedProgram.Command, folder, arguments, environment);
+
+    /// <summary>Starts it in one of its forms.</summary>
+    public static Process Start(IReadOnlyList<string> program, string folder, IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string>? environment = null) =>
+        StartProgram(program[0], folder, [.. program.Skip(1), .. arguments], environment);
 
     /// <summary>Starts any program with its streams in our hands.</summary>
     public static Process StartProgram(

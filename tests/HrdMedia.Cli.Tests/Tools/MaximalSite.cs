@@ -8,7 +8,8 @@ public sealed class MaximalSite : IDisposable
     private readonly TemporaryFolder folder = new();
 
     /// <summary>Builds it.</summary>
-    public MaximalSite() => HrdMediaProcess.RunWell(Repository.Root, "--root", Root, "--output", Output, HrdMediaProcess.Now);
+    public MaximalSite() => HrdMediaProcess.RunWell(TestedProgram.JustBuilt, Repository.Root, "--root", Root, "--output", Output,
+        HrdMediaProcess.Now);
 
     /// <summary>The folder that holds the catalogue's <c>episodes/</c>.</summary>
     public static string Root { get; } = Path.Combine(Repository.Root, "tests/HrdMedia.Cli.Tests/Maximal");

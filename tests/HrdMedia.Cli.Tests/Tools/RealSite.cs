@@ -7,10 +7,10 @@ public sealed class RealSite : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    /// <summary>Builds it.</summary>
+    /// <summary>Builds it, by the program that has just been built: tests that need another one wait for it meanwhile.</summary>
     public RealSite()
     {
-        Said = HrdMediaProcess.RunWell(Repository.Root, "--output", Output, HrdMediaProcess.Now).Output;
+        Said = HrdMediaProcess.RunWell(TestedProgram.JustBuilt, Repository.Root, "--output", Output, HrdMediaProcess.Now).Output;
     }
 
     /// <summary>The folder of the site.</summary>

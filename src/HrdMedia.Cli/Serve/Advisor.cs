@@ -1,0 +1,65 @@
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.Cli.Serve;
+
+/// <summary>Looks for what is probably a slip, on a thread of its own: it takes longer than the reading itself, and the next edit
+/// must not wait for it.</summary>
+/// <param name="finished">Told when there is advice to take.</param>
+internal sealed class Advisor(Action finished) : IDisposable
+{
+    // Who types on wants the page, and the advice of a moment ago is of no use then.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
+
+    private readonly AutoResetEvent asked = new(false);
+    private readonly ManualResetEvent ended = new(false);
+    private Site? newest;
+    private Advice? given;
+
+    /// <summary>Asks for advice on a catalogue that has been read without errors; an older question is dropped.</summary>
+    public void Ask(Site site)
+    {
+        Volatile.Write(ref newest, site);
+        asked.Set();
+    }
+
+    /// <summary>The advice that has been found and not been taken yet, or null.</summary>
+    public Advice? Take() => Interlocked.Exchange(ref given, null);
+
+    /// <summary>Begins to work.</summary>
+    public void Start() => new Thread(Run) { IsBackground = true, Name = "advice", Priority = ThreadPriority.BelowNormal }.Start();
+
+    /// <inheritdoc/>
+    public void Dispose() => ended.Set();
+
+    /// <summary>What a catalogue probably has wrong, or null when a file has been saved meanwhile: then it is asked again.</summary>
+    internal static Advice? Of(Site site)
+    {
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            site.Advise(diagnostics);
+        }
+        catch (Exception e) when (CatalogueReader.IsOfDisk(e))
+        {
+            return null;
+        }
+
+        return new Advice(site, diagnostics);
+    }
+
+    private void Run()
+    {
+        while (WaitHandle.WaitAny([asked, ended]) == 0)
+        {
+            while (asked.WaitOne(Quiet))
+            {
+            }
+
+            if (Of(Volatile.Read(ref newest)!) is { } advice)
+            {
+                Volatile.Write(ref given, advice);
+                finished();
+            }
+        }
+    }
+}
