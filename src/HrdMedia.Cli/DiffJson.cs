@@ -31,6 +31,7 @@ internal static class DiffJson
             }
 
             Write(json, "scheduled", [.. changes.Scheduled.Select(episode => episode.Guid.Value)]);
+            Write(json, "complete", changes.Complete);
             json.WritePropertyName("findings");
             json.WriteRawValue(DiagnosticWriter.Json(findings));
             json.WriteEndObject();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace HrdMedia.Pipelines;
@@ -9,24 +8,25 @@ public sealed class OutputSet
     /// <summary>The code of the diagnostic for two sources that claim one path.</summary>
     public const string CollisionCode = "HRD901";
 
-    private readonly FrozenDictionary<string, Output> byPath;
+    // By path in any letter case, because a Windows or macOS folder holds only one of two that differ in that.
+    private readonly Dictionary<string, Output> byPath;
 
-    private OutputSet(IReadOnlyList<Output> all)
-    {
-        All = all;
-        byPath = all.ToFrozenDictionary(o => o.Path, StringComparer.Ordinal);
-    }
+    private OutputSet(Dictionary<string, Output> byPath) => this.byPath = byPath;
 
     /// <summary>The outputs, in ordinal order of their paths.</summary>
-    public IReadOnlyList<Output> All { get; }
+    // Sorted when they are asked for: a preview that shows one page asks for no order.
+    public IReadOnlyList<Output> All => field ??= [.. byPath.Values.OrderBy(o => o.Path, StringComparer.Ordinal)];
 
     /// <summary>Finds an output by its exact path.</summary>
-    public bool TryFind(string path, [NotNullWhen(true)] out Output? output) => byPath.TryGetValue(path, out output);
+    public bool TryFind(string path, [NotNullWhen(true)] out Output? output)
+    {
+        output = byPath.GetValueOrDefault(path) is { } found && found.Path == path ? found : null;
+        return output is not null;
+    }
 
     /// <summary>Collects outputs; two that claim one path, even in other letter case, are an error that names both.</summary>
     public static OutputSet Collect(IEnumerable<Output> outputs, DiagnosticBag diagnostics)
     {
-        // Letter case is folded because a Windows or macOS folder holds only one of the two.
         var seen = new Dictionary<string, Output>(StringComparer.OrdinalIgnoreCase);
         foreach (var output in outputs)
         {
@@ -37,6 +37,6 @@ public sealed class OutputSet
             }
         }
 
-        return new OutputSet([.. seen.Values.OrderBy(o => o.Path, StringComparer.Ordinal)]);
+        return new OutputSet(seen);
     }
 }

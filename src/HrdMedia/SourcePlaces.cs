@@ -28,17 +28,21 @@ public static class SourcePlaces
     public static bool IsChanges(SourceFile file) => file.Path == Changes;
 
     /// <summary>Whether it is a show.</summary>
-    public static bool IsShow(SourceFile file) => IsInShow(file) && file.Name == "show.yaml";
+    public static bool IsShow(SourceFile file) => file.Path.EndsWith("/show.yaml", StringComparison.Ordinal) && IsInShow(file);
 
     /// <summary>Whether it is an episode.</summary>
-    public static bool IsEpisode(SourceFile file) => IsInShow(file) && IsYaml(file) && file.Name != "show.yaml";
+    public static bool IsEpisode(SourceFile file) => IsYaml(file) && IsInShow(file) && file.Name != "show.yaml";
 
     /// <summary>Whether it is a page.</summary>
-    public static bool IsPage(SourceFile file) => file.Folder == "episodes/pages" &&
-        file.Name.EndsWith(".md", StringComparison.Ordinal);
+    public static bool IsPage(SourceFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal) &&
+        file.Folder == "episodes/pages";
 
     /// <summary>Files of one kind that stand in a folder of their own.</summary>
-    public static Func<SourceFile, bool> In(string folder) => file => file.Folder == $"episodes/{folder}" && IsYaml(file);
+    public static Func<SourceFile, bool> In(string folder)
+    {
+        var whole = $"episodes/{folder}";
+        return file => IsYaml(file) && file.Folder == whole;
+    }
 
     /// <summary>Whether something reads the file, or may name it.</summary>
     public static bool IsKnown(SourceFile file) => IsSettings(file) || IsChanges(file) || IsPage(file) ||
@@ -46,10 +50,10 @@ public static class SourcePlaces
         Folders.Any(folder => file.Folder == $"episodes/{folder}" && (IsYaml(file) || IsMedia(file)));
 
     private static bool IsInShow(SourceFile file) =>
-        file.Folder.Count(c => c == '/') == 1 && file.Folder != "episodes/pages" &&
-            !Folders.Any(f => file.Folder == $"episodes/{f}");
+        file.Folder.AsSpan().Count('/') == 1 && file.Folder != "episodes/pages" &&
+            !Folders.AsSpan().Contains(file.Folder[(file.Folder.IndexOf('/', StringComparison.Ordinal) + 1)..]);
 
-    private static bool IsYaml(SourceFile file) => file.Name.EndsWith(".yaml", StringComparison.Ordinal);
+    private static bool IsYaml(SourceFile file) => file.Path.EndsWith(".yaml", StringComparison.Ordinal);
 
     private static bool IsMedia(SourceFile file) => Media.Any(ending => file.Name.EndsWith(ending, StringComparison.Ordinal));
 

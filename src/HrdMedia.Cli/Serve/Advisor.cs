@@ -26,12 +26,14 @@ internal sealed class Advisor(Action finished) : IDisposable
     public Advice? Take() => Interlocked.Exchange(ref given, null);
 
     /// <summary>Begins to work.</summary>
-    public void Start() => new Thread(Run) { IsBackground = true, Name = "advice", Priority = ThreadPriority.BelowNormal }.Start();
+    public void Start() =>
+        new Thread(Run) { IsBackground = true, Name = "advice", Priority = ThreadPriority.BelowNormal }.Start();
 
     /// <inheritdoc/>
     public void Dispose() => ended.Set();
 
-    /// <summary>What a catalogue probably has wrong, or null when a file has been saved meanwhile: then it is asked again.</summary>
+    /// <summary>What a catalogue probably has wrong, or null when a file has been saved meanwhile: then it is asked
+    /// again.</summary>
     internal static Advice? Of(Site site)
     {
         var diagnostics = new DiagnosticBag();

@@ -70,7 +70,8 @@ internal sealed class CatalogueReader
         return Reading();
     }
 
-    /// <summary>Adds what was found to be probably a slip, or returns null when that is known, or of an older catalogue.</summary>
+    /// <summary>Adds what was found to be probably a slip, or returns null when that is known, or of an older
+    /// catalogue.</summary>
     public Reading? Add(Advice found)
     {
         var now = Found(found.Diagnostics);
@@ -91,9 +92,11 @@ internal sealed class CatalogueReader
         var all = diagnostics.Sorted();
         var shown = all.Count <= MostShown ? all : [.. all.OrderBy(d => d.Severity != Severity.Error).Take(MostShown)];
         var rest = all.Count - shown.Count;
-        return [.. shown.Select(d => new Finding(d, Line(d.Place))), .. rest == 0 ? (Finding[])[] : [new Finding(new Diagnostic(
-            "serve", Severity.Warning, new Place("episodes"), $"There are {rest} more. 'hrdmedia check' tells them all."), null)]];
+        return [.. shown.Select(d => new Finding(d, Line(d.Place))), .. rest == 0 ? (Finding[])[] : [new Finding(More(rest), null)]];
     }
+
+    private static Diagnostic More(int count) => new("serve", Severity.Warning, new Place("episodes"),
+        $"There are {count} more. 'hrdmedia check' tells them all.");
 
     private void Prepare(DiagnosticBag diagnostics)
     {

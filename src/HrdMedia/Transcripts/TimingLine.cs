@@ -54,7 +54,8 @@ internal sealed record TimingLine(SourceLines Lines, char Separator)
 
         Lines.Error(
             EndNotAfterStart, index, column,
-            $"A cue must end after its start ({CueTime.Format(start, Separator)}), found '{found.ToString().Split(' ', '\t')[0]}'. "
+            $"A cue must end after its start ({CueTime.Format(start, Separator)}), found "
+            + $"'{found.ToString().Split(' ', '\t')[0]}'. "
             + "Write a later time after the arrow.");
         return null;
     }

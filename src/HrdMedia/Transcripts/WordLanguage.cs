@@ -97,7 +97,8 @@ internal static class WordLanguage
 
     private static Dictionary<string, int> CountSmallWords(string text)
     {
-        var counts = SmallWords.SelectMany(s => s.Words).Distinct().ToDictionary(w => w, _ => 0, StringComparer.OrdinalIgnoreCase);
+        var counts = SmallWords.SelectMany(s => s.Words).Distinct()
+            .ToDictionary(w => w, _ => 0, StringComparer.OrdinalIgnoreCase);
         var known = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
