@@ -45,7 +45,7 @@ internal sealed class BuildCommand(CommonOptions common)
             return ExitCodes.CatalogueErrors;
         }
 
-        var changes = publication.Complete(outputs.All.Select(o => o.Path));
+        var changes = publication.Complete();
         session.PrunePictures();
         session.Say(BuildSummary.Of(session.Site.Catalog!, outputs, changes, output, watch.Elapsed));
         return ExitCodes.Done;

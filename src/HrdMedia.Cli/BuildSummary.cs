@@ -13,8 +13,8 @@ internal static class BuildSummary
         var feeds = outputs.All.Count(o => o.Path.EndsWith("feed.xml", StringComparison.Ordinal));
         var scheduled = catalog.Scheduled.Count > 0 ? $", {Count(catalog.Scheduled.Count, "episode")} still to come" : "";
         var files = changes.IsNone
-            ? $"{outputs.All.Count} files, none changed"
-            : $"{outputs.All.Count} files: {changes.Added} new, {changes.Changed} changed, {changes.Removed} removed";
+            ? $"{changes.Files} files, none changed"
+            : $"{changes.Files} files: {changes.Added} new, {changes.Changed} changed, {changes.Removed} removed";
         var seconds = time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         return $"{Count(catalog.Episodes.Count, "episode")}, {Count(pages, "page")}, {Count(feeds, "feed")}{scheduled}\n" +
             $"{output}: {files}, {seconds} s";

@@ -10,11 +10,14 @@ namespace HrdMedia.Cli;
 internal sealed class FolderSourceTree : ISourceTree
 {
     private readonly string root;
+
+    // Then a change is heard of, and read in a moment; a build has read one half of its files before it.
+    private readonly bool isWatched;
     private readonly Dictionary<string, SourceFile> byPath;
 
-    private FolderSourceTree(string root, IReadOnlyList<SourceFile> files)
+    private FolderSourceTree(string root, IReadOnlyList<SourceFile> files, bool isWatched)
     {
-        this.root = root;
+        (this.root, this.isWatched) = (root, isWatched);
         Files = files;
         byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
     }
@@ -41,7 +44,7 @@ internal sealed class FolderSourceTree : ISourceTree
         }
 
         return new FolderSourceTree(root, [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)
-            .Select(f => touches is null ? f : f with { Version = f.Version + touches(f.Path) })]);
+            .Select(f => touches is null ? f : f with { Version = f.Version + touches(f.Path) })], touches is not null);
     }
 
     /// <inheritdoc/>
@@ -57,7 +60,7 @@ internal sealed class FolderSourceTree : ISourceTree
         }
 
         var stream = new FileStream(Path.Combine(root, file.Path), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 14);
-        if (stream.Length == file.Length)
+        if (stream.Length == file.Length && (isWatched || File.GetLastWriteTimeUtc(stream.SafeFileHandle).Ticks == file.Version))
         {
             return stream;
         }

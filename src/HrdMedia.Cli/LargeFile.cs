@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace HrdMedia.Cli;
 
 /// <summary>
@@ -7,12 +9,15 @@ namespace HrdMedia.Cli;
 /// </summary>
 /// <param name="old">The old file, or null when there is none; it is disposed.</param>
 /// <param name="create">Creates the new file; called at most once.</param>
-internal sealed class LargeFile(FileStream? old, Func<FileStream> create) : Stream
+/// <param name="completed">Told the SHA-256 of what was written, at the end.</param>
+internal sealed class LargeFile(FileStream? old, Func<FileStream> create, Action<byte[]> completed) : Stream
 {
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly byte[] block = new byte[1 << 16];
     private FileStream? old = old;
     private FileStream? file;
     private long length;
+    private bool isComplete;
 
     public override bool CanRead => false;
 
@@ -40,6 +45,7 @@ internal sealed class LargeFile(FileStream? old, Func<FileStream> create) : Stre
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        hash.AppendData(buffer);
         if (file is not null || !IsSame(buffer))
         {
             New().Write(buffer);
@@ -50,8 +56,9 @@ internal sealed class LargeFile(FileStream? old, Func<FileStream> create) : Stre
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !isComplete)
         {
+            isComplete = true;
             if (file is null && old?.Length != length)
             {
                 New();
@@ -60,6 +67,8 @@ internal sealed class LargeFile(FileStream? old, Func<FileStream> create) : Stre
             file?.Dispose();
             old?.Dispose();
             old = null;
+            completed(hash.GetHashAndReset());
+            hash.Dispose();
         }
 
         base.Dispose(disposing);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using HrdMedia.Cli.Mirrors;
 using HrdMedia.Pipelines;
 
 namespace HrdMedia.Cli;
@@ -13,6 +15,7 @@ internal sealed class Publication : IOutputSink, IDisposable
 {
     private readonly string output;
     private readonly WorkFolder work;
+    private readonly Manifest manifest = new();
     private int added;
     private int changed;
 
@@ -34,15 +37,8 @@ internal sealed class Publication : IOutputSink, IDisposable
     /// <inheritdoc/>
     public void Write(Output output, ReadOnlySpan<byte> bytes)
     {
-        var old = Path.Combine(this.output, output.Path);
-        if (ExistingFile.Holds(old, bytes))
-        {
-            return;
-        }
-
-        Count(old);
-        using var file = work.Create(output.Path, bytes.Length);
-        file.Write(bytes);
+        manifest.Add(output.Path, SHA256.HashData(bytes));
+        Write(output.Path, bytes);
     }
 
     /// <inheritdoc/>
@@ -53,16 +49,16 @@ internal sealed class Publication : IOutputSink, IDisposable
         {
             Count(old);
             return work.Create(output.Path, 0);
-        });
+        }, hash => manifest.Add(output.Path, hash));
     }
 
-    /// <summary>Puts the new site in the old one's place, if they differ.</summary>
-    /// <param name="paths">Every file that the new site has.</param>
-    public PublicationChanges Complete(IEnumerable<string> paths)
+    /// <summary>Puts the new site, with the list of its files, in the old one's place, if they differ.</summary>
+    public PublicationChanges Complete()
     {
-        var wanted = paths.ToHashSet(StringComparer.Ordinal);
+        Write(Routes.Manifest, manifest.Write());
+        var wanted = manifest.Hashes.Keys.Append(Routes.Manifest).ToHashSet(StringComparer.Ordinal);
         var removed = Stale(wanted).Count();
-        var changes = new PublicationChanges(added, changed, removed);
+        var changes = new PublicationChanges(wanted.Count, added, changed, removed);
         if (!changes.IsNone)
         {
             foreach (var path in wanted.Where(p => !work.Has(p)))
@@ -78,6 +74,19 @@ internal sealed class Publication : IOutputSink, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => work.Dispose();
+
+    private void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var old = Path.Combine(output, path);
+        if (ExistingFile.Holds(old, bytes))
+        {
+            return;
+        }
+
+        Count(old);
+        using var file = work.Create(path, bytes.Length);
+        file.Write(bytes);
+    }
 
     private void Count(string old) => Interlocked.Increment(ref File.Exists(old) ? ref changed : ref added);
 

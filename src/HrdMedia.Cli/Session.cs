@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HrdMedia.Comparison;
 using HrdMedia.Imaging;
 using HrdMedia.Pipelines;
@@ -9,6 +10,9 @@ namespace HrdMedia.Cli;
 /// <summary>One run of a command on a catalogue: what it reads, what it finds, and what it says.</summary>
 internal sealed class Session
 {
+    // Ctrl-C, what a service manager or a CI job sends, and a terminal that is closed.
+    private static readonly PosixSignal[] Signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
+
     private readonly CommonValues values;
     private readonly FolderSourceTree sources;
     private readonly DiagnosticBag diagnostics = new();
@@ -50,8 +54,8 @@ internal sealed class Session
     public static int Run(CommonValues values, Func<Session, int> command)
     {
         using var cancellation = new CancellationTokenSource();
-        ConsoleCancelEventHandler cancel = (_, e) => e.Cancel = TryCancel(cancellation);
-        Console.CancelKeyPress += cancel;
+        var signals = Signals.Select(signal => PosixSignalRegistration.Create(signal,
+            context => context.Cancel = TryCancel(cancellation))).ToArray();
         try
         {
             return command(new Session(values, cancellation.Token));
@@ -73,7 +77,7 @@ internal sealed class Session
         }
         finally
         {
-            Console.CancelKeyPress -= cancel;
+            Array.ForEach(signals, signal => signal.Dispose());
         }
     }
 
@@ -167,7 +171,7 @@ internal sealed class Session
 
     private static bool TryCancel(CancellationTokenSource cancellation)
     {
-        // The second Ctrl-C ends the process: the output folder is whole at any instant anyway.
+        // The second one ends the process: the output folder is whole at any instant anyway.
         var first = !cancellation.IsCancellationRequested;
         cancellation.Cancel();
         return first;

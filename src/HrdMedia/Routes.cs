@@ -56,6 +56,9 @@ public static class Routes
     /// <summary>What is shown for an address that does not exist.</summary>
     public const string NotFound = "404.html";
 
+    /// <summary>The SHA-256 of every file, by which a partner proves that a mirror is untampered.</summary>
+    public const string Manifest = "manifest.sha256";
+
     /// <summary>First parts of addresses that a show cannot have as its id.</summary>
     public static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.Ordinal)
     {

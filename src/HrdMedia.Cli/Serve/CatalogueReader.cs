@@ -92,7 +92,8 @@ internal sealed class CatalogueReader
         var all = diagnostics.Sorted();
         var shown = all.Count <= MostShown ? all : [.. all.OrderBy(d => d.Severity != Severity.Error).Take(MostShown)];
         var rest = all.Count - shown.Count;
-        return [.. shown.Select(d => new Finding(d, Line(d.Place))), .. rest == 0 ? (Finding[])[] : [new Finding(More(rest), null)]];
+        return [.. shown.Select(d => new Finding(d, Line(d.Place))),
+            .. rest == 0 ? (Finding[])[] : [new Finding(More(rest), null)]];
     }
 
     private static Diagnostic More(int count) => new("serve", Severity.Warning, new Place("episodes"),

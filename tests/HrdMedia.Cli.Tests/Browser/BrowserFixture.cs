@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace HrdMedia.Cli.Tests.Browser;
 
-/// <summary>A Chromium and the served site of the real catalogue; once for all browser tests.</summary>
+/// <summary>A Chromium and the served site of the real catalogue; once for each collection of browser tests.</summary>
 public sealed class BrowserFixture(RealSite real) : IAsyncLifetime
 {
     private IPlaywright? playwright;

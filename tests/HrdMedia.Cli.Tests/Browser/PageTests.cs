@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace HrdMedia.Cli.Tests.Browser;
 
 /// <summary>What holds on every kind of page.</summary>
-[Collection(nameof(OneBrowser))]
+[Collection(nameof(PageBrowser))]
 public sealed class PageTests(BrowserFixture browser)
 {
     public static TheoryData<string> Kinds => PageKinds.All;
