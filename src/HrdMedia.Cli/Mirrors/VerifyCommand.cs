@@ -71,7 +71,8 @@ internal static class VerifyCommand
         }
 
         Console.Out.WriteLine($"{files - mirror.Unserved.Count} files are as the manifest says" +
-            (mirror.Unserved.Count == 0 ? "." : $"; {string.Join(" and ", mirror.Unserved)} not there: a host reads them, and gives them to nobody."));
+            (mirror.Unserved.Count == 0 ? "."
+                : $"; {string.Join(" and ", mirror.Unserved)} not there: a host reads them, and gives them to nobody."));
         Console.Out.WriteLine($"SHA-256 of the manifest: {hash}");
         if (isOwn)
         {
