@@ -56,6 +56,12 @@ public static class Routes
     /// <summary>What is shown for an address that does not exist.</summary>
     public const string NotFound = "404.html";
 
+    /// <summary>What is shown, in each language, for the address of something that was taken back.</summary>
+    public const string Withdrawn = "410.html";
+
+    /// <summary>Whether a page is shown at any address: its links begin at the root, and nothing leads to it.</summary>
+    public static bool IsForAnyAddress(string route) => route is NotFound or Withdrawn;
+
     /// <summary>First parts of addresses that a show cannot have as its id.</summary>
     public static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.Ordinal)
     {

@@ -4,6 +4,7 @@ using HrdMedia.Feeds;
 using HrdMedia.Offline;
 using HrdMedia.Pipelines;
 using HrdMedia.Shows;
+using HrdMedia.Withdrawal;
 
 namespace HrdMedia.Sitemap;
 
@@ -15,6 +16,8 @@ public static class DeployFiles
         ("feed.xml", "application/xml"), ("feed.json", "application/feed+json"), ("archive-*", "application/xml"),
         ("feeds.opml", "text/x-opml"),
     ];
+
+    private static readonly string[] Typed = ["/feed", "/feed.xml", "/rss"];
 
     /// <summary>The files.</summary>
     public static IEnumerable<Output> Outputs(Composition site) =>
@@ -148,10 +151,14 @@ public static class DeployFiles
                 "require-trusted-types-for 'script'";
     }
 
-    // What people type for a feed, where there is only one that they can mean.
-    private static string Redirects(Catalog catalog) => catalog.Shows is [var only]
-        ? $"/feed /{Routes.Feed(only)} 301\n/feed.xml /{Routes.Feed(only)} 301\n/rss /{Routes.Feed(only)} 301\n"
-        : "# No address has moved.\n";
+    // Who took something back wants that known before anything else. Then what people type for a feed, where there is only one
+    // that they can mean.
+    private static string Redirects(Catalog catalog)
+    {
+        var lines = WithdrawnPage.Rules(catalog).Concat(catalog.Shows is [var only]
+            ? Typed.Select(from => $"{from} /{Routes.Feed(only)} 301") : []).ToArray();
+        return lines.Length == 0 ? "# No address has moved.\n" : string.Concat(lines.Select(line => line + "\n"));
+    }
 
     private static void Rule(StringBuilder text, string path, params string[] headers)
     {
