@@ -55,6 +55,34 @@ internal static class GitRevision
         }
     }
 
+    /// <summary>The paths that a file has had, from the root: by its guid, which moves with it, or else as git follows it; none
+    /// where there is no git.</summary>
+    public static IReadOnlyList<string> PathsOf(string root, string file, string guid) => Lines(root,
+    [
+        "log", "--format=", "--name-only", "--relative",
+        .. guid.Length > 0 ? (string[])["--no-renames", "-S" + guid, "--", "episodes"] : ["--follow", "--", file],
+    ]);
+
+    /// <summary>Which of these files git has not as they are on the disk; all, where there is no git.</summary>
+    public static IReadOnlyList<string> Uncommitted(string root, IEnumerable<string> files) =>
+        [.. files.Where(file => File.Exists(Path.Combine(root, file)) &&
+            (!Has(root, file) || Lines(root, ["status", "--porcelain", "--", file]).Length > 0))];
+
+    private static string[] Lines(string root, string[] arguments)
+    {
+        try
+        {
+            using var git = Start(root, arguments);
+            var text = git.StandardOutput.ReadToEnd();
+            git.WaitForExit();
+            return git.ExitCode == 0 ? text.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [];
+        }
+        catch (IOException)
+        {
+            return [];
+        }
+    }
+
     private static Process Start(string root, params string[] arguments)
     {
         try

@@ -155,6 +155,13 @@ internal sealed class Session
         }
     }
 
+    /// <summary>Writes what a person must read, also when only findings are asked for.</summary>
+    public void Tell(string text)
+    {
+        progress.Clear();
+        Console.Out.WriteLine(text);
+    }
+
     private PublishedSite Publish(OutputSet outputs, EngineContext run)
     {
         var some = OutputSet.Collect(outputs.All.Where(o => PublishedSiteReader.Reads(o.Path)), run.Diagnostics);
