@@ -17,12 +17,12 @@ internal static class GitRevision
         return git.ExitCode == 0 && commit.Length > 0 ? commit : null;
     }
 
-    /// <summary>Whether the newest commit has a file; no, where there is none or no git.</summary>
-    public static bool Has(string root, string file)
+    /// <summary>Whether a commit, by default the newest one, has a file; no, where there is none or no git.</summary>
+    public static bool Has(string root, string file, string commit = "HEAD")
     {
         try
         {
-            using var git = Start(root, "cat-file", "-e", $"HEAD:./{file}");
+            using var git = Start(root, "cat-file", "-e", $"{commit}:./{file}");
             git.StandardOutput.BaseStream.CopyTo(Stream.Null);
             git.WaitForExit();
             return git.ExitCode == 0;

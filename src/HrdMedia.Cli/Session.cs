@@ -146,6 +146,16 @@ internal sealed class Session
         return findings.Count > 0;
     }
 
+    /// <summary>Writes warnings that did not come of a build, to where findings go.</summary>
+    public void Warn(IReadOnlyList<Diagnostic> findings)
+    {
+        if (findings.Count > 0 && values.Format != DiagnosticFormat.Json)
+        {
+            progress.Clear();
+            DiagnosticWriter.Write(findings, values.Format, sources);
+        }
+    }
+
     /// <summary>Writes a sentence for people.</summary>
     public void Say(string text)
     {

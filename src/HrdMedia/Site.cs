@@ -211,7 +211,10 @@ public sealed class Site
                 "There is no show. Add a folder with a file 'show.yaml', like episodes/humanity/show.yaml.");
         }
 
-        var read = settings.Documents is [var document, ..] ? document.Value : Unreadable;
+        var read = (settings.Documents is [var document, ..] ? document.Value : Unreadable) with
+        {
+            IsPreview = options.IsPreview,
+        };
         return Catalog = new Linker
         {
             Shows = shows.Documents,

@@ -1,5 +1,8 @@
+using HrdMedia.Episodes;
+using HrdMedia.People;
 using HrdMedia.Pipelines;
 using HrdMedia.Withdrawal;
+using HrdMedia.Yaml;
 
 namespace HrdMedia.Checks;
 
@@ -16,37 +19,40 @@ public sealed class WithdrawnStaysGoneCheck : ICheck<Catalog>
         }
 
         var episodes = catalog.Episodes.Concat(catalog.Scheduled).ToArray();
-        foreach (var guid in catalog.Shows.Select(s => s.Guid).Concat(episodes.Select(e => e.Guid)))
+        foreach (var (guid, record) in catalog.Shows.Select(s => (s.Guid, (object)s))
+            .Concat(episodes.Select(e => (e.Guid, (object)e))))
         {
-            if (catalog.Tombstones.FirstOrDefault(t => t.HasGuid(guid.Value)) is { } found)
-            {
-                diagnostics.Error(WithdrawalCodes.Guid, guid.Place, $"The guid '{guid.Value}' is that of what was withdrawn " +
-                    $"({found.Address.Place}). If this is the same, finish it: {Command(found.Address.Value)}. If it is another, " +
-                    $"write {Guid.NewGuid()}.");
-            }
+            CheckGuid(guid, record, catalog.Tombstones, diagnostics);
         }
 
-        var records = catalog.People.Select(p => (Routes.Of(p), (object)p))
+        foreach (var (address, record) in episodes.Select(e => (Routes.Of(e), (object)e))
+            .Concat(catalog.People.Select(p => (Routes.Of(p), (object)p)))
             .Concat(catalog.Topics.Select(t => (Routes.Of(t), (object)t)))
             .Concat(catalog.Courses.Select(c => (Routes.Of(c), (object)c)))
-            .Concat(catalog.Pages.Select(p => (Routes.Of(p), (object)p)))
-            .Concat(episodes.Select(e => (Routes.Of(e), (object)e)));
-        foreach (var (address, record) in records)
+            .Concat(catalog.Pages.Select(p => (Routes.Of(p), (object)p))))
         {
-            CheckAddress(address, catalog.SourceOf(record), catalog.Tombstones, diagnostics);
+            if (catalog.Tombstones.FirstOrDefault(t => t.Covers(address)) is { } found)
+            {
+                diagnostics.Error(WithdrawalCodes.Address, new Place(catalog.SourceOf(record)), $"'/{address}' was withdrawn " +
+                    $"({found.Address.Place}), and answers so for ever. {Finish(record)}Rename the file if it is something else.");
+            }
         }
     }
 
-    private static void CheckAddress(
-        string address, string source, IReadOnlyList<Tombstone> tombstones, DiagnosticBag diagnostics)
+    private static void CheckGuid(
+        Located<string> guid, object record, IReadOnlyList<Tombstone> tombstones, DiagnosticBag diagnostics)
     {
-        if (tombstones.FirstOrDefault(t => t.Covers(address)) is { } found)
+        if (tombstones.FirstOrDefault(t => t.HasGuid(guid.Value)) is { } found)
         {
-            diagnostics.Error(WithdrawalCodes.Address, new Place(source), $"'/{address}' was withdrawn " +
-                $"({found.Address.Place}), and answers so for ever. If this is the same, finish it: {Command(address)}. If it is " +
-                "another, rename the file.");
+            diagnostics.Error(WithdrawalCodes.Guid, guid.Place, $"The guid '{guid.Value}' is that of what was withdrawn " +
+                $"({found.Address.Place}). {Finish(record)}If it is something else, write {Guid.NewGuid()}.");
         }
     }
 
-    private static string Command(string address) => $"hrdmedia withdraw {address.TrimEnd('/')}";
+    private static string Finish(object record) => record switch
+    {
+        Episode episode => $"If it is the same, finish it: hrdmedia withdraw {episode.FullId}. ",
+        Person person => $"If it is the same, finish it: hrdmedia withdraw people/{person.Id}. ",
+        _ => "",
+    };
 }

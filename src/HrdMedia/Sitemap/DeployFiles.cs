@@ -17,6 +17,8 @@ public static class DeployFiles
         ("feeds.opml", "text/x-opml"),
     ];
 
+    private const string NotIndexed = "X-Robots-Tag: noindex";
+
     private static readonly string[] Typed = ["/feed", "/feed.xml", "/rss"];
 
     /// <summary>The files.</summary>
@@ -31,11 +33,15 @@ public static class DeployFiles
     {
         var text = new StringBuilder();
         Rule(text, "/*",
+        [
             $"Content-Security-Policy: {Policy(catalog)}",
             "Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()",
             "Referrer-Policy: no-referrer",
             "X-Content-Type-Options: nosniff",
-            "Cross-Origin-Opener-Policy: same-origin");
+            "Cross-Origin-Opener-Policy: same-origin",
+            // Said here and not in robots.txt, which would keep search engines from reading it.
+            .. catalog.Settings.IsPreview ? (string[])[NotIndexed] : [],
+        ]);
         NotInFrames(text, catalog);
         Rule(text, "/assets/*", "Cache-Control: public, max-age=31536000, immutable");
         foreach (var (name, type) in FeedTypes)
@@ -90,7 +96,8 @@ public static class DeployFiles
         foreach (var (path, format) in paths.Distinct().OrderBy(p => p.Format).ThenBy(p => p.Path, StringComparer.Ordinal))
         {
             // The words stand on the episode's page: what a search finds should lead there.
-            string[] search = format is TranscriptFormat.Html or TranscriptFormat.Text ? ["X-Robots-Tag: noindex"] : [];
+            string[] search = !catalog.Settings.IsPreview && format is (TranscriptFormat.Html or TranscriptFormat.Text)
+                ? [NotIndexed] : [];
             Rule(text, path, [$"Content-Type: {format.InFeed()}{Charset(format)}", "Access-Control-Allow-Origin: *",
                 "Cache-Control: public, max-age=86400", .. search]);
         }

@@ -1,5 +1,6 @@
 using HrdMedia.Episodes;
 using HrdMedia.Pipelines;
+using HrdMedia.Schema;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -70,7 +71,7 @@ public sealed class WithdrawalPlanner(Catalog catalog, ISourceTree sources)
     private string WithTombstone(WithdrawnThing thing, PartialDate date, WithdrawalReason reason, IReadOnlyList<string> earlier)
     {
         var old = sources.TryFind(SourcePlaces.Withdrawn, out _) ? Read(SourcePlaces.Withdrawn)
-            : "# What was taken back. Its guids and addresses are never used again: delete nothing here.\nwithdrawn:\n";
+            : $"{Modeline.For(new SourceFile(SourcePlaces.Withdrawn, 0))}\n# What was taken back. Its guids and addresses are never used again: delete nothing here.\nwithdrawn:\n";
         var text = (old.EndsWith('\n') ? old : old + "\n") + $"  - address: {thing.Address}\n" +
             (thing.Guid.Length > 0 ? $"    guid: {YamlText.Quoted(thing.Guid)}\n" : "") + $"    date: {date}\n" +
             $"    reason: {WithdrawalReasons.WordOf(reason)}\n" +

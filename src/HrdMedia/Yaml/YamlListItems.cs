@@ -43,7 +43,8 @@ public static class YamlListItems
                 // The first that ends after the place, in a list, is the innermost one.
                 if (found is null && open.TryPeek(out var list) && list.IsList && Holds(start, current.End, place))
                 {
-                    found = new Item(At(text, start), At(text, current.End), (int)start.Line, list.IsFlow);
+                    found = new Item(At(text, start), EndOf(text, At(text, start), At(text, current.End)), (int)start.Line,
+                        list.IsFlow);
                 }
             }
         }
@@ -80,7 +81,9 @@ public static class YamlListItems
     private static string WithoutBlock(string text, Item item)
     {
         var lines = text.Split('\n').ToList();
-        var (first, column) = (item.Line - 1, lines[item.Line - 1].IndexOf('-', StringComparison.Ordinal));
+        // A map may begin on the line after its dash.
+        var first = lines.FindLastIndex(item.Line - 1, line => line.TrimStart().StartsWith('-'));
+        var column = Indent(lines[first]);
         var end = first + 1;
         for (var at = end; at < lines.Count && (lines[at].Trim().Length == 0 || Indent(lines[at]) > column); at++)
         {
@@ -111,6 +114,10 @@ public static class YamlListItems
     }
 
     private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
+
+    // The parser's mark of a closing bracket stands before it.
+    private static int EndOf(string text, int from, int to) =>
+        to < text.Length && (text[from], text[to]) is ('{', '}') or ('[', ']') ? to + 1 : to;
 
     private static int At(string text, Mark mark)
     {
