@@ -95,7 +95,8 @@ internal static class DiffCommand
         }
         else
         {
-            Console.Out.Write(format == ReportFormat.Json ? DiffJson.Of(changes, findings) : DiffMarkdown.Of(changes, findings, []));
+            Console.Out.Write(format == ReportFormat.Json ? DiffJson.Of(changes, findings)
+                : DiffMarkdown.Of(changes, findings, []));
         }
     }
 

@@ -65,7 +65,8 @@ public sealed class Linker
             Take(Shows), episodes, Take(People), Take(Countries), Take(Topics), Take(Courses),
             [.. Take(Figures).OrderBy(f => f.Order).ThenBy(f => f.Id, StringComparer.Ordinal)],
             [.. Take(Events).OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal)], Take(Pages));
-        var there = new Presence(showsScheduled ? DateTimeOffset.MaxValue : now, [.. Withdrawn.SelectMany(d => d.Value.All)]).Of(all);
+        var tombstones = Withdrawn.SelectMany(d => d.Value.All).ToArray();
+        var there = new Presence(showsScheduled ? DateTimeOffset.MaxValue : now, tombstones).Of(all);
         foreach (var course in there.Courses.Where(course => !sources.ContainsKey(course)))
         {
             sources[course] = sources[all.Courses.First(c => c.Id == course.Id)];

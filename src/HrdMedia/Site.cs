@@ -97,7 +97,10 @@ public sealed class Site
             new WaitsWithItsEpisodeCheck(),
         ];
         Engine = new Engine<Catalog>(
-            pipelines: [settings, shows, episodes, people, countries, topics, courses, figures, events, pages, changes, withdrawn],
+            pipelines:
+            [
+                settings, shows, episodes, people, countries, topics, courses, figures, events, pages, changes, withdrawn,
+            ],
             link: Link,
             checks: OfTheWhole(
             [
@@ -211,10 +214,6 @@ public sealed class Site
                 "There is no show. Add a folder with a file 'show.yaml', like episodes/humanity/show.yaml.");
         }
 
-        var read = (settings.Documents is [var document, ..] ? document.Value : Unreadable) with
-        {
-            IsPreview = options.IsPreview,
-        };
         return Catalog = new Linker
         {
             Shows = shows.Documents,
@@ -228,8 +227,16 @@ public sealed class Site
             Pages = pages.Documents,
             Changes = changes.Documents,
             Withdrawn = withdrawn.Documents,
-        }.Link(options.BaseUrl is { } url ? read with { BaseUrl = url.TrimEnd('/') + "/" } : read, options.Now,
-            options.ShowsScheduled);
+        }.Link(ReadSettings(), options.Now, options.ShowsScheduled);
+    }
+
+    private SiteSettings ReadSettings()
+    {
+        var read = (settings.Documents is [var document, ..] ? document.Value : Unreadable) with
+        {
+            IsPreview = options.IsPreview,
+        };
+        return options.BaseUrl is { } url ? read with { BaseUrl = url.TrimEnd('/') + "/" } : read;
     }
 
     // Stands in while the other files are checked; an error stops the build before it could be seen.

@@ -72,8 +72,8 @@ internal sealed class NewEpisode(NewValues values, Session session, Questions qu
     {
         if (show.Tombstones.Any(t => t.Covers($"{show.Show.Id}/{id}/")))
         {
-            throw new WrongCallException($"'{show.Show.Id}/{id}' was withdrawn, and its address is never used again. Give other " +
-                "words for the address with --slug.");
+            throw new WrongCallException($"'{show.Show.Id}/{id}' was withdrawn, and its address is never used again. Give " +
+                "other words for the address with --slug.");
         }
     }
 

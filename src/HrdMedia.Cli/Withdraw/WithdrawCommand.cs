@@ -4,7 +4,8 @@ using HrdMedia.Withdrawal;
 
 namespace HrdMedia.Cli.Withdraw;
 
-/// <summary>The command <c>withdraw</c>: takes an episode or a person back. The one command that deletes a producer's files.</summary>
+/// <summary>The command <c>withdraw</c>: takes an episode or a person back. The one command that deletes a producer's
+/// files.</summary>
 /// <param name="common">The options of every command.</param>
 internal sealed class WithdrawCommand(CommonOptions common)
 {
@@ -36,8 +37,8 @@ internal sealed class WithdrawCommand(CommonOptions common)
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = new Command("withdraw", "Takes an episode or a person back: deletes its files, takes it out of lists that " +
-            "name it, keeps its guid and addresses from being used again, and says what only people can do. Says all that " +
+        var command = new Command("withdraw", "Takes an episode or a person back: deletes its files, takes it out of lists " +
+            "that name it, keeps its guid and addresses from being used again, and says what only people can do. Says all that " +
             "before, and asks.") { id, reason, yes };
         command.SetAction(result => Session.Run(common.Read(result), session => Run(session, result.GetRequiredValue(id),
             result.GetValue(reason), result.GetValue(yes))));

@@ -33,11 +33,12 @@ internal static class WithdrawalReport
             .Select(p => p.EndsWith("/index.html", StringComparison.Ordinal) ? p[..^"index.html".Length] : p).ToArray();
         var addresses = (published.Length > 0 ? published : folders).Select(a => catalog.Settings.BaseUrl + a)
             .Order(StringComparer.Ordinal).ToArray();
-        var text = new StringBuilder($"/{plan.Address} is withdrawn in the files. Now build and publish: until then the site shows " +
-            "it, and 'output' and '.cache' hold it.\n\nWhat only people can do:\n");
+        var text = new StringBuilder($"/{plan.Address} is withdrawn in the files. Now build and publish: until then the site " +
+            "shows it, and 'output' and '.cache' hold it.\n\nWhat only people can do:\n");
         Section(text, "1. Git keeps every file. Take these out of its history (git filter-repo, https://github.com/newren/" +
             "git-filter-repo), push by force, and ask the host to drop forks, pull requests and caches:",
-            ["git filter-repo --invert-paths " + string.Join(' ', plan.Steps.Where(s => s.Text is null).Select(s => $"--path {s.Path}"))]);
+            ["git filter-repo --invert-paths " + string.Join(' ', plan.Steps.Where(s => s.Text is null)
+                .Select(s => $"--path {s.Path}"))]);
         Section(text, "2. Old deploys and previews keep an address of their own: delete each that holds it, in the host's list.",
             []);
         Section(text, "3. Clear the caches of the host and of a CDN before it. Browsers let go within a day:", addresses);

@@ -18,9 +18,9 @@ public sealed class EmbargoIsPrivateCheck(Func<string, bool> isAdded) : ICheck<C
             .Concat(catalog.Pages.Select(p => (new Place(catalog.SourceOf(p)), p.Published)));
         foreach (var (place, instant) in waiting.Where(w => w.Item2 > catalog.Present && isAdded(w.Item1.File)))
         {
-            diagnostics.Warning(EmbargoCodes.PublicSource, place, "This is to come at " +
-                $"{Times.Instant(instant!.Value)}, but this repository is public: the file can be read from now on, in the pull " +
-                "request, in every branch and for good in git's history. Keep it in a private repository until then, or " +
+            diagnostics.Warning(EmbargoCodes.PublicSource, place,
+                $"This is to come at {Times.Instant(instant!.Value)}, but this repository is public: the file can be read " +
+                "from now on, in the pull request, in every branch and for good in git's history. Keep it in a private repository until then, or " +
                 "accept that it is known.");
         }
     }

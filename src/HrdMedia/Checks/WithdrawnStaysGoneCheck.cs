@@ -33,8 +33,9 @@ public sealed class WithdrawnStaysGoneCheck : ICheck<Catalog>
         {
             if (catalog.Tombstones.FirstOrDefault(t => t.Covers(address)) is { } found)
             {
-                diagnostics.Error(WithdrawalCodes.Address, new Place(catalog.SourceOf(record)), $"'/{address}' was withdrawn " +
-                    $"({found.Address.Place}), and answers so for ever. {Finish(record)}Rename the file if it is something else.");
+                diagnostics.Error(WithdrawalCodes.Address, new Place(catalog.SourceOf(record)), $"'/{address}' was " +
+                    $"withdrawn ({found.Address.Place}), and answers so for ever. {Finish(record)}Rename the file if it is " +
+                    "something else.");
             }
         }
     }

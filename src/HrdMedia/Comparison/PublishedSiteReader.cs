@@ -40,7 +40,8 @@ public sealed class PublishedSiteReader : IOutputSink
         {
             redirects = [.. Encoding.UTF8.GetString(bytes).Split('\n')
                 // What is answered with 410 leads nowhere.
-                .Where(line => line.StartsWith('/') && !line.TrimEnd('!').EndsWith(" 410", StringComparison.Ordinal)).Select(line => line.Split(' ', '\t')[0])];
+                .Where(line => line.StartsWith('/') && !line.TrimEnd('!').EndsWith(" 410", StringComparison.Ordinal))
+                .Select(line => line.Split(' ', '\t')[0])];
         }
     }
 

@@ -32,16 +32,7 @@ public static class DeployFiles
     private static string Headers(Catalog catalog)
     {
         var text = new StringBuilder();
-        Rule(text, "/*",
-        [
-            $"Content-Security-Policy: {Policy(catalog)}",
-            "Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()",
-            "Referrer-Policy: no-referrer",
-            "X-Content-Type-Options: nosniff",
-            "Cross-Origin-Opener-Policy: same-origin",
-            // Said here and not in robots.txt, which would keep search engines from reading it.
-            .. catalog.Settings.IsPreview ? (string[])[NotIndexed] : [],
-        ]);
+        Rule(text, "/*", OfAll(catalog));
         NotInFrames(text, catalog);
         Rule(text, "/assets/*", "Cache-Control: public, max-age=31536000, immutable");
         foreach (var (name, type) in FeedTypes)
@@ -65,6 +56,17 @@ public static class DeployFiles
 
         return text.ToString();
     }
+
+    private static string[] OfAll(Catalog catalog) =>
+    [
+        $"Content-Security-Policy: {Policy(catalog)}",
+        "Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()",
+        "Referrer-Policy: no-referrer",
+        "X-Content-Type-Options: nosniff",
+        "Cross-Origin-Opener-Policy: same-origin",
+        // Said here and not in robots.txt, which would keep search engines from reading it.
+        .. catalog.Settings.IsPreview ? (string[])[NotIndexed] : [],
+    ];
 
     private static void EpisodeFiles(StringBuilder text, Show show, Catalog catalog)
     {

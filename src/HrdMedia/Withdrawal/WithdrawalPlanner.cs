@@ -71,7 +71,8 @@ public sealed class WithdrawalPlanner(Catalog catalog, ISourceTree sources)
     private string WithTombstone(WithdrawnThing thing, PartialDate date, WithdrawalReason reason, IReadOnlyList<string> earlier)
     {
         var old = sources.TryFind(SourcePlaces.Withdrawn, out _) ? Read(SourcePlaces.Withdrawn)
-            : $"{Modeline.For(new SourceFile(SourcePlaces.Withdrawn, 0))}\n# What was taken back. Its guids and addresses are never used again: delete nothing here.\nwithdrawn:\n";
+            : $"{Modeline.For(new SourceFile(SourcePlaces.Withdrawn, 0))}\n# What was taken back. Its guids and addresses are " +
+                "never used again: delete nothing here.\nwithdrawn:\n";
         var text = (old.EndsWith('\n') ? old : old + "\n") + $"  - address: {thing.Address}\n" +
             (thing.Guid.Length > 0 ? $"    guid: {YamlText.Quoted(thing.Guid)}\n" : "") + $"    date: {date}\n" +
             $"    reason: {WithdrawalReasons.WordOf(reason)}\n" +
@@ -81,8 +82,8 @@ public sealed class WithdrawalPlanner(Catalog catalog, ISourceTree sources)
             ? new TombstonesReader().Read(new Fields(map, new FieldContext(SourcePlaces.Withdrawn, "en", findings)),
                 new SourceFile(SourcePlaces.Withdrawn, 0)) : null;
         return read?.All.Count == catalog.Tombstones.Count + 1 && !findings.HasErrors ? text
-            : throw new IOException($"{SourcePlaces.Withdrawn} cannot be added to. Write its list with a line '  - address: …' " +
-                "for each entry, and nothing below it.");
+            : throw new IOException($"{SourcePlaces.Withdrawn} cannot be added to. Write its list with a line " +
+                "'  - address: …' for each entry, and nothing below it.");
     }
 
     private List<Place> Mentions(WithdrawnThing thing, IReadOnlyList<string> gone, IReadOnlyDictionary<string, string> changed)

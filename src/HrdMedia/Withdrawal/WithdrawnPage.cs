@@ -11,9 +11,9 @@ public static class WithdrawnPage
     private static readonly IReadOnlyList<string> Languages = [.. Locales.All.Select(l => l.Tag)];
 
     /// <summary>The page in each language of the site, if something was taken back.</summary>
-    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Tombstones.Count == 0 || site.Copy is not null ? []
-        : [site.Page(Routes.Withdrawn, site.Catalog.Settings, (links, target) => site.Theme.Withdrawn(
-            new WithdrawnView(Frames.Of(links, site.Words.Withdrawn, site.Words.WithdrawnDescription, [], JsonLd.Graph)), target))];
+    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Tombstones.Count == 0 ? []
+        : [site.Page(Routes.Withdrawn, site.Catalog.Settings, (links, target) => site.Theme.Withdrawn(new WithdrawnView(
+            Frames.Of(links, site.Words.Withdrawn, site.Words.WithdrawnDescription, [], JsonLd.Graph)), target))];
 
     /// <summary>Rules for <c>_redirects</c> that answer 410 for every address, in every language, also where a file was left
     /// behind.</summary>

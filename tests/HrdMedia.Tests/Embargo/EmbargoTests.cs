@@ -2,7 +2,8 @@ using HrdMedia.Tests.Harness;
 
 namespace HrdMedia.Tests.Embargo;
 
-/// <summary>What is still to come leaves no byte: a build with it and one without it are the same, whatever it consists of.</summary>
+/// <summary>What is still to come leaves no byte: a build with it and one without it are the same, whatever it consists
+/// of.</summary>
 public sealed class EmbargoTests
 {
     private static readonly DateTimeOffset Before = new(2024, 6, 1, 0, 0, 0, TimeSpan.Zero);

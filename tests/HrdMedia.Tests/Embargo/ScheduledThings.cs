@@ -57,12 +57,14 @@ internal static class ScheduledThings
         if (has(Figure))
         {
             site.File("episodes/numbers/hectares.yaml", "title: hectares\nvalue: 7\norder: 0\ncountry: NP\n" + Source + Published)
-                .File("episodes/numbers/sum.yaml", "title: hectares in all\nsum: [hectares]\nunit: people\nperiod: 2023\norder: 9\n");
+                .File("episodes/numbers/sum.yaml", "title: hectares in all\nsum: [hectares]\nunit: people\n" +
+                    "period: 2023\norder: 9\n");
         }
 
         if (has(Event))
         {
-            site.File("episodes/timeline/2023-taking.yaml", "date: 2023\ntitle: The land is taken\ncountries: [NP]\n" + Published +
+            site.File("episodes/timeline/2023-taking.yaml", "date: 2023\ntitle: The land is taken\n" +
+                "countries: [NP]\n" + Published +
                 (has(Episode) ? "episodes: [humanity/002-land]\n" : "") + (has(Topic) ? "topics: [soil]\n" : ""));
         }
 

@@ -132,7 +132,10 @@ public sealed class WithdrawalTests
         var changes = SiteChanges.Between(Before.Value.Published(), After.Value.Published(), After.Value.Catalog);
 
         Assert.Empty(changes.Blocked);
-        Assert.Contains(changes.Changes, c => c is { Kind: ChangeKind.Gone, Title: "an episode", Reason: "withdrawn on 2026-03-01" });
+        Assert.Contains(changes.Changes, c => c is
+        {
+            Kind: ChangeKind.Gone, Title: "an episode", Reason: "withdrawn on 2026-03-01",
+        });
         Assert.Contains(changes.Changes, c => c is { Kind: ChangeKind.Lost, Title: "a feed" });
         var deleted = Build(Without());
         Assert.NotEmpty(SiteChanges.Between(Before.Value.Published(), deleted.Published(), deleted.Catalog).Blocked);
@@ -201,20 +204,22 @@ public sealed class WithdrawalTests
         .Edit("episodes/site.yaml", "languages: [en, es]\noffline: {copies: [text, audio], service-worker: true}\n")
         .Edit("episodes/timeline/1998-declaration.yaml", "episodes:\n  - humanity/001-water\n")
         .File("episodes/timeline/2023-taking.yaml", "date: 2023\ntitle: It is taken\n")
-        .File("episodes/humanity/003-sea.yaml", "title: Sea\nguid: 00000000-0000-4000-8000-000000000003\nseason: 1\nnumber: 3\n" +
-            "published: 2025-01-03T09:00:00Z\nsummary: About it.\nimage: {file: 002-landing.png, alt: a, credit: b}\n" +
+        .File("episodes/humanity/003-sea.yaml", "title: Sea\nguid: 00000000-0000-4000-8000-000000000003\n" +
+            "season: 1\nnumber: 3\npublished: 2025-01-03T09:00:00Z\nsummary: About it.\n" +
+            "image: {file: 002-landing.png, alt: a, credit: b}\n" +
             "audio: {url: https://example.org/3.mp3, bytes: 5, type: audio/mpeg, duration: \"10:00\"}\n")
         .File("episodes/humanity/002-landing.png", Bytes.Of("square-png"))
-        .File("episodes/pages/about.md", "---\ntitle: About\nsummary: What this is.\norder: 1\n---\nSee the land and [the show]" +
-            "(/humanity/).\n");
+        .File("episodes/pages/about.md", "---\ntitle: About\nsummary: What this is.\norder: 1\n---\nSee the land and " +
+            "[the show](/humanity/).\n");
 
     private static SiteHarness With() => Without()
-        .File(Source, "title: {en: Terraincognita, es: Tierraincognita}\nguid: 7c5f0a5e-5d2e-4f6e-9a3b-2f8f6d1f0b11\nseason: 1\n" +
-            "number: 2\npublished: 2025-01-01T09:00:00Z\nsummary: {en: a, es: b}\naudio: 002-land.mp3\n" +
+        .File(Source, "title: {en: Terraincognita, es: Tierraincognita}\n" +
+            "guid: 7c5f0a5e-5d2e-4f6e-9a3b-2f8f6d1f0b11\nseason: 1\nnumber: 2\npublished: 2025-01-01T09:00:00Z\nsummary: {en: a, es: b}\naudio: 002-land.mp3\n" +
             "image: {file: 002-land.png, alt: a, credit: b}\ntranscript: 002-land.en.vtt\n" +
             "chapters: [{at: \"0:00\", title: a, image: {file: 002-land.chapter.png, alt: a, credit: b}}]\n" +
             "alternates: [{audio: {url: https://media.example.net/b.mp3, bytes: 5, type: audio/mpeg, duration: \"0:10\"}}]\n" +
-            "people:\n  - person: nadia\n    role: guest\n\n  - person: lorena\n    role: guest\ncountries: [NP]\ntopics: [land]\n")
+            "people:\n  - person: nadia\n    role: guest\n\n  - person: lorena\n    role: guest\n" +
+            "countries: [NP]\ntopics: [land]\n")
         .File("episodes/humanity/002-land.mp3", Bytes.Of("long-silence"))
         .File("episodes/humanity/002-land.png", Bytes.Of("other-square-png"))
         .File("episodes/humanity/002-land.chapter.png", Bytes.Of("wide-png"))
@@ -224,7 +229,8 @@ public sealed class WithdrawalTests
         .Edit("episodes/timeline/1998-declaration.yaml", "episodes:\n  - humanity/001-water\n  - humanity/002-land # both\n")
         .File("episodes/timeline/2023-taking.yaml", "date: 2023\ntitle: It is taken\nepisodes:\n  - humanity/002-land\n")
         .Edit("episodes/courses/short.yaml", SiteHarness.Minimal().TextOf("episodes/courses/short.yaml").Split('\n')[^2].Replace(
-            "episodes: [humanity/001-water]", "episodes: [humanity/002-land, humanity/001-water]", StringComparison.Ordinal) + "\n")
+            "episodes: [humanity/001-water]", "episodes: [humanity/002-land, humanity/001-water]", StringComparison.Ordinal) +
+                "\n")
         .File("episodes/pages/about.md", "---\ntitle: About\nsummary: What this is.\norder: 1\n---\nSee [the land](/humanity/" +
             "002-land/) and [the show](/humanity/).\n");
 }
