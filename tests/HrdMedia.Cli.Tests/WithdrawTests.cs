@@ -72,7 +72,8 @@ public sealed class WithdrawTests : IDisposable
     public void What_was_made_for_it_is_in_no_cache_after_the_next_build()
     {
         var site = folder["episodes/site.yaml"];
-        File.WriteAllText(site, File.ReadAllText(site).Replace("share-cards: false", "share-cards: true", StringComparison.Ordinal));
+        File.WriteAllText(site, File.ReadAllText(site).Replace("share-cards: false", "share-cards: true",
+            StringComparison.Ordinal));
         HrdMediaProcess.RunWell(folder.Path, HrdMediaProcess.Now);
         var before = Directory.GetFiles(folder[".cache/pictures"]).Length;
 
@@ -95,7 +96,7 @@ public sealed class WithdrawTests : IDisposable
     {
         Git("init", "--quiet", "--initial-branch=main");
         File.AppendAllText(folder["episodes/site.yaml"], setting);
-        Commit("episodes/site.yaml", "episodes/humanity/show.yaml", "episodes/humanity/001-episode.yaml");
+        Commit("--all", "--", ":!episodes/humanity/002-episode.yaml", $":!{Third}");
         Write("event.json", payload);
 
         string[] Warnings(params string[] call) => [.. HrdMediaProcess.Finish(HrdMediaProcess.Start(folder.Path,

@@ -29,7 +29,7 @@ internal static class WithdrawalSteps
     private static void Write(string path, string text)
     {
         // Of a link, what it leads to: the link stays one.
-        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        var target = (File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName : null) ?? path;
         var fresh = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.new");
         using (var file = new FileStream(fresh, FileMode.Create, FileAccess.Write))
         {

@@ -20,8 +20,8 @@ public sealed class EmbargoIsPrivateCheck(Func<string, bool> isAdded) : ICheck<C
         {
             diagnostics.Warning(EmbargoCodes.PublicSource, place,
                 $"This is to come at {Times.Instant(instant!.Value)}, but this repository is public: the file can be read " +
-                "from now on, in the pull request, in every branch and for good in git's history. Keep it in a private repository until then, or " +
-                "accept that it is known.");
+                "from now on, in the pull request, in every branch and for good in git's history. Keep it in a private " +
+                "repository until then, or accept that it is known.");
         }
     }
 }

@@ -214,7 +214,8 @@ public sealed class WithdrawalTests
 
     private static SiteHarness With() => Without()
         .File(Source, "title: {en: Terraincognita, es: Tierraincognita}\n" +
-            "guid: 7c5f0a5e-5d2e-4f6e-9a3b-2f8f6d1f0b11\nseason: 1\nnumber: 2\npublished: 2025-01-01T09:00:00Z\nsummary: {en: a, es: b}\naudio: 002-land.mp3\n" +
+            "guid: 7c5f0a5e-5d2e-4f6e-9a3b-2f8f6d1f0b11\nseason: 1\nnumber: 2\npublished: 2025-01-01T09:00:00Z\n" +
+            "summary: {en: a, es: b}\naudio: 002-land.mp3\n" +
             "image: {file: 002-land.png, alt: a, credit: b}\ntranscript: 002-land.en.vtt\n" +
             "chapters: [{at: \"0:00\", title: a, image: {file: 002-land.chapter.png, alt: a, credit: b}}]\n" +
             "alternates: [{audio: {url: https://media.example.net/b.mp3, bytes: 5, type: audio/mpeg, duration: \"0:10\"}}]\n" +
