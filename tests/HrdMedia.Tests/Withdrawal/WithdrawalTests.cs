@@ -110,6 +110,16 @@ public sealed class WithdrawalTests
     }
 
     [Fact]
+    public void A_file_that_another_names_too_stays()
+    {
+        var site = Withdraw(With().Edit("episodes/humanity/003-sea.yaml", "image: {file: 002-land.png, alt: a, credit: b}\n"),
+            "humanity/002-land");
+
+        Assert.Contains("episodes/humanity/002-land.png", site.Paths);
+        Build(site);
+    }
+
+    [Fact]
     public void Interrupted_at_any_step_it_cannot_be_published_and_the_same_again_finishes_it()
     {
         var finished = Withdraw(With(), "humanity/002-land");
