@@ -16,6 +16,7 @@ using HrdMedia.Search;
 using HrdMedia.Shows;
 using HrdMedia.Timeline;
 using HrdMedia.Topics;
+using HrdMedia.Withdrawal;
 using HrdMedia.Years;
 
 namespace HrdMedia.Theme;
@@ -120,6 +121,10 @@ public sealed class DefaultTheme : ITheme
 
     /// <inheritdoc/>
     public void NotFound(NotFoundView view, IBufferWriter<byte> target) => Draw(Pages.NotFound.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Withdrawn(WithdrawnView view, IBufferWriter<byte> target) =>
+        Draw(Pages.Withdrawn.Create(view), view.Frame, target);
 
     private byte[]? Read(string name) => newer(name) ?? EmbeddedFiles.Read(name);
 

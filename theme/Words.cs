@@ -242,6 +242,7 @@ public sealed class Words(WordReader read) : PageWords(read)
 
     // An address that does not exist
     public string NothingHere { get; } = read.Line("nothing-here");
+    public string WithdrawnWords { get; } = read.Line("withdrawn-words");
     public string GoHome { get; } = read.Line("go-home");
 
     /// <summary>The words of a language.</summary>

@@ -15,6 +15,11 @@ internal sealed class BuildCommand(CommonOptions common)
         HelpName = "DIR",
     };
 
+    private readonly Option<bool> preview = new("--preview")
+    {
+        Description = "The site is a preview: search engines are told not to keep it. What is scheduled stays out of it too.",
+    };
+
     /// <summary>The command.</summary>
     public Command Create()
     {
@@ -27,7 +32,13 @@ internal sealed class BuildCommand(CommonOptions common)
     public void AddTo(Command command)
     {
         command.Options.Add(Output);
-        command.SetAction(result => Run(common.Read(result), result.GetValue(Output) ?? "output"));
+        command.Options.Add(preview);
+        command.SetAction(result =>
+        {
+            var values = common.Read(result);
+            return Run(values with { Site = values.Site with { IsPreview = result.GetValue(preview) } },
+                result.GetValue(Output) ?? "output");
+        });
     }
 
     private static int Run(CommonValues values, string output) => Session.Run(values, session =>

@@ -75,6 +75,11 @@ internal sealed class CheckCommand(CommonOptions common)
         }
 
         session.Site.Advise(session.Context.Diagnostics);
+        foreach (var warning in PublicRepository.Warnings(values.Root, session.Site.Catalog!))
+        {
+            session.Context.Diagnostics.Add(warning);
+        }
+
         online?.Run(session.Site.Catalog!, session.Context.Sources, session.Context.Diagnostics,
             session.Context.Parallelism.CancellationToken);
         var hasErrors = session.Report();

@@ -73,11 +73,14 @@ internal static class DiffCommand
 
         var changes = SiteChanges.Between(old, now, catalog);
         var findings = Findings(changes, catalog);
+        var early = PublicRepository.Warnings(values.Root, catalog, baseline);
         if (summary is not null)
         {
-            File.WriteAllText(summary.FullName, DiffMarkdown.Of(changes, findings));
+            File.WriteAllText(summary.FullName, DiffMarkdown.Of(changes, findings, early));
         }
 
+        // As annotations check has given them already.
+        session.Warn(values.Format == DiagnosticFormat.GitHub ? [] : early);
         Write(session, changes, findings, format);
         return findings.Count > 0 ? ExitCodes.CatalogueErrors : ExitCodes.Done;
     }
@@ -92,7 +95,8 @@ internal static class DiffCommand
         }
         else
         {
-            Console.Out.Write(format == ReportFormat.Json ? DiffJson.Of(changes, findings) : DiffMarkdown.Of(changes, findings));
+            Console.Out.Write(format == ReportFormat.Json ? DiffJson.Of(changes, findings)
+                : DiffMarkdown.Of(changes, findings, []));
         }
     }
 

@@ -10,7 +10,10 @@ internal static class DiffMarkdown
     private const string Special = "\\`*_[]>|#~";
 
     /// <summary>The report.</summary>
-    public static string Of(SiteChanges changes, IReadOnlyList<Diagnostic> findings)
+    /// <param name="changes">What will be noticed.</param>
+    /// <param name="findings">What would hurt.</param>
+    /// <param name="early">What can be read before its time.</param>
+    public static string Of(SiteChanges changes, IReadOnlyList<Diagnostic> findings, IReadOnlyList<Diagnostic> early)
     {
         var text = new StringBuilder("## What subscribers will see\n\n")
             .Append(ChangeSentences.OfSubscribers(changes.Changes)).Append("\n\n");
@@ -18,6 +21,12 @@ internal static class DiffMarkdown
         {
             text.Append("### Not published: this would hurt them\n\n");
             List(text, findings.Select(finding => $"{finding.Place} ({finding.Code}): {finding.Message}"));
+        }
+
+        if (early.Count > 0)
+        {
+            text.Append("### Everybody can read these before their time\n\n");
+            List(text, early.Select(finding => $"{finding.Place} ({finding.Code}): {finding.Message}"));
         }
 
         List(text, changes.Changes.Where(change => !change.IsBlocked).Select(DiffText.Line));

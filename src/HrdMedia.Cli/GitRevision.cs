@@ -17,12 +17,12 @@ internal static class GitRevision
         return git.ExitCode == 0 && commit.Length > 0 ? commit : null;
     }
 
-    /// <summary>Whether the newest commit has a file; no, where there is none or no git.</summary>
-    public static bool Has(string root, string file)
+    /// <summary>Whether a commit, by default the newest one, has a file; no, where there is none or no git.</summary>
+    public static bool Has(string root, string file, string commit = "HEAD")
     {
         try
         {
-            using var git = Start(root, "cat-file", "-e", $"HEAD:./{file}");
+            using var git = Start(root, "cat-file", "-e", $"{commit}:./{file}");
             git.StandardOutput.BaseStream.CopyTo(Stream.Null);
             git.WaitForExit();
             return git.ExitCode == 0;
@@ -52,6 +52,34 @@ internal static class GitRevision
         if (git.ExitCode != 0)
         {
             throw new IOException($"There is no folder 'episodes' in the revision {commit[..12]}.");
+        }
+    }
+
+    /// <summary>The paths that a file has had, from the root: by its guid, which moves with it, or else as git follows it; none
+    /// where there is no git.</summary>
+    public static IReadOnlyList<string> PathsOf(string root, string file, string guid) => Lines(root,
+    [
+        "log", "--format=", "--name-only", "--relative",
+        .. guid.Length > 0 ? (string[])["--no-renames", "-S" + guid, "--", "episodes"] : ["--follow", "--", file],
+    ]);
+
+    /// <summary>Which of these files git has not as they are on the disk; all, where there is no git.</summary>
+    public static IReadOnlyList<string> Uncommitted(string root, IEnumerable<string> files) =>
+        [.. files.Where(file => File.Exists(Path.Combine(root, file)) &&
+            (!Has(root, file) || Lines(root, ["status", "--porcelain", "--", file]).Length > 0))];
+
+    private static string[] Lines(string root, string[] arguments)
+    {
+        try
+        {
+            using var git = Start(root, arguments);
+            var text = git.StandardOutput.ReadToEnd();
+            git.WaitForExit();
+            return git.ExitCode == 0 ? text.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [];
+        }
+        catch (IOException)
+        {
+            return [];
         }
     }
 

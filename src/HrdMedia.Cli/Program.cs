@@ -7,6 +7,7 @@ using HrdMedia.Cli.Import;
 using HrdMedia.Cli.Init;
 using HrdMedia.Cli.Mirrors;
 using HrdMedia.Cli.Serve;
+using HrdMedia.Cli.Withdraw;
 
 // The program is built without culture data, but DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0, which container images set, brings
 // them back: then this machine's language would decide how numbers are written.
@@ -29,6 +30,7 @@ root.Subcommands.Add(new NewCommand(common).Create());
 root.Subcommands.Add(SchemaCommand.Create(common));
 root.Subcommands.Add(ServeCommand.Create(common, build.Output));
 root.Subcommands.Add(VerifyCommand.Create());
+root.Subcommands.Add(new WithdrawCommand(common).Create());
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

@@ -150,6 +150,16 @@ internal sealed class Session
         return findings.Count > 0;
     }
 
+    /// <summary>Writes warnings that did not come of a build, to where findings go.</summary>
+    public void Warn(IReadOnlyList<Diagnostic> findings)
+    {
+        if (findings.Count > 0 && values.Format != DiagnosticFormat.Json)
+        {
+            progress.Clear();
+            DiagnosticWriter.Write(findings, values.Format, sources);
+        }
+    }
+
     /// <summary>Writes a sentence for people.</summary>
     public void Say(string text)
     {
@@ -157,6 +167,13 @@ internal sealed class Session
         {
             Console.Out.WriteLine(text);
         }
+    }
+
+    /// <summary>Writes what a person must read, also when only findings are asked for.</summary>
+    public void Tell(string text)
+    {
+        progress.Clear();
+        Console.Out.WriteLine(text);
     }
 
     private PublishedSite Publish(OutputSet outputs, EngineContext run)

@@ -9,12 +9,13 @@ using HrdMedia.Settings;
 using HrdMedia.Shows;
 using HrdMedia.Timeline;
 using HrdMedia.Topics;
+using HrdMedia.Withdrawal;
 
 namespace HrdMedia;
 
 /// <summary>
-/// Everything that is published, linked: ids resolve, references can be followed both ways, and nothing that is still to come is
-/// in it. Immutable, so that any thread may render from it.
+/// Everything that is published, linked: ids resolve, references can be followed both ways, and nothing that <see
+/// cref="Presence"/> leaves out is in it. Immutable, so that any thread may render from it.
 /// </summary>
 public sealed partial class Catalog
 {
@@ -62,6 +63,16 @@ public sealed partial class Catalog
 
     /// <summary>The changes that hurt subscribers and are meant: for <c>hrdmedia diff</c> alone.</summary>
     public IReadOnlyList<Acknowledgement> Acknowledgements { get; init; } = [];
+
+    /// <summary>What was taken back: its addresses and guids are never used again.</summary>
+    public IReadOnlyList<Tombstone> Tombstones { get; init; } = [];
+
+    /// <summary>The addresses of what was taken back, each once, without language.</summary>
+    public IReadOnlyList<string> Withdrawn => field ??= [.. Tombstones.SelectMany(t => t.Addresses).Distinct()];
+
+    /// <summary>The same with all people, topics, figures …, also those that are not there yet: for checks alone, no output may
+    /// look at it. Its episodes are those of this one.</summary>
+    public Catalog Whole { get => field ?? this; init; }
 
     /// <summary>Whether an episode is still to come, and there only because this is a preview.</summary>
     public bool IsScheduled(Episode episode) => episode.Published.Value > Present;

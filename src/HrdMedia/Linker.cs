@@ -10,6 +10,7 @@ using HrdMedia.Settings;
 using HrdMedia.Shows;
 using HrdMedia.Timeline;
 using HrdMedia.Topics;
+using HrdMedia.Withdrawal;
 
 namespace HrdMedia;
 
@@ -48,6 +49,9 @@ public sealed class Linker
     /// <inheritdoc cref="Shows"/>
     public IReadOnlyList<Document<Acknowledgements>> Changes { get; init; } = [];
 
+    /// <inheritdoc cref="Shows"/>
+    public IReadOnlyList<Document<Tombstones>> Withdrawn { get; init; } = [];
+
     /// <summary>The catalogue as it is at an instant.</summary>
     /// <param name="settings">The site's settings.</param>
     /// <param name="now">Episodes later than this are absent.</param>
@@ -55,29 +59,49 @@ public sealed class Linker
     /// scheduled.</param>
     public Catalog Link(SiteSettings settings, DateTimeOffset now, bool showsScheduled = false)
     {
-        var until = showsScheduled ? DateTimeOffset.MaxValue : now;
         var episodes = Take(Episodes).OrderBy(e => e.Published.Value.UtcDateTime).ThenBy(e => e.FullId, StringComparer.Ordinal)
             .ToArray();
-        var figures = Take(Figures).OrderBy(f => f.Order).ThenBy(f => f.Id, StringComparer.Ordinal).ToArray();
-        return new Catalog
+        var all = new CatalogContents(
+            Take(Shows), episodes, Take(People), Take(Countries), Take(Topics), Take(Courses),
+            [.. Take(Figures).OrderBy(f => f.Order).ThenBy(f => f.Id, StringComparer.Ordinal)],
+            [.. Take(Events).OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal)], Take(Pages));
+        var tombstones = Withdrawn.SelectMany(d => d.Value.All).ToArray();
+        var there = new Presence(showsScheduled ? DateTimeOffset.MaxValue : now, tombstones).Of(all);
+        foreach (var course in there.Courses.Where(course => !sources.ContainsKey(course)))
         {
-            Settings = settings,
-            Now = episodes.Select(e => e.Published.Value).Where(p => p <= now).DefaultIfEmpty().Max(),
-            Shows = Take(Shows),
-            Present = now,
-            Episodes = [.. episodes.Where(e => e.Published.Value <= until)],
-            Scheduled = [.. episodes.Where(e => e.Published.Value > until)],
-            People = Take(People),
-            CountryTexts = Take(Countries),
-            Topics = Take(Topics),
-            Courses = Take(Courses),
-            Figures = [.. figures.Select(f => Derive(f, figures))],
-            Events = [.. Take(Events).OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal)],
-            Pages = Take(Pages),
-            Acknowledgements = [.. Changes.SelectMany(d => d.Value.Changes)],
-            Sources = sources,
-        };
+            sources[course] = sources[all.Courses.First(c => c.Id == course.Id)];
+        }
+
+        var whole = LeavesOut(all, there) ? Of(all with { Episodes = there.Episodes }, episodes, settings, now) : null;
+        return Of(there, episodes, settings, now, whole);
     }
+
+    private static bool LeavesOut(CatalogContents all, CatalogContents there) =>
+        all.People.Count + all.CountryTexts.Count + all.Topics.Count + all.Figures.Count + all.Events.Count + all.Pages.Count
+            != there.People.Count + there.CountryTexts.Count + there.Topics.Count + there.Figures.Count + there.Events.Count +
+                there.Pages.Count || !all.Courses.SequenceEqual(there.Courses, ReferenceEqualityComparer.Instance);
+
+    private Catalog Of(CatalogContents contents, Episode[] episodes, SiteSettings settings, DateTimeOffset now,
+        Catalog? whole = null) => new()
+    {
+        Settings = settings,
+        Now = episodes.Select(e => e.Published.Value).Where(p => p <= now).DefaultIfEmpty().Max(),
+        Present = now,
+        Shows = contents.Shows,
+        Episodes = contents.Episodes,
+        Scheduled = [.. episodes.Except(contents.Episodes, ReferenceEqualityComparer.Instance).OfType<Episode>()],
+        People = contents.People,
+        CountryTexts = contents.CountryTexts,
+        Topics = contents.Topics,
+        Courses = contents.Courses,
+        Figures = [.. contents.Figures.Select(f => Derive(f, contents.Figures))],
+        Events = contents.Events,
+        Pages = contents.Pages,
+        Acknowledgements = [.. Changes.SelectMany(d => d.Value.Changes)],
+        Tombstones = [.. Withdrawn.SelectMany(d => d.Value.All)],
+        Sources = sources,
+        Whole = whole!,
+    };
 
     private IReadOnlyList<T> Take<T>(IReadOnlyList<Document<T>> documents)
         where T : class
@@ -90,7 +114,7 @@ public sealed class Linker
         return [.. documents.Select(d => d.Value)];
     }
 
-    private Figure Derive(Figure figure, Figure[] figures)
+    private Figure Derive(Figure figure, IReadOnlyList<Figure> figures)
     {
         if (DerivedValue.Of(figure, figures) is not { } value)
         {

@@ -59,6 +59,12 @@ public static class Routes
     /// <summary>The SHA-256 of every file, by which a partner proves that a mirror is untampered.</summary>
     public const string Manifest = "manifest.sha256";
 
+    /// <summary>What is shown, in each language, for the address of something that was taken back.</summary>
+    public const string Withdrawn = "410.html";
+
+    /// <summary>Whether a page is shown at any address: its links begin at the root, and nothing leads to it.</summary>
+    public static bool IsForAnyAddress(string route) => route is NotFound or Withdrawn;
+
     /// <summary>First parts of addresses that a show cannot have as its id.</summary>
     public static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.Ordinal)
     {

@@ -21,6 +21,7 @@ using HrdMedia.Syndication;
 using HrdMedia.Text;
 using HrdMedia.Timeline;
 using HrdMedia.Topics;
+using HrdMedia.Withdrawal;
 using HrdMedia.Years;
 using HrdMedia.Yaml;
 
@@ -46,6 +47,7 @@ public sealed class Site
     private readonly Pipeline<Event> events;
     private readonly Pipeline<Page> pages;
     private readonly Pipeline<Acknowledgements> changes;
+    private readonly Pipeline<Tombstones> withdrawn;
     private readonly IReadOnlyList<ICheck<Catalog>> advice;
 
     /// <summary>A site of these files.</summary>
@@ -74,6 +76,7 @@ public sealed class Site
         events = new(SourcePlaces.In("timeline"), Yaml(new EventReader()));
         pages = new(SourcePlaces.IsPage, new ParsePage(() => Language));
         changes = new(SourcePlaces.IsChanges, Yaml(new AcknowledgementsReader()));
+        withdrawn = new(SourcePlaces.IsWithdrawn, Yaml(new TombstonesReader()));
 
         advice =
         [
@@ -91,16 +94,21 @@ public sealed class Site
             new TranscriptsCoverCheck(),
             new SoundReachesEndsCheck(),
             new AltTextsDescribeCheck(),
+            new WaitsWithItsEpisodeCheck(),
         ];
         Engine = new Engine<Catalog>(
-            pipelines: [settings, shows, episodes, people, countries, topics, courses, figures, events, pages, changes],
+            pipelines:
+            [
+                settings, shows, episodes, people, countries, topics, courses, figures, events, pages, changes, withdrawn,
+            ],
             link: Link,
-            checks:
+            checks: OfTheWhole(
             [
                 new KnownPlacesCheck(sources),
                 new ReferencesResolveCheck(sources),
                 new UniqueIdsCheck(),
                 new UniqueGuidsCheck(),
+                new WithdrawnStaysGoneCheck(),
                 new UniqueNumbersCheck(),
                 new ShowRulesCheck(sources),
                 new ChaptersCheck(),
@@ -110,7 +118,7 @@ public sealed class Site
                 new SharesCheck(),
                 new SumsCheck(),
                 new LanguagesHaveWordsCheck(theme),
-            ],
+            ]),
             outputs:
             [
                 Pages(HomePage.Outputs),
@@ -139,6 +147,7 @@ public sealed class Site
                 Pages(ShareCards.Outputs),
                 Files(SitemapFiles.Outputs),
                 Files(DeployFiles.Outputs),
+                Pages(WithdrawnPage.Outputs),
             ]);
     }
 
@@ -157,7 +166,7 @@ public sealed class Site
     {
         foreach (var check in advice)
         {
-            check.Check(Catalog!, diagnostics);
+            check.Check(Catalog!.Whole, diagnostics);
         }
     }
 
@@ -167,6 +176,10 @@ public sealed class Site
 
     private static MeasurePictures<T> SquarePictures<T>(Func<T, Artwork?> get, Func<T, Artwork, T> set) => new(get, set,
         square: true);
+
+    // What is not there yet must be right all the same: it is told today, not on the day.
+    private static IReadOnlyList<ICheck<Catalog>> OfTheWhole(IReadOnlyList<ICheck<Catalog>> checks) =>
+        [.. checks.Select(check => new WholeCheck(check))];
 
     // Once: files that are the same in every language.
     private Func<Catalog, IEnumerable<Output>> Files(Func<Composition, IEnumerable<Output>> list) =>
@@ -201,7 +214,6 @@ public sealed class Site
                 "There is no show. Add a folder with a file 'show.yaml', like episodes/humanity/show.yaml.");
         }
 
-        var read = settings.Documents is [var document, ..] ? document.Value : Unreadable;
         return Catalog = new Linker
         {
             Shows = shows.Documents,
@@ -214,11 +226,25 @@ public sealed class Site
             Events = events.Documents,
             Pages = pages.Documents,
             Changes = changes.Documents,
-        }.Link(options.BaseUrl is { } url ? read with { BaseUrl = url.TrimEnd('/') + "/" } : read, options.Now,
-            options.ShowsScheduled);
+            Withdrawn = withdrawn.Documents,
+        }.Link(ReadSettings(), options.Now, options.ShowsScheduled);
+    }
+
+    private SiteSettings ReadSettings()
+    {
+        var read = (settings.Documents is [var document, ..] ? document.Value : Unreadable) with
+        {
+            IsPreview = options.IsPreview,
+        };
+        return options.BaseUrl is { } url ? read with { BaseUrl = url.TrimEnd('/') + "/" } : read;
     }
 
     // Stands in while the other files are checked; an error stops the build before it could be seen.
     private static SiteSettings Unreadable => new(
         LocalText.Empty, LocalText.Empty, "", "en", new Organisation(LocalText.Empty, ""), null, LocalText.Empty, null, [], []);
+
+    private sealed class WholeCheck(ICheck<Catalog> check) : ICheck<Catalog>
+    {
+        public void Check(Catalog catalog, DiagnosticBag diagnostics) => check.Check(catalog.Whole, diagnostics);
+    }
 }

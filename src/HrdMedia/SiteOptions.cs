@@ -8,4 +8,7 @@ public sealed record SiteOptions(DateTimeOffset Now, string? BaseUrl = null)
     /// <summary>Whether what is still to come is shown, marked as such: for who prepares it, never in what is
     /// published.</summary>
     public bool ShowsScheduled { get; init; }
+
+    /// <summary>Whether the site is a preview, which no search engine may keep.</summary>
+    public bool IsPreview { get; init; }
 }

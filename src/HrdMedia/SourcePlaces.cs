@@ -12,6 +12,9 @@ public static class SourcePlaces
     /// <summary>The changes that hurt subscribers and are meant.</summary>
     public const string Changes = "episodes/changes.yaml";
 
+    /// <summary>What was taken back.</summary>
+    public const string Withdrawn = "episodes/withdrawn.yaml";
+
     private static readonly string[] Folders = ["people", "countries", "topics", "courses", "numbers", "timeline"];
 
     // The second line is of kinds that cannot be published: whoever names such a file is told so, and not that nothing reads it.
@@ -26,6 +29,9 @@ public static class SourcePlaces
 
     /// <summary>Whether it is the list of changes that are meant.</summary>
     public static bool IsChanges(SourceFile file) => file.Path == Changes;
+
+    /// <summary>Whether it is the list of what was taken back.</summary>
+    public static bool IsWithdrawn(SourceFile file) => file.Path == Withdrawn;
 
     /// <summary>Whether it is a show.</summary>
     public static bool IsShow(SourceFile file) => file.Path.EndsWith("/show.yaml", StringComparison.Ordinal) && IsInShow(file);
@@ -45,7 +51,7 @@ public static class SourcePlaces
     }
 
     /// <summary>Whether something reads the file, or may name it.</summary>
-    public static bool IsKnown(SourceFile file) => IsSettings(file) || IsChanges(file) || IsPage(file) ||
+    public static bool IsKnown(SourceFile file) => IsSettings(file) || IsChanges(file) || IsWithdrawn(file) || IsPage(file) ||
         file.Path == "episodes/README.md" || (IsInShow(file) && (IsYaml(file) || IsMedia(file) || IsText(file))) ||
         Folders.Any(folder => file.Folder == $"episodes/{folder}" && (IsYaml(file) || IsMedia(file)));
 

@@ -46,6 +46,7 @@ internal sealed class NewEpisode(NewValues values, Session session, Questions qu
         var season = values.Season ?? show.Season;
         var number = Number(show, season);
         var id = $"{number:000}-{Words(title)}";
+        RefuseWithdrawn(show, id);
         var (published, rhythm) = Published(show);
         var folder = $"episodes/{show.Show.Id}";
         var files = new DraftFiles(Path.Combine(session.Root, folder));
@@ -65,6 +66,15 @@ internal sealed class NewEpisode(NewValues values, Session session, Questions qu
         var yaml = DraftYaml.Of(draft);
         files.Write(id + ".yaml", yaml);
         session.Say(DraftReport.Of($"{folder}/{id}.yaml", yaml, files.Copies, neighbours, show.Show));
+    }
+
+    private static void RefuseWithdrawn(ShowState show, string id)
+    {
+        if (show.Tombstones.Any(t => t.Covers($"{show.Show.Id}/{id}/")))
+        {
+            throw new WrongCallException($"'{show.Show.Id}/{id}' was withdrawn, and its address is never used again. Give " +
+                "other words for the address with --slug.");
+        }
     }
 
     private string ShowId()

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace HrdMedia.Checks;
 
 /// <summary>The number with which an episode's file name begins.</summary>
-internal static class NumberInName
+public static class NumberInName
 {
     /// <summary>The number, or null when there is none: <c>012-neap</c> has 12.</summary>
     public static int? Of(string name)

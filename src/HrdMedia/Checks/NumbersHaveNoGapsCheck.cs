@@ -38,8 +38,8 @@ public sealed class NumbersHaveNoGapsCheck(ISourceTree sources) : ICheck<Catalog
         }
     }
 
-    // humanity/007-gone/ in site.yaml.
-    private static HashSet<int> Withdrawn(Catalog catalog, string show) => [.. catalog.Settings.Offline.Withdrawn
+    // humanity/007-gone/ in withdrawn.yaml.
+    private static HashSet<int> Withdrawn(Catalog catalog, string show) => [.. catalog.Withdrawn
         .Where(address => address.StartsWith(show + "/", StringComparison.Ordinal))
         .Select(address => NumberInName.Of(address[(show.Length + 1)..])).OfType<int>()];
 }

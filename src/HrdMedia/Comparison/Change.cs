@@ -12,6 +12,9 @@ public sealed record Change(ChangeKind Kind, string Guid, string Title, string W
     /// have: apps put it among the old ones, and announce it to nobody.</summary>
     public bool IsBehind { get; init; }
 
+    /// <summary>Of a feed that is gone, the guids of its items.</summary>
+    public IReadOnlyList<string> Guids { get; init; } = [];
+
     /// <summary>Why it is meant, or null when nobody says so.</summary>
     public string? Reason { get; init; }
 

@@ -39,7 +39,9 @@ public sealed class PublishedSiteReader : IOutputSink
         else if (path == Redirects)
         {
             redirects = [.. Encoding.UTF8.GetString(bytes).Split('\n')
-                .Where(line => line.StartsWith('/')).Select(line => line.Split(' ', '\t')[0])];
+                // What is answered with 410 leads nowhere.
+                .Where(line => line.StartsWith('/') && !line.TrimEnd('!').EndsWith(" 410", StringComparison.Ordinal))
+                .Select(line => line.Split(' ', '\t')[0])];
         }
     }
 

@@ -1,4 +1,5 @@
 using HrdMedia.Episodes;
+using HrdMedia.Withdrawal;
 
 namespace HrdMedia.Comparison;
 
@@ -49,7 +50,7 @@ public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pag
 
     private static IEnumerable<Change> Of(
         PublishedFeed old, PublishedFeed? now, HashSet<string> shows, DateTimeOffset present) => now is null
-        ? [new Change(ChangeKind.Lost, old.Guid, old.Title, old.Address)]
+        ? [new Change(ChangeKind.Lost, old.Guid, old.Title, old.Address) { Guids = [.. old.Items.Select(item => item.Guid)] }]
         // Further feeds repeat the episodes of the shows' feeds, and what they hold changes with topics and people.
         : FeedComparison.OfFeed(old, now).Concat(shows.Contains(now.Guid) ? FeedComparison.OfItems(old, now, present) : []);
 
@@ -59,6 +60,25 @@ public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pag
             ?? (old.Feeds.Count == 1 && now.Feeds.Where(f => shows.Contains(f.Guid)).Take(2).ToArray() is [var only] ? only
                 : null);
 
-    private static Change Meant(Change change, Catalog catalog) => change.Hurts && catalog.Acknowledgements
-        .FirstOrDefault(a => a.Means(change)) is { } found ? change with { Reason = found.Why } : change;
+    private static Change Meant(Change change, Catalog catalog) => !change.Hurts ? change
+        : catalog.Acknowledgements.FirstOrDefault(a => a.Means(change)) is { } found ? change with { Reason = found.Why }
+        : Withdrawn(change, catalog) is { } tombstone
+            // Its title must not be repeated in a comment that everybody can read.
+            ? change with { Title = change.Kind == ChangeKind.Gone ? "an episode" : "a feed",
+                Reason = $"withdrawn on {tombstone.Date}" }
+        : change;
+
+    // Whoever takes something back means that it is gone, and so are the feeds that hold nothing else.
+    private static Tombstone? Withdrawn(Change change, Catalog catalog) => change.Kind switch
+    {
+        ChangeKind.Gone => catalog.Tombstones.FirstOrDefault(t => t.HasGuid(change.Guid)),
+        ChangeKind.Lost => catalog.Tombstones.FirstOrDefault(t => t.Addresses.Any(a =>
+                change.Was.StartsWith(catalog.Settings.BaseUrl + a, StringComparison.Ordinal)))
+            ?? change.Guids.Select(guid => catalog.Tombstones.FirstOrDefault(t => t.HasGuid(guid))).ToArray() switch
+            {
+                [.., { } last] all when !all.Contains(null) => last,
+                _ => null,
+            },
+        _ => null,
+    };
 }

@@ -26,4 +26,8 @@ public sealed record Course(
     string Language,
     TimeSpan? Duration,
     IReadOnlyList<Located<string>> Topics,
-    IReadOnlyList<CourseUnit> Units);
+    IReadOnlyList<CourseUnit> Units)
+{
+    /// <summary>The instant before which it is absent, or null.</summary>
+    public DateTimeOffset? Published { get; init; }
+}

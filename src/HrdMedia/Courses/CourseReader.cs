@@ -18,7 +18,10 @@ public sealed class CourseReader : IRecordReader<Course>
         Topics: f.Optional("topics", IdentifierKinds.Id.Located().List()),
         Objectives: f.Optional("objectives", Kinds.Text.List()),
         Reflect: f.Optional("reflect", Kinds.Text.List()),
-        Questions: [.. f.Optional("check", CourseQuestion.Kind.List()).OfType<CourseQuestion>()]));
+        Questions: [.. f.Optional("check", CourseQuestion.Kind.List()).OfType<CourseQuestion>()])
+        {
+            Published = f.OptionalValue("published", TimeKinds.Instant),
+        });
 
     private static readonly Kind<Organisation?> Provider = Organisation.Kind.To<Organisation?>(o => o);
 
@@ -34,5 +37,8 @@ public sealed class CourseReader : IRecordReader<Course>
         Language: fields.Optional("language", IdentifierKinds.Language, ""),
         Duration: fields.OptionalValue("duration", TimeKinds.Duration),
         Topics: fields.Optional("topics", IdentifierKinds.Id.Located().List()),
-        Units: [.. fields.Optional("units", Unit.List()).OfType<CourseUnit>()]);
+        Units: [.. fields.Optional("units", Unit.List()).OfType<CourseUnit>()])
+    {
+        Published = fields.OptionalValue("published", TimeKinds.Instant),
+    };
 }

@@ -24,4 +24,8 @@ public sealed record CourseUnit(
     IReadOnlyList<Located<string>> Topics,
     IReadOnlyList<LocalText> Objectives,
     IReadOnlyList<LocalText> Reflect,
-    IReadOnlyList<CourseQuestion> Questions);
+    IReadOnlyList<CourseQuestion> Questions)
+{
+    /// <summary>The instant before which it is absent, or null.</summary>
+    public DateTimeOffset? Published { get; init; }
+}

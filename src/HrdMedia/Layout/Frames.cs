@@ -24,7 +24,8 @@ public static class Frames
     {
         var settings = links.Catalog.Settings;
         var site = links.Say(settings.Title);
-        var canonical = links.Address == Routes.NotFound || links.Site.Copy is not null ? "" : links.Site.Absolute(links.Address);
+        var canonical = Routes.IsForAnyAddress(links.Route) || links.Site.Copy is not null ? ""
+            : links.Site.Absolute(links.Address);
         return new PageFrame(
             Language: links.Language,
             Direction: LanguageTag.Direction(links.Language),

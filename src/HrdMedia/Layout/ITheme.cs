@@ -12,6 +12,7 @@ using HrdMedia.Search;
 using HrdMedia.Shows;
 using HrdMedia.Timeline;
 using HrdMedia.Topics;
+using HrdMedia.Withdrawal;
 using HrdMedia.Years;
 
 namespace HrdMedia.Layout;
@@ -93,4 +94,7 @@ public interface ITheme
 
     /// <summary>Draws what is shown for an address that does not exist.</summary>
     void NotFound(NotFoundView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws what is shown for the address of something that was taken back.</summary>
+    void Withdrawn(WithdrawnView view, IBufferWriter<byte> target);
 }

@@ -21,7 +21,7 @@ public static class LanguageLinks
     private static LanguageLink Of(string language, bool isTranslated, PageLinks links)
     {
         var address = links.Site.In(language, isTranslated ? links.Route : Routes.Home);
-        var isFound = isTranslated && links.Route != Routes.NotFound;
+        var isFound = isTranslated && !Routes.IsForAnyAddress(links.Route);
         return new LanguageLink(
             Language: language,
             Name: Locales.Of(language).Name,

@@ -48,7 +48,7 @@ public sealed class PageLinks(Composition composition, string route, object reco
     /// <summary>The way from the page to a file or to a page in the site's own language; from the root for a page that stands at
     /// any address.</summary>
     public string To(string target) => Site.Copy is { } copy ? copy.Way(Address, target)
-        : Address == Routes.NotFound ? "/" + target : ToFolder(target);
+        : Routes.IsForAnyAddress(Route) ? "/" + target : ToFolder(target);
 
     /// <summary>The way to a folder, for a script that asks for files in it.</summary>
     public string ToFolder(string target) => Routes.Relative(Address, target);

@@ -114,6 +114,12 @@ public class PageWords(WordReader read)
     /// <summary>Title of what is shown for an address that does not exist.</summary>
     public string NotFound { get; } = read.Line("not-found");
 
+    /// <summary>The title of the page for what was taken back.</summary>
+    public string Withdrawn { get; } = read.Line("withdrawn");
+
+    /// <summary>What that page is.</summary>
+    public string WithdrawnDescription { get; } = read.Line("withdrawn-description");
+
     /// <summary>A sentence about that.</summary>
     public string NotFoundDescription { get; } = read.Line("not-found-description");
 

@@ -36,4 +36,10 @@ public sealed record Figure(
 {
     /// <summary>Whether it is computed from other figures.</summary>
     public bool IsDerived => Share is not null || Sum.Count > 0;
+
+    /// <summary>The instant before which it is absent, or null.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>The figures of which it is computed; none when it is given.</summary>
+    public IEnumerable<Located<string>> Parts => Share is { } share ? share.Parts.Prepend(share.Of) : Sum;
 }

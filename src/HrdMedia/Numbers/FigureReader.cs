@@ -31,6 +31,9 @@ public sealed class FigureReader : IRecordReader<Figure>
             Source: fields.RequiredUnless("source", FigureSource.Kind, "sum", "share"),
             Method: fields.Optional("method", Kinds.Text),
             Order: fields.Required("order", Kinds.Whole(0, 100_000)),
-            Topics: fields.Optional("topics", IdentifierKinds.Id.Located().List()));
+            Topics: fields.Optional("topics", IdentifierKinds.Id.Located().List()))
+        {
+            Published = fields.OptionalValue("published", TimeKinds.Instant),
+        };
     }
 }

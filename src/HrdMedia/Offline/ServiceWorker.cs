@@ -46,7 +46,7 @@ public static class ServiceWorker
             new Output(Address, SourcePlaces.Settings, target => Write(site, target)),
             new Output(WithdrawnAddress, SourcePlaces.Settings, target => Json(target, json =>
             {
-                Strings(json, "withdrawn", settings.Withdrawn);
+                Strings(json, "withdrawn", site.Catalog.Withdrawn);
             })),
         ];
     }
@@ -57,7 +57,7 @@ public static class ServiceWorker
     {
         var assets = site.Theme.Assets(site.Catalog.Settings.Language).Where(asset => IsPublished(asset.Name, site))
             .Select(asset => site.Assets.Address(asset.Name)).Append(site.Assets.Address(Worker));
-        var version = string.Join('\n', assets.Concat(site.Catalog.Settings.Offline.Withdrawn));
+        var version = string.Join('\n', assets.Concat(site.Catalog.Withdrawn));
         target.Write("const site = "u8);
         Json(target, json =>
         {

@@ -9,4 +9,8 @@ namespace HrdMedia.Pages;
 /// <param name="Body">Markdown.</param>
 /// <param name="Language">Its language.</param>
 /// <param name="Order">Its place in the footer; null when it is not listed there.</param>
-public sealed record Page(string Id, LocalText Title, LocalText Summary, LocalText Body, string Language, int? Order);
+public sealed record Page(string Id, LocalText Title, LocalText Summary, LocalText Body, string Language, int? Order)
+{
+    /// <summary>The instant before which it is absent, or null.</summary>
+    public DateTimeOffset? Published { get; init; }
+}

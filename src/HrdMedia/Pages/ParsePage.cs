@@ -40,7 +40,10 @@ public sealed class ParsePage(Func<string> language) : DocumentModule<SourceFile
         Summary: fields.Required("summary", Kinds.Text),
         Body: body,
         Language: fields.Optional("language", IdentifierKinds.Language, body.Language),
-        Order: fields.OptionalValue("order", Order));
+        Order: fields.OptionalValue("order", Order))
+    {
+        Published = fields.OptionalValue("published", TimeKinds.Instant),
+    };
 
     private static (string Front, string Body)? Split(string text, SourceFile file, DiagnosticBag diagnostics)
     {

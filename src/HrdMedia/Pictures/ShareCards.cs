@@ -68,7 +68,7 @@ public static class ShareCards
             Episode episode when !settings.ShareCards => (Routes.Of(ShowOf(episode, links)), ShowOf(episode, links)),
             Episode episode => (Routes.Of(episode), episode),
             Country => (links.Route, settings),
-            _ when links.Route == Routes.NotFound => (Routes.Home, settings),
+            _ when Routes.IsForAnyAddress(links.Route) => (Routes.Home, settings),
             _ when Routes.IsLetter(links.Route) => (Routes.Search, settings),
             _ when links.Route.StartsWith(Routes.Years, StringComparison.Ordinal) => (Routes.Years, settings),
             var record => (links.Route, record),

@@ -11,6 +11,7 @@ using HrdMedia.Shows;
 using HrdMedia.Text;
 using HrdMedia.Timeline;
 using HrdMedia.Topics;
+using HrdMedia.Withdrawal;
 using HrdMedia.Yaml;
 
 namespace HrdMedia.Schema;
@@ -33,6 +34,7 @@ public sealed record FileKind(
     [
         Read("site", "The site", "site.yaml", SourcePlaces.IsSettings, new SiteSettingsReader()),
         Read("changes", "Changes that are meant", "changes.yaml", SourcePlaces.IsChanges, new AcknowledgementsReader()),
+        Read("withdrawn", "What was taken back", "withdrawn.yaml", SourcePlaces.IsWithdrawn, new TombstonesReader()),
         Read("show", "A show", "<show>/show.yaml", SourcePlaces.IsShow, new ShowReader()),
         Episode,
         Read("person", "A host or guest", "people/<id>.yaml", SourcePlaces.In("people"), new PersonReader()),

@@ -19,7 +19,7 @@ public sealed class SearchDocuments(Composition site)
     [
         .. catalog.Episodes.Select(Episode),
         .. catalog.Shows.Select(s => Written(Routes.Of(s), "Show", s, s.Title, "", s.Summary, s.Notes,
-            () => [.. s.People.Select(c => c.Person.Value).Select(Person), .. Topics(s.Topics)])),
+            () => [.. People(s.People), .. Topics(s.Topics)])),
         .. catalog.People.Select(p => Written(Routes.Of(p), "Person", p, p.Name, "", p.Summary, p.Notes,
             () => [.. Countries(p.Countries), .. Topics(p.Topics)])),
         .. catalog.Topics.Select(t => Written(Routes.Of(t), "Topic", t, t.Title, "", t.Summary, t.Notes, () => [])),
@@ -37,7 +37,7 @@ public sealed class SearchDocuments(Composition site)
     {
         IReadOnlyList<string> Names() =>
         [
-            .. catalog.CreditsOf(episode).Select(c => Person(c.Person.Value)).Distinct(), .. Countries(episode.Countries),
+            .. People(catalog.CreditsOf(episode)).Distinct(), .. Countries(episode.Countries),
             .. Topics(episode.Topics),
         ];
         return new(site.Address(episode), "Episode", LanguageOf(episode), links.Say(episode.Title), Note(episode), episode,
@@ -106,7 +106,8 @@ public sealed class SearchDocuments(Composition site)
 
     private string LanguageOf(object record) => site.Has(record) ? site.Language : catalog.Settings.Language;
 
-    private string Person(string id) => catalog.Person(id) is { } person ? links.Say(person.Name) : "";
+    private IEnumerable<string> People(IEnumerable<People.Credit> credits) =>
+        credits.Select(c => catalog.Person(c.Person.Value)).OfType<People.Person>().Select(p => links.Say(p.Name));
 
     private string[] Countries(IEnumerable<string> codes) => [.. codes.Select(c => CountryNames.In(site.Language, c))];
 

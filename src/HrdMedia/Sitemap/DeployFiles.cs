@@ -4,6 +4,7 @@ using HrdMedia.Feeds;
 using HrdMedia.Offline;
 using HrdMedia.Pipelines;
 using HrdMedia.Shows;
+using HrdMedia.Withdrawal;
 
 namespace HrdMedia.Sitemap;
 
@@ -16,6 +17,10 @@ public static class DeployFiles
         ("feeds.opml", "text/x-opml"),
     ];
 
+    private const string NotIndexed = "X-Robots-Tag: noindex";
+
+    private static readonly string[] Typed = ["/feed", "/feed.xml", "/rss"];
+
     /// <summary>The files.</summary>
     public static IEnumerable<Output> Outputs(Composition site) =>
     [
@@ -27,12 +32,7 @@ public static class DeployFiles
     private static string Headers(Catalog catalog)
     {
         var text = new StringBuilder();
-        Rule(text, "/*",
-            $"Content-Security-Policy: {Policy(catalog)}",
-            "Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()",
-            "Referrer-Policy: no-referrer",
-            "X-Content-Type-Options: nosniff",
-            "Cross-Origin-Opener-Policy: same-origin");
+        Rule(text, "/*", OfAll(catalog));
         NotInFrames(text, catalog);
         Rule(text, "/assets/*", "Cache-Control: public, max-age=31536000, immutable");
         foreach (var (name, type) in FeedTypes)
@@ -57,6 +57,17 @@ public static class DeployFiles
 
         return text.ToString();
     }
+
+    private static string[] OfAll(Catalog catalog) =>
+    [
+        $"Content-Security-Policy: {Policy(catalog)}",
+        "Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()",
+        "Referrer-Policy: no-referrer",
+        "X-Content-Type-Options: nosniff",
+        "Cross-Origin-Opener-Policy: same-origin",
+        // Said here and not in robots.txt, which would keep search engines from reading it.
+        .. catalog.Settings.IsPreview ? (string[])[NotIndexed] : [],
+    ];
 
     private static void EpisodeFiles(StringBuilder text, Show show, Catalog catalog)
     {
@@ -88,7 +99,8 @@ public static class DeployFiles
         foreach (var (path, format) in paths.Distinct().OrderBy(p => p.Format).ThenBy(p => p.Path, StringComparer.Ordinal))
         {
             // The words stand on the episode's page: what a search finds should lead there.
-            string[] search = format is TranscriptFormat.Html or TranscriptFormat.Text ? ["X-Robots-Tag: noindex"] : [];
+            string[] search = !catalog.Settings.IsPreview && format is (TranscriptFormat.Html or TranscriptFormat.Text)
+                ? [NotIndexed] : [];
             Rule(text, path, [$"Content-Type: {format.InFeed()}{Charset(format)}", "Access-Control-Allow-Origin: *",
                 "Cache-Control: public, max-age=86400", .. search]);
         }
@@ -149,10 +161,14 @@ public static class DeployFiles
                 "require-trusted-types-for 'script'";
     }
 
-    // What people type for a feed, where there is only one that they can mean.
-    private static string Redirects(Catalog catalog) => catalog.Shows is [var only]
-        ? $"/feed /{Routes.Feed(only)} 301\n/feed.xml /{Routes.Feed(only)} 301\n/rss /{Routes.Feed(only)} 301\n"
-        : "# No address has moved.\n";
+    // Who took something back wants that known before anything else. Then what people type for a feed, where there is only one
+    // that they can mean.
+    private static string Redirects(Catalog catalog)
+    {
+        var lines = WithdrawnPage.Rules(catalog).Concat(catalog.Shows is [var only]
+            ? Typed.Select(from => $"{from} /{Routes.Feed(only)} 301") : []).ToArray();
+        return lines.Length == 0 ? "# No address has moved.\n" : string.Concat(lines.Select(line => line + "\n"));
+    }
 
     private static void Rule(StringBuilder text, string path, params string[] headers)
     {

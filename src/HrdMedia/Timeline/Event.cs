@@ -22,4 +22,8 @@ public sealed record Event(
     IReadOnlyList<string> Countries,
     IReadOnlyList<Located<string>> Topics,
     IReadOnlyList<Located<string>> Episodes,
-    IReadOnlyList<Located<string>> Figures);
+    IReadOnlyList<Located<string>> Figures)
+{
+    /// <summary>The instant before which it is absent, or null.</summary>
+    public DateTimeOffset? Published { get; init; }
+}

@@ -19,5 +19,8 @@ public sealed class EventReader : IRecordReader<Event>
         Countries: fields.Optional("countries", IdentifierKinds.Country.List()),
         Topics: fields.Optional("topics", IdentifierKinds.Id.Located().List()),
         Episodes: fields.Optional("episodes", IdentifierKinds.Episode.Located().List()),
-        Figures: fields.Optional("figures", IdentifierKinds.Id.Located().List()));
+        Figures: fields.Optional("figures", IdentifierKinds.Id.Located().List()))
+    {
+        Published = fields.OptionalValue("published", TimeKinds.Instant),
+    };
 }

@@ -61,7 +61,8 @@ public sealed class ServiceWorkerTests(BrowserFixture browser) : IDisposable
         await page.GotoAsync(server.Url + Seen);
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Chile: renovado");
 
-        Build("offline: {service-worker: true, withdrawn: [humanity/002-chile/]}");
+        HrdMediaProcess.RunWell(folder.Path, "withdraw", "humanity/002-chile", "--yes", HrdMediaProcess.Now);
+        Build("offline: {service-worker: true}");
         await page.GotoAsync(server.Url);
         await page.WaitForFunctionAsync($"async () => !(await ({Kept})()).some(url => url.includes('002-chile'))");
     }

@@ -68,16 +68,11 @@ public sealed partial class SiteHarness
 
     /// <summary>Builds it; what is only probably a slip is said when a test asks for it.</summary>
     public BuildResult Build(DateTimeOffset? now = null, ITheme? theme = null, int workers = 2, IPictureMaker? pictures = null,
-        bool tellsSlips = false)
+        bool tellsSlips = false, bool isPreview = false)
     {
-        var sources = new MemorySourceTree();
-        foreach (var (path, bytes) in files)
-        {
-            sources.Add(path, bytes);
-        }
-
+        var sources = Sources();
         var diagnostics = new DiagnosticBag();
-        var site = new Site(sources, new SiteOptions(now ?? Now), theme ?? Theme.Value, pictures);
+        var site = new Site(sources, new SiteOptions(now ?? Now) { IsPreview = isPreview }, theme ?? Theme.Value, pictures);
         var context = new EngineContext(sources, diagnostics, workers);
         var sink = new MemorySink();
         if (site.Engine.Prepare(context) is { } outputs)
@@ -93,6 +88,18 @@ public sealed partial class SiteHarness
         // A message without the file that it is about would help nobody.
         Assert.All(diagnostics.Sorted(), d => Assert.StartsWith("episodes", d.Place.File, StringComparison.Ordinal));
         return new BuildResult(diagnostics.Sorted(), sink.Files, site.Catalog!);
+    }
+
+    /// <summary>Its files as a build reads them.</summary>
+    public MemorySourceTree Sources()
+    {
+        var sources = new MemorySourceTree();
+        foreach (var (path, bytes) in files)
+        {
+            sources.Add(path, bytes);
+        }
+
+        return sources;
     }
 
     private static string[] Blocks(string text) => [.. KeyAtStart().Split(text).Where(b => b.Length > 0)];

@@ -12,6 +12,7 @@ using HrdMedia.Shows;
 using HrdMedia.Tests.Harness;
 using HrdMedia.Timeline;
 using HrdMedia.Topics;
+using HrdMedia.Withdrawal;
 using HrdMedia.Yaml;
 
 namespace HrdMedia.Tests.House;
@@ -26,6 +27,7 @@ public sealed partial class ReadmeTests
     {
         ["site.yaml"] = new SiteSettingsReader().Read,
         ["changes.yaml"] = new AcknowledgementsReader().Read,
+        ["withdrawn.yaml"] = new TombstonesReader().Read,
         ["<show>/show.yaml"] = new ShowReader().Read,
         ["<show>/<nnn>-<slug>.yaml"] = new EpisodeReader().Read,
         ["people/<id>.yaml"] = new PersonReader().Read,
@@ -104,7 +106,7 @@ public sealed partial class ReadmeTests
         "<show>/<nnn>-<slug>.yaml" => 11,
         "numbers/<id>.yaml" or "courses/<id>.yaml" => 2,
         "site.yaml" => 2,
-        "people/<id>.yaml" or "changes.yaml" => 1,
+        "people/<id>.yaml" or "changes.yaml" or "withdrawn.yaml" => 1,
         _ => 0,
     };
 

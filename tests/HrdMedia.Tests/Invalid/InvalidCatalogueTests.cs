@@ -26,6 +26,7 @@ public sealed partial class InvalidCatalogueTests
         typeof(SyntaxCodes), typeof(FieldCodes), typeof(ReferenceCodes), typeof(PodcastCodes), typeof(PageCodes),
             typeof(OutputCodes), typeof(PlausibilityCodes), typeof(OnlineCodes),
         typeof(OutputSet), typeof(MediaDiagnostics), typeof(TranscriptDiagnostics), typeof(ComparisonCodes),
+        typeof(WithdrawalCodes), typeof(EmbargoCodes),
     ];
 
     public static TheoryData<string> Cases => [.. Names];
@@ -83,6 +84,7 @@ public sealed partial class InvalidCatalogueTests
                 OutputSet.CollisionCode => Collision(),
                 MediaDiagnostics.PictureUndecodable => Undecodable(),
                 ['H', 'R', 'D', '5', '2' or '3', ..] online => OnlineCases.Of(online),
+                EmbargoCodes.PublicSource => PublicSource(),
                 _ => UnreadableFeed(),
             };
         }
@@ -129,6 +131,16 @@ public sealed partial class InvalidCatalogueTests
         .Edit("episodes/people/lorena.yaml", "image: {file: lorena.png, alt: a, credit: b}\n")
         .File("episodes/people/lorena.png", Bytes.Of("unreadable-png"))
         .Build(pictures: new VipsPictureMaker(Path.Combine(AppContext.BaseDirectory, "fonts"))).Diagnostics;
+
+    private static IReadOnlyList<Diagnostic> PublicSource()
+    {
+        var bag = new DiagnosticBag();
+        var catalog = SiteHarness.Minimal().Edit("episodes/humanity/001-water.yaml", "published: 2031-01-01T09:00:00Z\n")
+            .Edit("episodes/numbers/killed-2022.yaml", "published: 2031-01-01T09:00:00+05:45\n")
+            .Edit("episodes/courses/short.yaml", "published: 2031-01-01T09:00:00Z\n").Build().Catalog;
+        new EmbargoIsPrivateCheck(file => !file.Contains("courses", StringComparison.Ordinal)).Check(catalog.Whole, bag);
+        return bag.Sorted();
+    }
 
     private static IReadOnlyList<Diagnostic> UnreadableFeed()
     {

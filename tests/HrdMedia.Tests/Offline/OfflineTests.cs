@@ -122,7 +122,7 @@ public sealed class OfflineTests
     [Fact]
     public void Pages_ask_for_the_worker_where_the_settings_do_but_not_in_a_copy()
     {
-        var built = Spanish("{copies: [text], service-worker: true, withdrawn: [humanity/007-gone/]}").Build().MustBeClean();
+        var built = WithoutOne("{copies: [text], service-worker: true}").Build().MustBeClean();
 
         Assert.Contains("assets/offline/keep-", built.Text("es/index.html"), StringComparison.Ordinal);
         Assert.Contains("worker-src 'self'", built.Text("_headers"), StringComparison.Ordinal);
@@ -138,7 +138,10 @@ public sealed class OfflineTests
     [Fact]
     public void A_withdrawal_changes_the_workers_version_so_that_all_that_was_kept_is_forgotten() => Assert.NotEqual(
         Spanish("{service-worker: true}").Build().Text("service-worker.js"),
-        Spanish("{service-worker: true, withdrawn: [humanity/007-gone/]}").Build().Text("service-worker.js"));
+        WithoutOne("{service-worker: true}").Build().Text("service-worker.js"));
+
+    private static SiteHarness WithoutOne(string offline) => Spanish(offline).File("episodes/withdrawn.yaml",
+        "withdrawn: [{address: humanity/007-gone/, date: 2024-01-01, reason: unstated}]\n");
 
     private static SiteHarness Spanish(string offline = "{copies: [text, audio]}") =>
         SiteHarness.Minimal().Edit(Site, $"languages: [en, es]\noffline: {offline}\n");

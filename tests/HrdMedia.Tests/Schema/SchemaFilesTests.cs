@@ -38,6 +38,7 @@ public sealed class SchemaFilesTests
     [Theory]
     [InlineData("episodes/site.yaml", "# yaml-language-server: $schema=.schema/site.json")]
     [InlineData("episodes/changes.yaml", "# yaml-language-server: $schema=.schema/changes.json")]
+    [InlineData("episodes/withdrawn.yaml", "# yaml-language-server: $schema=.schema/withdrawn.json")]
     [InlineData("episodes/humanity/show.yaml", "# yaml-language-server: $schema=../.schema/show.json")]
     [InlineData("episodes/humanity/002-chile.yaml", "# yaml-language-server: $schema=../.schema/episode.json")]
     [InlineData("episodes/numbers/killed.yaml", "# yaml-language-server: $schema=../.schema/figure.json")]
@@ -51,7 +52,7 @@ public sealed class SchemaFilesTests
     {
         var files = Repository.Files("episodes", "*").Where(f => f.EndsWith(".yaml", StringComparison.Ordinal) ||
             (f.StartsWith("episodes/pages/", StringComparison.Ordinal) && f.EndsWith(".md", StringComparison.Ordinal)))
-            .Append("episodes/changes.yaml").Select(f => new SourceFile(f, 0)).ToArray();
+            .Append("episodes/changes.yaml").Append("episodes/withdrawn.yaml").Select(f => new SourceFile(f, 0)).ToArray();
 
         Assert.All(files, file => Assert.Single(FileKind.All, kind => kind.Selects(file)));
         Assert.Equal(FileKind.All, FileKind.All.Where(kind => files.Any(kind.Selects)));

@@ -1,0 +1,5 @@
+namespace HrdMedia.Withdrawal;
+
+/// <summary>What was taken back.</summary>
+/// <param name="All">Each of them.</param>
+public sealed record Tombstones(IReadOnlyList<Tombstone> All);
