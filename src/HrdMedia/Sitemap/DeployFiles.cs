@@ -41,7 +41,7 @@ public static class DeployFiles
                 "Cache-Control: public, max-age=0, must-revalidate");
         }
 
-        Rule(text, $"/{Routes.Manifest}", "Content-Type: text/plain; charset=utf-8", "X-Robots-Tag: noindex");
+        Rule(text, $"/{Routes.Manifest}", "Content-Type: text/plain; charset=utf-8");
         Tables(text);
         Offline(text);
         // Pictures: apps that play in a browser draw them on a canvas.

@@ -20,8 +20,7 @@ public sealed partial class CountriesPageTests
     [Fact]
     public void A_country_too_small_for_an_outline_has_a_circle()
     {
-        var page = SiteHarness.Minimal().File("episodes/countries/mt.yaml", "summary: Islands.\n").Build().MustBeClean()
-            .Text(Page);
+        var page = With("MT");
 
         Assert.Equal(["cl/", "mt/"], MapLinks(page));
         Assert.Matches("<title>Malta: [^<]*</title>\\s*<circle", page);
@@ -30,11 +29,14 @@ public sealed partial class CountriesPageTests
     [Fact]
     public void A_country_that_the_map_leaves_out_is_in_the_table()
     {
-        var page = SiteHarness.Minimal().File("episodes/countries/aq.yaml", "summary: Ice.\n").Build().MustBeClean().Text(Page);
+        var page = With("AQ");
 
         Assert.Equal("cl/", Assert.Single(MapLinks(page)));
         Assert.Contains("Antarctica", page, StringComparison.Ordinal);
     }
+
+    private static string With(string country) => SiteHarness.Minimal()
+        .Edit("episodes/humanity/001-water.yaml", $"countries: [CL, {country}]\n").Build().MustBeClean().Text(Page);
 
     private static string[] MapLinks(string page) => [.. MapLink().Matches(page).Select(m => m.Groups[1].Value)];
 
