@@ -1,3 +1,4 @@
+using System.Buffers;
 using HrdMedia.Media;
 using HrdMedia.Pictures;
 using HrdMedia.Pipelines;
@@ -19,6 +20,21 @@ internal static class PictureResizer
             PictureFormat.Png => image.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None),
             _ => image.JpegsaveBuffer(q: 80, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),
         });
+    }
+
+    /// <summary>The file in its own size.</summary>
+    public static byte[] Make(WholeRecipe recipe, ISourceTree sources)
+    {
+        var (picture, info) = (recipe.Picture, recipe.Picture.Info);
+        using var image = Read(picture, info.Width, info.Height, sources);
+        var bytes = Decoding(picture, () => info.MediaType == "image/png"
+            ? image.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None)
+            : image.JpegsaveBuffer(q: 90, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None));
+
+        // The library writes the source's resolution again.
+        var cleaned = new ArrayBufferWriter<byte>(bytes.Length);
+        PictureCleaner.Write(new MemoryStream(bytes), new(info.MediaType, info.Width, info.Height, false, info.ColorSpace), cleaned);
+        return cleaned.WrittenSpan.ToArray();
     }
 
     /// <summary>A picture of this size; what does not fit its shape is cut off at the edges.</summary>
