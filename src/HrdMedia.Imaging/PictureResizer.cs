@@ -33,7 +33,7 @@ internal static class PictureResizer
 
         // The library writes the source's resolution again.
         var cleaned = new ArrayBufferWriter<byte>(bytes.Length);
-        PictureCleaner.Write(new MemoryStream(bytes), new(info.MediaType, info.Width, info.Height, false, info.ColorSpace), cleaned);
+        PictureCleaner.Write(new MemoryStream(bytes), info with { Orientation = 1 }, cleaned);
         return cleaned.WrittenSpan.ToArray();
     }
 
@@ -51,8 +51,8 @@ internal static class PictureResizer
         return Decoding(picture, () =>
         {
             // Decoded whole before it is made smaller: what reads only as much as it needs at a time passes over what it
-            // cannot read, and leaves it black.
-            using var coded = Image.NewFromBuffer(bytes, failOn: Enums.FailOn.Error);
+            // cannot read, and leaves it black. Read in one go, or the library would keep a whole one of its own as well.
+            using var coded = Image.NewFromBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error);
             using var whole = coded.CopyMemory();
             using var small = whole.ThumbnailImage(width, height: height, crop: Enums.Interesting.Centre, outputProfile: "srgb");
             using var colours = small.Colourspace(Enums.Interpretation.Srgb);

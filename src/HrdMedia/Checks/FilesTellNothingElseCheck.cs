@@ -30,8 +30,9 @@ public sealed class FilesTellNothingElseCheck(ISourceTree sources) : ICheck<Cata
             if (MetadataReader.Read(stream) is > 0 and var found)
             {
                 diagnostics.Warning(MetadataCodes.Metadata, new Place(file.Path),
-                    $"Besides what is seen or heard, '{file.Name}' holds {List(found)}. It is not published, but it stays in the "
-                    + $"repository, and in its history even when the file is replaced later. Before you commit it, run: {Fix(file)}");
+                    $"Besides what is seen or heard, '{file.Name}' holds {List(found)}. It is not published, but it stays in "
+                    + "the repository, and in its history even when the file is replaced later. Before you commit it, run: "
+                    + Fix(file));
             }
         }
     }

@@ -21,8 +21,9 @@ public sealed class KnownPlacesCheck(ISourceTree sources) : ICheck<Catalog>
             if (Documents.Contains(Path.GetExtension(file.Name).ToLowerInvariant()))
             {
                 diagnostics.Error(MetadataCodes.Document, new Place(file.Path),
-                    $"'{file.Name}' is a document, which is published nowhere: it keeps the names of who wrote it, and often what "
-                    + "they deleted. Put its words into 'notes' or a page, and keep the document outside of this repository.");
+                    $"'{file.Name}' is a document, which is published nowhere: it keeps the names of who wrote it, and often "
+                    + "what they deleted. Put its words into 'notes' or a page, and keep the document outside of this "
+                    + "repository.");
             }
             else
             {

@@ -23,8 +23,7 @@ internal static class PngReader
         var height = (int)Math.Min(source.Big32(20), int.MaxValue);
         var alpha = color is 4 or 6 || chunks.All.Any(c => c.Type == "tRNS");
         var space = color switch { 0 or 4 => PictureColor.Gray, 3 => PictureColor.Indexed, _ => PictureColor.Rgb };
-        if (chunks.All.FirstOrDefault(c => c.Type == "eXIf") is { Type: not null } exif
-            && TiffFields.Orientation(source, exif.Range.Start + 8, exif.Range.End - 4) is > 1 and <= 8 and var turned)
+        if (Turned(source, chunks) is > 1 and <= 8 and var turned)
         {
             return MediaReading<PictureInfo>.Bad(
                 PictureTurned,
@@ -36,8 +35,13 @@ internal static class PngReader
         {
             HasProfile = chunks.All.Any(c => c.Type == "iCCP" && !IsStandard(source, c.Range)),
         };
-        return PictureReader.Good(name, info, (space == PictureColor.Gray ? 1 : 3) * (source[24] == 16 ? 2 : 1) + (alpha ? 1 : 0));
+        var parts = (space == PictureColor.Gray ? 1 : 3) + (alpha ? 1 : 0);
+        return PictureReader.Good(name, info, parts * (source[24] == 16 ? 2 : 1));
     }
+
+    private static int Turned(ByteSource source, PngChunks chunks) =>
+        chunks.All.FirstOrDefault(c => c.Type == "eXIf") is { Type: not null } exif
+            ? TiffFields.Orientation(source, exif.Range.Start + 8, exif.Range.End - 4) : 0;
 
     // Only its name can be read without unpacking it, and programs name the standard one so.
     private static bool IsStandard(ByteSource source, ByteRange chunk)

@@ -21,7 +21,7 @@ public sealed class MediaLimitsTests
     {
         ["sides.png"] = () => Png(60_000, 60_000, 8, 2),
         ["deep-colours.png"] = () => Png(9000, 9000, 16, 6),
-        ["million-chunks.png"] = () => [.. Png(1, 1, 8, 2)[..33], .. Enumerable.Repeat(Chunk("tEXt", []), 200_000).SelectMany(c => c)],
+        ["million-chunks.png"] = () => [.. Png(1, 1, 8, 2)[..33], .. Many(Chunk("tEXt", []), 200_000)],
         ["sides.gif"] = () => [.. "GIF89a"u8, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0],
         ["sides.webp"] = () => [.. "RIFF"u8, 22, 0, 0, 0, .. "WEBPVP8X"u8, 10, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 255, 255, 255],
         ["laughs.svg"] = () => Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY a \"ha\">" + string.Concat(
@@ -29,25 +29,22 @@ public sealed class MediaLimitsTests
             + "]><svg xmlns=\"http://www.w3.org/2000/svg\">&z;</svg>"),
         ["scans.jpg"] = () => Jpeg(0xC2, 9000, 9000, scans: 20_000),
         ["progressive.jpg"] = () => Jpeg(0xC2, 9000, 9000, scans: 1),
-        ["segments.jpg"] = () => [0xFF, 0xD8, .. Enumerable.Repeat<byte[]>([0xFF, 0xE1, 0, 2], 300_000).SelectMany(s => s)],
+        ["segments.jpg"] = () => [0xFF, 0xD8, .. Many([0xFF, 0xE1, 0, 2], 300_000)],
         ["loop.jpg"] = () => [.. Jpeg(0xC0, 8, 8, scans: 1)[..2], 0xFF, 0xE1, 0, 34, .. "Exif\0\0MM\0*\0\0\0\u0008"u8, 0xFF, 0xFF,
             0x87, 0x69, 0, 4, 0, 0, 0, 1, 0, 0, 0, 8, 0, 0, 0, 8, .. Jpeg(0xC0, 8, 8, scans: 1)[2..]],
         ["announced.mp3"] = () => [.. "ID3\u0004\0\0\u007F\u007F\u007F\u007F"u8, .. new byte[1000]],
-        ["tags.mp3"] = () => [.. Enumerable.Repeat("ID3\u0004\0\0\0\0\0\0"u8.ToArray(), 300_000).SelectMany(t => t)],
-        ["syncs.mp3"] = () => [.. Enumerable.Repeat<byte>(0xFF, 1 << 20), .. Enumerable.Repeat<byte[]>([0xFF, 0xFB], 1 << 20)
-            .SelectMany(b => b)],
-        ["announced.wav"] = () => [.. "RIFF\u00FF\u00FF"u8[..4], 255, 255, 255, 255, .. "WAVEfmt "u8, 16, 0, 0, 0, 1, 0, 1, 0, 232, 3,
+        ["tags.mp3"] = () => Many([.. "ID3\u0004\0\0\0\0\0\0"u8], 300_000),
+        ["syncs.mp3"] = () => [.. Many([0xFF], 1 << 20), .. Many([0xFF, 0xFB], 1 << 20)],
+        ["announced.wav"] = () => [.. "RIFF"u8, 255, 255, 255, 255, .. "WAVEfmt "u8, 16, 0, 0, 0, 1, 0, 1, 0, 232, 3,
             0, 0, 232, 3, 0, 0, 1, 0, 8, 0, .. "data"u8, 255, 255, 255, 255, .. new byte[1 << 20]],
-        ["chunks.wav"] = () => [.. "RIFF"u8, 255, 255, 255, 255, .. "WAVE"u8, .. Enumerable.Repeat("LIST\0\0\0\0"u8.ToArray(), 300_000)
-            .SelectMany(c => c)],
+        ["chunks.wav"] = () => [.. "RIFF"u8, 255, 255, 255, 255, .. "WAVE"u8, .. Many([.. "LIST\0\0\0\0"u8], 300_000)],
         ["deep.m4a"] = () => Mp4(Nested("moov trak mdia minf stbl", 40_000)),
-        ["tracks.m4a"] = () => Mp4(Box("moov", [.. Enumerable.Repeat(Box("trak", []), 150_000).SelectMany(b => b)])),
+        ["tracks.m4a"] = () => Mp4(Box("moov", Many(Box("trak", []), 150_000))),
         ["samples.m4a"] = () => Mp4(Movie(claimed: uint.MaxValue)),
-        ["fragments.m4a"] = () => Mp4([.. Movie(claimed: 1), .. Enumerable.Repeat(Box("moof", Box("traf", Box("tfhd", new byte[8]))),
-            50_000).SelectMany(b => b)]),
-        ["comments.ogg"] = () => [.. "OggS\0\u0002"u8, .. new byte[20], 1, 19, .. "OpusHead"u8, 1, 1, 0, 0, 128, 187, 0, 0, 0, 0, 0,
-            .. Enumerable.Repeat<byte[]>([.. "OggS\0\0"u8, .. new byte[20], 255, .. Enumerable.Repeat<byte>(255, 255),
-                .. new byte[255 * 255]], 300).SelectMany(p => p)],
+        ["fragments.m4a"] = () => Mp4([.. Movie(claimed: 1),
+            .. Many(Box("moof", Box("traf", Box("tfhd", new byte[8]))), 50_000)]),
+        ["comments.ogg"] = () => [.. "OggS\0\u0002"u8, .. new byte[20], 1, 19, .. "OpusHead"u8, 1, 1, 0, 0, 128, 187, 0, 0, 0, 0,
+            0, .. Many([.. "OggS\0\0"u8, .. new byte[20], 255, .. Many([255], 255), .. new byte[255 * 255]], 300)],
     };
 
     public static TheoryData<string> Names => [.. Files.Keys];
@@ -56,10 +53,17 @@ public sealed class MediaLimitsTests
     [MemberData(nameof(Names))]
     public void A_small_file_takes_little(string name)
     {
+        // The quickest of three: what else runs on this machine is none of the file's.
         var bytes = Files[name]();
+        var quickest = Enumerable.Range(0, 3).Min(_ => Read(bytes, name));
+
+        Assert.InRange(quickest, TimeSpan.Zero, TimeSpan.FromSeconds(2));
+    }
+
+    private static TimeSpan Read(byte[] bytes, string name)
+    {
         var before = GC.GetAllocatedBytesForCurrentThread();
         var clock = Stopwatch.StartNew();
-
         using var stream = new MemoryStream(bytes);
         var picture = PictureReader.Read(stream, name);
         var audio = AudioReader.Read(stream, name);
@@ -70,10 +74,12 @@ public sealed class MediaLimitsTests
             Clean(target => AudioCleaner.Write(stream, audio.Info, target));
         }
 
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        var took = clock.Elapsed;
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostBytes);
         Assert.True(audio.IsGood || !picture.IsGood || name == "loop.jpg");
-        Assert.All(new[] { audio.Problem, picture.Problem }.OfType<MediaProblem>(), p => Assert.Matches(@"\. [A-Z][^.]*\.$", p.Message));
+        Assert.All(new[] { audio.Problem, picture.Problem }.OfType<MediaProblem>(),
+            p => Assert.Matches(@"\. [A-Z][^.]*\.$", p.Message));
+        return took;
     }
 
     [Theory]
@@ -93,7 +99,8 @@ public sealed class MediaLimitsTests
         }
 
         var plain = Bytes.Of("square-png");
-        byte[] bytes = [.. plain[..33], .. Chunk(chunk, [.. Encoding.Latin1.GetBytes(head), .. packed.ToArray()]), .. plain[33..]];
+        var bomb = Chunk(chunk, [.. Encoding.Latin1.GetBytes(head), .. packed.ToArray()]);
+        byte[] bytes = [.. plain[..33], .. bomb, .. plain[33..]];
         Assert.True(bytes.Length < 2 << 20);
         var (memory, clock) = (Peak(), Stopwatch.StartNew());
 
@@ -180,13 +187,16 @@ public sealed class MediaLimitsTests
 
     private static byte[] Jpeg(byte frame, ushort width, ushort height, int scans) =>
     [
-        0xFF, 0xD8, 0xFF, frame, 0, 17, 8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 3, 1, 0x11, 0, 2, 0x11,
-        0, 3, 0x11, 0, .. Enumerable.Repeat<byte[]>([0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 0, 0, 0], scans).SelectMany(s => s), 0xFF, 0xD9,
+        0xFF, 0xD8, 0xFF, frame, 0, 17, 8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 3, 1, 0x11, 0, 2,
+        0x11, 0, 3, 0x11, 0, .. Many([0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 0, 0, 0], scans), 0xFF, 0xD9,
     ];
 
-    private static byte[] Box(string type, byte[] body) => [.. Big((uint)body.Length + 8), .. Encoding.Latin1.GetBytes(type), .. body];
+    private static byte[] Many(byte[] part, int count) => [.. Enumerable.Repeat(part, count).SelectMany(p => p)];
 
-    private static byte[] Mp4(byte[] boxes) => [.. Box("ftyp", Encoding.Latin1.GetBytes("M4A \0\0\0\0")), .. boxes, .. Box("mdat", [1])];
+    private static byte[] Box(string type, byte[] body) =>
+        [.. Big((uint)body.Length + 8), .. Encoding.Latin1.GetBytes(type), .. body];
+
+    private static byte[] Mp4(byte[] boxes) => [.. Box("ftyp", [.. "M4A \0\0\0\0"u8]), .. boxes, .. Box("mdat", [1])];
 
     // Each box holds all that follow.
     private static byte[] Nested(string types, int count)

@@ -75,9 +75,9 @@ public sealed class PlantedPicturesTests(Recordings recordings)
         Assert.Empty(Planted.In(cleaned));
         using var turned = Image.NewFromBuffer(cleaned).Autorot();
         MustLook(expected, turned.PngsaveBuffer());
-        Assert.Equal($"{orientation}", ExternalTools.Run("exiftool", "-n", "-s3", "-Orientation", recordings.Save("c.jpg", cleaned))
-            .Trim());
-        Assert.DoesNotContain("GPS", ExternalTools.Run("exiftool", recordings.Save("c.jpg", cleaned)), StringComparison.Ordinal);
+        var saved = recordings.Save("c.jpg", cleaned);
+        Assert.Equal($"{orientation}", ExternalTools.Run("exiftool", "-n", "-s3", "-Orientation", saved).Trim());
+        Assert.DoesNotContain("GPS", ExternalTools.Run("exiftool", saved), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -107,7 +107,8 @@ public sealed class PlantedPicturesTests(Recordings recordings)
         foreach (var (x, y) in new[] { (0.1, 0.1), (0.9, 0.1), (0.1, 0.9), (0.9, 0.9) })
         {
             var (left, top) = ((int)(x * made.Width), (int)(y * made.Height));
-            Assert.All(expected.Getpoint(left, top).Zip(made.Getpoint(left, top)), p => Assert.InRange(p.First - p.Second, -9, 9));
+            Assert.All(expected.Getpoint(left, top).Zip(made.Getpoint(left, top)),
+                p => Assert.InRange(p.First - p.Second, -9, 9));
         }
     }
 

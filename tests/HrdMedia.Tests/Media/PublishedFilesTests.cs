@@ -78,7 +78,8 @@ public sealed class PublishedFilesTests(Recordings recordings)
             "{\"version\": \"1.0.0\", \"author\": \"Ines Vidal\", \"segments\": [{\"speaker\": \"Maria\", \"startTime\": 0, "
             + "\"endTime\": 5, \"body\": \"Bienvenue.\", \"x\": \"SN4711-0815\"}]}\n");
 
-    private byte[] PlantedIn(string recording, string kind) => Plant(recordings.Save(recording, recordings.Bytes(recording)), kind);
+    private byte[] PlantedIn(string recording, string kind) =>
+        Plant(recordings.Save(recording, recordings.Bytes(recording)), kind);
 
     private byte[] PlantedPicture(string name, string kind)
     {

@@ -24,7 +24,8 @@ internal static class Mp3Metadata
     {
         var head = new byte[10];
         source.Read(start, head);
-        if (!head.AsSpan(0, 3).SequenceEqual("ID3"u8) || head[3] is < 2 or > 4 || Id3Frame.SyncSafe(head.AsSpan(6)) is not int size)
+        if (!head.AsSpan(0, 3).SequenceEqual("ID3"u8) || head[3] is < 2 or > 4
+            || Id3Frame.SyncSafe(head.AsSpan(6)) is not int size)
         {
             return MetadataKinds.None;
         }
