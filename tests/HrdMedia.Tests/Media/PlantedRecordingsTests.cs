@@ -22,7 +22,6 @@ public sealed class PlantedRecordingsTests(Recordings recordings)
         { "vbr.mp3", "ape", All },
         { "cbr64.mp3", "lyrics3v1", MetadataKinds.Words },
         { "cbr64.mp3", "lyrics3v2", MetadataKinds.Words },
-        { "cbr64.mp3", "middle", MetadataKinds.None },
         { "noheader.mp3", "middle", MetadataKinds.None },
         { "vbr.mp3", "middle", MetadataKinds.None },
         { "cbr64.mp3", "trailer", MetadataKinds.None },
@@ -52,7 +51,9 @@ public sealed class PlantedRecordingsTests(Recordings recordings)
         Assert.Equal(MetadataKinds.None, MetadataReader.Read(clean));
     }
 
+    // No comparison of the sound: ffmpeg counts the zeros between two frames to the one before them.
     [Theory]
+    [InlineData("cbr128.mp3", "middle")]
     [InlineData("cbr64.mp3", "cut")]
     [InlineData("vorbis.ogg", "glued")]
     [InlineData("voice.opus", "glued")]

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using HrdMedia.Checks;
 using HrdMedia.Tests.Harness;
 using HrdMedia.Tests.Imaging;
+using HrdMedia.Tests.Tools;
 
 namespace HrdMedia.Tests.Media;
 
@@ -31,6 +32,12 @@ public sealed class PublishedFilesTests(Recordings recordings)
                 || bytes.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(name)) >= 0);
             Assert.True(!Planted.In(bytes).Any(), $"{path} holds {string.Join(", ", Planted.In(bytes))}.");
         }
+
+        var portrait = build.Files.Single(f => f.Key.StartsWith("people/lorena/picture-", StringComparison.Ordinal)
+            && f.Key.EndsWith(".jpg", StringComparison.Ordinal) && f.Key.Count(c => c == '-') == 1).Value;
+        Planted.MustBeGone(recordings.Save("portrait.jpg", portrait));
+        using var upright = NetVips.Image.NewFromBuffer(portrait);
+        Assert.Equal((400, 800), (upright.Width, upright.Height));
     }
 
     private SiteHarness Catalogue()
@@ -49,7 +56,7 @@ public sealed class PublishedFilesTests(Recordings recordings)
             .File("episodes/humanity/ines-private.png", PlantedPicture("a.png", "png"))
             .File("episodes/humanity/wide-shot.jpg", PlantedPicture("a.jpg", "jpeg"))
             .File("episodes/humanity/chapter-shot.jpg", PlantedPicture("a.jpg", "jpeg"))
-            .File("episodes/people/portrait-shot.jpg", PlantedPicture("a.jpg", "jpeg"));
+            .File("episodes/people/portrait-shot.jpg", Turned());
         return Texts(site)
             .Edit("episodes/people/lorena.yaml", "image: {file: portrait-shot.jpg, alt: a, credit: b}\n")
             .Edit("episodes/humanity/show.yaml", "artwork: {file: img-4711.png, alt: A row of strokes., credit: Drawn}\n"
@@ -80,6 +87,16 @@ public sealed class PublishedFilesTests(Recordings recordings)
 
     private byte[] PlantedIn(string recording, string kind) =>
         Plant(recordings.Save(recording, recordings.Bytes(recording)), kind);
+
+    // As a phone stores it that was held upright.
+    private byte[] Turned()
+    {
+        var path = recordings.Save("turned.jpg", []);
+        using var drawn = Drawing.RedAndBlue(800, 400);
+        drawn.WriteToFile(path);
+        ExternalTools.Run("exiftool", [.. Planted.OfPictures, "-n", "-Orientation=6", "-overwrite_original", path]);
+        return File.ReadAllBytes(path);
+    }
 
     private byte[] PlantedPicture(string name, string kind)
     {
