@@ -1,3 +1,4 @@
+using System.Buffers;
 using HrdMedia.Media;
 using HrdMedia.Pictures;
 using HrdMedia.Pipelines;
@@ -21,6 +22,21 @@ internal static class PictureResizer
         });
     }
 
+    /// <summary>The file in its own size.</summary>
+    public static byte[] Make(WholeRecipe recipe, ISourceTree sources)
+    {
+        var (picture, info) = (recipe.Picture, recipe.Picture.Info);
+        using var image = Read(picture, info.Width, info.Height, sources);
+        var bytes = Decoding(picture, () => info.MediaType == "image/png"
+            ? image.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None)
+            : image.JpegsaveBuffer(q: 90, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None));
+
+        // The library writes the source's resolution again.
+        var cleaned = new ArrayBufferWriter<byte>(bytes.Length);
+        PictureCleaner.Write(new MemoryStream(bytes), info with { Orientation = 1 }, cleaned);
+        return cleaned.WrittenSpan.ToArray();
+    }
+
     /// <summary>A picture of this size; what does not fit its shape is cut off at the edges.</summary>
     /// <exception cref="UndecodablePictureException">It cannot be decoded.</exception>
     public static Image Read(PictureFile picture, int width, int height, ISourceTree sources)
@@ -35,8 +51,8 @@ internal static class PictureResizer
         return Decoding(picture, () =>
         {
             // Decoded whole before it is made smaller: what reads only as much as it needs at a time passes over what it
-            // cannot read, and leaves it black.
-            using var coded = Image.NewFromBuffer(bytes, failOn: Enums.FailOn.Error);
+            // cannot read, and leaves it black. Read in one go, or the library would keep a whole one of its own as well.
+            using var coded = Image.NewFromBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error);
             using var whole = coded.CopyMemory();
             using var small = whole.ThumbnailImage(width, height: height, crop: Enums.Interesting.Centre, outputProfile: "srgb");
             using var colours = small.Colourspace(Enums.Interpretation.Srgb);

@@ -37,7 +37,8 @@ public sealed class VipsPictureMaker : IPictureMaker
     public byte[] Make(PictureRecipe recipe, ISourceTree sources) => recipe switch
     {
         SizeRecipe size => PictureResizer.Make(size, sources),
+        WholeRecipe whole => PictureResizer.Make(whole, sources),
         CardRecipe card => CardPainter.Paint(card, CardFonts.Lay(card.Design, folder), sources),
-        _ => throw new ArgumentOutOfRangeException(nameof(recipe), recipe, "Neither a size nor a card."),
+        _ => throw new ArgumentOutOfRangeException(nameof(recipe), recipe, "Neither a size nor a whole picture nor a card."),
     };
 }

@@ -90,6 +90,7 @@ public sealed class Site
             new CreditedOnceCheck(),
             new RecordingsAreOwnCheck(),
             new FilesAreNamedCheck(sources),
+            new FilesTellNothingElseCheck(sources),
             new NoteTimesCheck(sources),
             new TranscriptsCoverCheck(),
             new SoundReachesEndsCheck(),

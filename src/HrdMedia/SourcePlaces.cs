@@ -61,7 +61,8 @@ public static class SourcePlaces
 
     private static bool IsYaml(SourceFile file) => file.Path.EndsWith(".yaml", StringComparison.Ordinal);
 
-    private static bool IsMedia(SourceFile file) => Media.Any(ending => file.Name.EndsWith(ending, StringComparison.Ordinal));
+    /// <summary>Whether its name ends as those of recordings, pictures and transcripts do.</summary>
+    public static bool IsMedia(SourceFile file) => Media.Any(ending => file.Name.EndsWith(ending, StringComparison.Ordinal));
 
     // A text names its language, so that notes left in the folder are still told of.
     private static bool IsText(SourceFile file) => TranscriptFile.IsName(file.Name) ||

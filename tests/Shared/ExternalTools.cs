@@ -10,7 +10,7 @@ public static class ExternalTools
 
     private const string PythonPackage = "python3-";
 
-    /// <summary>The path of ffmpeg, ffprobe, exiftool, identify, chromium, zbarimg, clang, node, npm, gpo, podget,
+    /// <summary>The path of ffmpeg, ffprobe, exiftool, mat2, identify, chromium, zbarimg, clang, node, npm, gpo, podget,
     /// zlib1g-dev's header, or
     /// of a Python that has the module of a package like python3-feedparser.</summary>
     public static string Require(string name)

@@ -13,7 +13,7 @@ public static class PictureFiles
     /// <param name="folder">The address of what it belongs to.</param>
     /// <param name="name">What it is there.</param>
     public static string Address(Artwork artwork, string folder, string name) =>
-        Routes.Picture(folder, name, artwork.Picture!.Hash, artwork.Picture.Extension);
+        Routes.Picture(folder, name, Hash(artwork.Picture!), artwork.Picture!.Extension);
 
     /// <summary>The address of one of its sizes.</summary>
     /// <param name="size">The size.</param>
@@ -46,8 +46,14 @@ public static class PictureFiles
         var picture = artwork.Picture!;
         var sizes = site.Pictures is null || name == Extra ? [] : PictureSizes.Of(picture).Select(size =>
             PictureOutput.Of(Address(size, folder, name), picture.Source.Path, size, site));
-        return sizes.Prepend(Output(picture, Address(artwork, folder, name), site));
+        var address = Address(artwork, folder, name);
+        return sizes.Prepend(picture.Info.IsMadeAnew && site.Pictures is not null
+            ? PictureOutput.Of(address, picture.Source.Path, new WholeRecipe(picture), site)
+            : Output(picture, address, site));
     }
+
+    private static string Hash(PictureFile picture) =>
+        picture.Info.IsMadeAnew ? new WholeRecipe(picture).Hash : picture.Hash;
 
     private static (Artwork? Artwork, string Folder, string Name) Picture(Artwork? artwork, string folder, string name) =>
         (artwork, folder, name);

@@ -7,12 +7,28 @@ namespace HrdMedia.Checks;
 /// <param name="sources">The files.</param>
 public sealed class KnownPlacesCheck(ISourceTree sources) : ICheck<Catalog>
 {
+    private static readonly string[] Documents =
+    [
+        ".pdf", ".doc", ".docx", ".docm", ".odt", ".rtf", ".pages", ".epub", ".xls", ".xlsx", ".ods", ".numbers", ".ppt", ".pptx",
+        ".odp", ".key",
+    ];
+
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
         foreach (var file in sources.Files.Where(file => !SourcePlaces.IsKnown(file)))
         {
-            diagnostics.Error(SyntaxCodes.UnknownFile, new Place(file.Path), $"Nothing reads this file. {Fix(file)}");
+            if (Documents.Contains(Path.GetExtension(file.Name).ToLowerInvariant()))
+            {
+                diagnostics.Error(MetadataCodes.Document, new Place(file.Path),
+                    $"'{file.Name}' is a document, which is published nowhere: it keeps the names of who wrote it, and often "
+                    + "what they deleted. Put its words into 'notes' or a page, and keep the document outside of this "
+                    + "repository.");
+            }
+            else
+            {
+                diagnostics.Error(SyntaxCodes.UnknownFile, new Place(file.Path), $"Nothing reads this file. {Fix(file)}");
+            }
         }
     }
 

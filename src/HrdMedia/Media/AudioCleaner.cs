@@ -9,7 +9,8 @@ public static class AudioCleaner
     /// <param name="source">The file that <paramref name="info"/> was read from.</param>
     /// <param name="info">What <see cref="AudioReader"/> found in it.</param>
     /// <exception cref="IOException">The stream cannot be read, or is not the file that was measured.</exception>
-    public static long CleanLength(Stream source, AudioInfo info) => Plan(source, info).Length;
+    public static long CleanLength(Stream source, AudioInfo info) =>
+        info.Kind == AudioKind.Mp4 ? Opened(source, info).Length : Plan(source, info).Length;
 
     /// <summary>Writes the cleaned recording in blocks of at most 64 KB; the file is never held in memory.</summary>
     /// <param name="source">The file that <paramref name="info"/> was read from.</param>
@@ -19,14 +20,16 @@ public static class AudioCleaner
     public static void Write(Stream source, AudioInfo info, IBufferWriter<byte> target) =>
         Plan(source, info).Write(source, target);
 
-    private static CleanPlan Plan(Stream source, AudioInfo info)
+    // What is removed from an MP4 file is blanked in place.
+    private static ByteSource Opened(Stream source, AudioInfo info)
     {
         var bytes = new ByteSource(source);
-        if (bytes.Length != info.Size)
-        {
-            throw new InvalidMediaException(info.MediaType);
-        }
+        return bytes.Length == info.Size ? bytes : throw new InvalidMediaException(info.MediaType);
+    }
 
+    private static CleanPlan Plan(Stream source, AudioInfo info)
+    {
+        var bytes = Opened(source, info);
         return info.Kind switch
         {
             AudioKind.Wav => WavCleaner.Plan(bytes),
@@ -41,7 +44,7 @@ public static class AudioCleaner
         var plan = new CleanPlan();
         foreach (var range in info.Sound)
         {
-            plan.Copy(range.Start, range.End);
+            plan.Add(new Mp3SoundPiece(range.Start, range.Length));
         }
 
         return plan;

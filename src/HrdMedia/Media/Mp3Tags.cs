@@ -42,6 +42,21 @@ internal static class Mp3Tags
         return end;
     }
 
+    /// <summary>Where a tag begins inside a frame that was cut; the frame's end when none does.</summary>
+    public static long FindStart(ByteSource source, long start, long end)
+    {
+        for (var at = start + 4; at < end; at++)
+        {
+            if (source.Matches(at, "TAG"u8) || source.Matches(at, "APETAGEX"u8) || source.Matches(at, "LYRICSBEGIN"u8)
+                || (source.Matches(at, "ID3"u8) && source[at + 3] is >= 2 and <= 4 && source[at + 4] == 0))
+            {
+                return at;
+            }
+        }
+
+        return end;
+    }
+
     private static long LeadingLength(ByteSource source, long offset)
     {
         if (source.Matches(offset, "APETAGEX"u8))
@@ -77,6 +92,11 @@ internal static class Mp3Tags
             return Lyrics3Length(source, end);
         }
 
+        if (source.Matches(end - 9, "LYRICSEND"u8))
+        {
+            return OldLyrics3Length(source, end);
+        }
+
         return source.Matches(end - 10, "3DI"u8) && SyncSafe(source, end - 4) is { } size ? 20L + size : 0;
     }
 
@@ -94,6 +114,20 @@ internal static class Mp3Tags
         }
 
         return size + 15;
+    }
+
+    // Version 1 does not say how long it is: at most 5100 bytes of words between two marks.
+    private static long OldLyrics3Length(ByteSource source, long end)
+    {
+        for (var length = 20; length <= 5100 + 20 && length <= end; length++)
+        {
+            if (source.Matches(end - length, "LYRICSBEGIN"u8))
+            {
+                return length;
+            }
+        }
+
+        return 0;
     }
 
     private static long? SyncSafe(ByteSource source, long offset)

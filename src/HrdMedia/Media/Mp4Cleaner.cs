@@ -4,21 +4,30 @@ namespace HrdMedia.Media;
 /// Blanks everything in an MP4 file that is not needed to play it, in place: size and offsets stay, because the index
 /// points at the sound by its offset in the file.
 /// </summary>
-internal sealed class Mp4Cleaner(ByteSource source)
+internal sealed class Mp4Cleaner
 {
     private const string File = "ftyp styp moov moof mdat sidx ssix mfra pdin";
 
+    private readonly ByteSource source;
+    private readonly Mp4Samples samples;
     private readonly CleanPlan plan = new();
     private long position;
+
+    private Mp4Cleaner(ByteSource source, IReadOnlyList<Mp4Box> top)
+    {
+        this.source = source;
+        samples = Mp4Samples.Read(source, top);
+    }
 
     /// <summary>What may stay, by what holds it; a list of what must go would miss the next program's own box.</summary>
     private static string? Inside(string type) => type switch
     {
         "moov" => "mvhd trak mvex iods",
-        "trak" => "tkhd edts mdia tref tapt",
+        "trak" => "tkhd edts mdia tapt",
         "mdia" => "mdhd hdlr minf elng",
-        "minf" => "smhd vmhd hmhd nmhd sthd gmhd dinf stbl hdlr",
+        "minf" => "smhd vmhd dinf stbl hdlr",
         "stbl" => "stsd stts ctts cslg stsc stsz stz2 stco co64 stss stsh sdtp sbgp sgpd saiz saio padb subs",
+        "mvex" => "mehd trex",
         "moof" => "mfhd traf",
         "traf" => "tfhd tfdt trun sbgp sgpd saiz saio sdtp senc subs",
         _ => null,
@@ -26,12 +35,14 @@ internal sealed class Mp4Cleaner(ByteSource source)
 
     public static CleanPlan Plan(ByteSource source)
     {
-        var cleaner = new Mp4Cleaner(source);
-        foreach (var box in Mp4Box.ReadAll(source, 0, source.Length, out _))
+        var top = Mp4Box.ReadAll(source, 0, source.Length, out _);
+        var cleaner = new Mp4Cleaner(source, top);
+        foreach (var box in top)
         {
             cleaner.Visit(box, File);
         }
 
+        cleaner.Blank(top.Count > 0 ? top[^1].End : 0, source.Length);
         cleaner.plan.Copy(cleaner.position, source.Length);
         return cleaner.plan;
     }
@@ -39,14 +50,17 @@ internal sealed class Mp4Cleaner(ByteSource source)
     // The lists hold no container inside itself: the depth is that of the lists.
     private void Visit(Mp4Box box, string allowed)
     {
-        if (!allowed.Split(' ').Contains(box.Type))
+        if (!allowed.Split(' ').Contains(box.Type) || samples.IsOfOther(box))
         {
-            Replace(box.Start + 4, "free"u8);
-            Blank(box.Body, box.End);
+            Remove(box);
         }
         else if (Inside(box.Type) is { } inside)
         {
-            box.Children(source).ForEach(child => Visit(child, inside));
+            var children = box.Children(source);
+            children.ForEach(child => Visit(child, inside));
+
+            // What is no box at all: players stop reading before it.
+            Blank(children.Count > 0 ? children[^1].End : box.Body, Math.Min(box.End, source.Length));
         }
         else
         {
@@ -54,17 +68,57 @@ internal sealed class Mp4Cleaner(ByteSource source)
         }
     }
 
+    private void Remove(Mp4Box box)
+    {
+        Replace(box.Start + 4, "free"u8);
+        Blank(box.Body, box.End);
+    }
+
     private void BlankParts(Mp4Box box)
     {
-        if (box.Type is "mvhd" or "tkhd" or "mdhd")
+        switch (box.Type)
         {
-            // Time of creation and of the last change, 4 or 8 bytes each (8.2.2, 8.3.2, 8.4.2).
-            Blank(box.Body + 4, Math.Min(box.End, box.Body + (source[box.Body] == 1 ? 20 : 12)));
+            case "mvhd" or "tkhd" or "mdhd":
+                // Time of creation and of the last change, 4 or 8 bytes each (8.2.2, 8.3.2, 8.4.2).
+                Blank(box.Body + 4, Math.Min(box.End, box.Body + (source[box.Body] == 1 ? 20 : 12)));
+                break;
+            case "hdlr":
+                // The handler's name at the end says which program, sometimes whose (8.4.3); before it QuickTime has its maker.
+                Blank(Math.Min(box.End, box.Body + 12), box.End);
+                break;
+            case "dinf":
+                BlankPaths(box);
+                break;
+            case "stsd":
+                Mp4Descriptions.Read(source, box).ForEach(part => BlankPart(part));
+                break;
+            case "mdat":
+                samples.Gaps(box).ForEach(gap => Blank(gap.Start, gap.End));
+                break;
         }
-        else if (box.Type == "hdlr")
+    }
+
+    // Where the sound stands is the file itself; QuickTime adds under which name and on which disk (8.7.2).
+    private void BlankPaths(Mp4Box box)
+    {
+        foreach (var list in box.Children(source))
         {
-            // The handler's name at the end says which program, sometimes whose (8.4.3).
-            Blank(Math.Min(box.End, box.Body + 24), box.End);
+            foreach (var entry in Mp4Box.ReadAll(source, Math.Min(list.Body + 8, list.End), list.End, out _))
+            {
+                Blank(Math.Min(entry.Body + 4, entry.End), Math.Min(entry.End, list.End));
+            }
+        }
+    }
+
+    private void BlankPart((Mp4Box? Box, ByteRange Range) part)
+    {
+        if (part.Box is { } box)
+        {
+            Remove(box);
+        }
+        else
+        {
+            Blank(part.Range.Start, part.Range.End);
         }
     }
 

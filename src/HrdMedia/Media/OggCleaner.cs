@@ -20,16 +20,8 @@ internal static class OggCleaner
             plan.Bytes(page);
         }
 
-        var end = info.Sound[0].End;
-        if (pages.Count == headers.Pages)
-        {
-            plan.Copy(headers.SoundStart, end);
-        }
-        else
-        {
-            plan.Add(new OggPagesPiece(headers.SoundStart, end - headers.SoundStart, pages.Count - headers.Pages));
-        }
-
+        var length = info.Sound[0].End - headers.SoundStart;
+        plan.Add(new OggPagesPiece(headers.SoundStart, length, pages.Count - headers.Pages, serial));
         return plan;
     }
 }

@@ -3,7 +3,8 @@ using static HrdMedia.Media.MediaDiagnostics;
 
 namespace HrdMedia.Media;
 
-/// <summary>Writes pictures without metadata (places, cameras, names, thumbnails) and with every pixel as it was.</summary>
+/// <summary>Writes pictures without metadata (places, cameras, names, thumbnails) and with every pixel as it was. A JPEG that is
+/// stored turned keeps that note alone.</summary>
 public static class PictureCleaner
 {
     private const string PngKept = "IHDR PLTE tRNS sRGB gAMA IDAT IEND";
@@ -29,7 +30,7 @@ public static class PictureCleaner
     private static CleanPlan Plan(Stream source, PictureInfo info) => info.MediaType switch
     {
         "image/png" => PngPlan(new(source)),
-        "image/jpeg" => JpegPlan(new(source)),
+        "image/jpeg" => JpegPlan(new(source), info),
         _ => throw new InvalidMediaException("PNG or JPEG"),
     };
 
@@ -46,11 +47,18 @@ public static class PictureCleaner
         return chunks.IsWhole ? plan : throw new InvalidMediaException("PNG");
     }
 
-    private static CleanPlan JpegPlan(ByteSource source)
+    private static CleanPlan JpegPlan(ByteSource source, PictureInfo info)
     {
         var segments = JpegSegments.Read(source);
         var plan = new CleanPlan();
         plan.Copy(0, 2);
+        if (info.Orientation > 1)
+        {
+            // Exif data with one directory of one field.
+            plan.Bytes([0xFF, 0xE1, 0, 34, .. "Exif\0\0MM\0*"u8, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1,
+                0, (byte)info.Orientation, 0, 0, 0, 0, 0, 0]);
+        }
+
         foreach (var segment in segments.All)
         {
             if (IsJfif(source, segment))
@@ -72,11 +80,13 @@ public static class PictureCleaner
     private static bool IsJfif(ByteSource source, JpegSegment segment) =>
         segment.Marker == 0xE0 && segment.End - segment.Body >= 14 && source.Matches(segment.Body, "JFIF\0"u8);
 
-    // APP14 says whether three or four components are to be converted; without it CMYK shows inverted.
+    // What draws the picture: frames, tables, scans. All others are of programs, or are not drawn. APP14 says whether three or
+    // four components are to be converted; without it CMYK shows inverted.
     private static bool IsNeeded(ByteSource source, JpegSegment segment) => segment.Marker switch
     {
         0xEE => source.Matches(segment.Body, "Adobe"u8) && segment.End - segment.Body == 12,
-        >= 0xE0 and <= 0xEF or 0xFE => false,
-        _ => true,
+        0xC8 => false,
+        >= 0xC0 and <= 0xCF or JpegSegments.StartOfScan or JpegSegments.EndOfImage or 0xDB or 0xDC or 0xDD => true,
+        _ => false,
     };
 }

@@ -9,6 +9,7 @@ public static class PictureReader
     // 16383 pixels on a side.
     private const int MaxSide = 16_000;
     private const int MaxPixels = 100_000_000;
+    private const long MaxBytes = 320_000_000;
 
     private const string Advice = "Save it again as JPEG or PNG.";
 
@@ -47,11 +48,18 @@ public static class PictureReader
     internal static MediaReading<PictureInfo> Truncated(string name) =>
         Bad(PictureTruncated, $"'{name}' is cut off: its end is missing. Copy the file again, or save the picture again.");
 
-    internal static MediaReading<PictureInfo> Good(string name, PictureInfo info) =>
+    /// <param name="name">The file's name.</param>
+    /// <param name="info">What its headers say.</param>
+    /// <param name="pixelBytes">Bytes that a decoder holds of each pixel.</param>
+    internal static MediaReading<PictureInfo> Good(string name, PictureInfo info, int pixelBytes = 3) =>
         info.Width <= 0 || info.Height <= 0 ? Damaged(name, $"it says that it is {info.Width} by {info.Height} pixels")
             : info.Width > MaxSide || info.Height > MaxSide || (long)info.Width * info.Height > MaxPixels ? Bad(
                 PictureTooLarge, $"'{name}' has {info.Width} x {info.Height} pixels; at most {MaxPixels / 1_000_000} million " +
                     $"are taken, and {MaxSide} on a side. Save it smaller.")
+            : (long)info.Width * info.Height * pixelBytes * (info.IsMadeAnew ? 2 : 1) > MaxBytes ? Bad(
+                PictureTooLarge, $"'{name}' has {info.Width} x {info.Height} pixels, which fill more than "
+                    + $"{MaxBytes / 1_000_000} MB of memory in this kind of file. Save it smaller, or as a simple JPEG (not "
+                    + "progressive) in sRGB.")
             : MediaReading<PictureInfo>.Good(info);
 
     private static MediaReading<PictureInfo> Bad(string code, string message) =>

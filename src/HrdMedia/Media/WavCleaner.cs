@@ -13,7 +13,9 @@ internal static class WavCleaner
             throw new InvalidMediaException("WAV");
         }
 
-        ByteRange[] kept = chunks.Fact is { } fact ? [format, fact, data] : [format, data];
+        // What a program adds behind the fields that the format defines is its own.
+        format = Shortened(format, source.Little16(format.Start) == 0xFFFE ? 40 : 16);
+        ByteRange[] kept = chunks.Fact is { } fact ? [format, Shortened(fact, 4), data] : [format, data];
         var size = 4 + kept.Sum(c => 8 + c.Length + (c.Length & 1));
         if (size > uint.MaxValue)
         {
@@ -32,6 +34,9 @@ internal static class WavCleaner
 
         return plan;
     }
+
+    private static ByteRange Shortened(ByteRange chunk, long length) =>
+        chunk with { End = Math.Min(chunk.End, chunk.Start + length) };
 
     private static byte[] Little32(long value)
     {

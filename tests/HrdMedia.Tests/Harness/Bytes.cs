@@ -29,7 +29,8 @@ public static class Bytes
         ["unreadable-png"] = () => Overwritten(Png(1400, 1400, color: 0), at: 45, count: 200),
         ["png-cut"] = () => Png(1400, 1400, color: 0)[..60],
         ["gif"] = () => Latin("GIF89a\u0078\u0005\u0078\u0005\0\0\0"),
-        ["turned-jpg"] = TurnedJpeg,
+        ["turned-png"] = TurnedPng,
+        ["told-jpg"] = ToldJpeg,
         ["pdf"] = () => Latin("%PDF-1.7"),
         ["latin1"] = () => Latin("title: Señora\n"),
         ["utf16"] = () => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("title: Water\n")],
@@ -108,7 +109,7 @@ public static class Bytes
         return [.. Big((uint)body.Length), .. content, .. Big(Crc(content))];
     }
 
-    private static uint Crc(byte[] bytes)
+    public static uint Crc(byte[] bytes)
     {
         var crc = uint.MaxValue;
         foreach (var b in bytes)
@@ -123,13 +124,26 @@ public static class Bytes
         return ~crc;
     }
 
-    private static byte[] TurnedJpeg()
+    private static byte[] TurnedPng()
     {
-        byte[] exif = [.. Latin("Exif\0\0II*\0"), 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0];
+        var plain = Png(1400, 1400, color: 0);
+        return [.. plain[..33], .. Chunk("eXIf", [.. Latin("MM\0*"), 0, 0, 0, 8, .. Field(0x0112, 3, 6 << 16)]), .. plain[33..]];
+    }
+
+    // A place (27 degrees south), the number of a camera, a name, a preview, and something behind the end.
+    private static byte[] ToldJpeg()
+    {
+        byte[] exif = [.. Latin("Exif\0\0MM\0*"), 0, 0, 0, 8, 0, 3, .. Field(0x013B, 2, 0x41000000)[2..14],
+            .. Field(0x8769, 4, 50)[2..14], .. Field(0x8825, 4, 68)[2..14], 0, 0, 0, 0,
+            .. Field(0xA431, 2, 0x37000000), .. Field(1, 2, 0x53000000)];
         return
         [
             0xFF, 0xD8, 0xFF, 0xE1, 0, (byte)(exif.Length + 2), .. exif,
-            0xFF, 0xC0, 0, 11, 8, 5, 0x78, 5, 0x78, 1, 1, 0x11, 0, 0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 0x3F, 0, 0, 0xFF, 0xD9,
+            0xFF, 0xC0, 0, 11, 8, 5, 0x78, 5, 0x78, 1, 1, 0x11, 0, 0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 0x3F, 0, 0, 0xFF, 0xD9, 1,
         ];
     }
+
+    // A directory with one field: its tag, type, a count of 1 and its value.
+    private static byte[] Field(uint tag, uint type, uint value) =>
+        [0, 1, .. Big((tag << 16) | type), .. Big(1), .. Big(value), 0, 0, 0, 0];
 }

@@ -25,6 +25,7 @@ public sealed partial class InvalidCatalogueTests
     [
         typeof(SyntaxCodes), typeof(FieldCodes), typeof(ReferenceCodes), typeof(PodcastCodes), typeof(PageCodes),
             typeof(OutputCodes), typeof(PlausibilityCodes), typeof(OnlineCodes),
+            typeof(MetadataCodes),
         typeof(OutputSet), typeof(MediaDiagnostics), typeof(TranscriptDiagnostics), typeof(ComparisonCodes),
         typeof(WithdrawalCodes), typeof(EmbargoCodes),
     ];

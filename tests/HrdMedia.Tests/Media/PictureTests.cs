@@ -45,9 +45,9 @@ public sealed class PictureTests(Recordings recordings)
     public void Reports_a_picture_on_its_side() => Assert.Equal(
         new MediaProblem(
             "HRD424",
-            "'a.jpg' is stored turned or mirrored with a note to turn it (orientation 6), which publishing removes. "
+            "'a.png' is stored turned or mirrored with a note to turn it (orientation 6), which publishing removes. "
             + "Open it in a picture program and save it upright."),
-        Read(File.ReadAllBytes(Tagged("a.jpg", "yuvj420p", "-n", "-Orientation=6")), "a.jpg").Problem);
+        Read(File.ReadAllBytes(Tagged("a.png", "rgb24", "-n", "-Orientation=6")), "a.png").Problem);
 
     [Theory]
     [InlineData("a.png", "rgb24")]
