@@ -15,6 +15,11 @@ internal sealed class BuildCommand(CommonOptions common)
         HelpName = "DIR",
     };
 
+    private readonly Option<bool> preview = new("--preview")
+    {
+        Description = "For a preview's address: search engines are told not to list it. All else is as it will be published.",
+    };
+
     /// <summary>The command.</summary>
     public Command Create()
     {
@@ -27,7 +32,14 @@ internal sealed class BuildCommand(CommonOptions common)
     public void AddTo(Command command)
     {
         command.Options.Add(Output);
-        command.SetAction(result => Run(common.Read(result), result.GetValue(Output) ?? "output"));
+        command.Options.Add(preview);
+        command.SetAction(result => Run(Values(result), result.GetValue(Output) ?? "output"));
+    }
+
+    private CommonValues Values(ParseResult result)
+    {
+        var values = common.Read(result);
+        return values with { Site = values.Site with { IsPreview = result.GetValue(preview) } };
     }
 
     private static int Run(CommonValues values, string output) => Session.Run(values, session =>

@@ -13,6 +13,7 @@ using HrdMedia.Pages;
 using HrdMedia.People;
 using HrdMedia.Pictures;
 using HrdMedia.Pipelines;
+using HrdMedia.Safety;
 using HrdMedia.Search;
 using HrdMedia.Settings;
 using HrdMedia.Shows;
@@ -88,6 +89,7 @@ public sealed class Site
             new RecordingsAreOwnCheck(),
             new FilesAreNamedCheck(sources),
             new NoteTimesCheck(sources),
+            new PlacesAreCountriesCheck(sources),
             new TranscriptsCoverCheck(),
             new SoundReachesEndsCheck(),
             new AltTextsDescribeCheck(),
@@ -104,6 +106,8 @@ public sealed class Site
                 new UniqueNumbersCheck(),
                 new ShowRulesCheck(sources),
                 new ChaptersCheck(),
+                new ContentNotesCheck(),
+                new ExitsLeadAwayCheck(),
                 new SoundbitesCheck(),
                 new FeedRulesCheck(),
                 new EnclosuresCheck(),
@@ -132,13 +136,14 @@ public sealed class Site
                 Pages(SubscribePage.Outputs),
                 Pages(SearchPages.Outputs),
                 Files(SearchFiles.Outputs),
+                Pages(SafetyPage.Outputs),
                 Pages(OfflinePages.Outputs),
                 Files(ServiceWorker.Outputs),
                 Files(AssetFiles.Outputs),
                 Files(PictureFiles.Outputs),
                 Pages(ShareCards.Outputs),
                 Files(SitemapFiles.Outputs),
-                Files(DeployFiles.Outputs),
+                Files(site => DeployFiles.Outputs(site, options.IsPreview)),
             ]);
     }
 

@@ -8,4 +8,7 @@ public sealed record SiteOptions(DateTimeOffset Now, string? BaseUrl = null)
     /// <summary>Whether what is still to come is shown, marked as such: for who prepares it, never in what is
     /// published.</summary>
     public bool ShowsScheduled { get; init; }
+
+    /// <summary>Whether it will stand at the address of a preview, which search engines shall not list.</summary>
+    public bool IsPreview { get; init; }
 }

@@ -1,3 +1,4 @@
+using HrdMedia.Safety;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -26,4 +27,8 @@ public sealed record Course(
     string Language,
     TimeSpan? Duration,
     IReadOnlyList<Located<string>> Topics,
-    IReadOnlyList<CourseUnit> Units);
+    IReadOnlyList<CourseUnit> Units)
+{
+    /// <summary>The way out of its page at once, or null.</summary>
+    public QuickExit? QuickExit { get; init; }
+}

@@ -1,4 +1,5 @@
 using HrdMedia.Pipelines;
+using HrdMedia.Safety;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -34,5 +35,8 @@ public sealed class CourseReader : IRecordReader<Course>
         Language: fields.Optional("language", IdentifierKinds.Language, ""),
         Duration: fields.OptionalValue("duration", TimeKinds.Duration),
         Topics: fields.Optional("topics", IdentifierKinds.Id.Located().List()),
-        Units: [.. fields.Optional("units", Unit.List()).OfType<CourseUnit>()]);
+        Units: [.. fields.Optional("units", Unit.List()).OfType<CourseUnit>()])
+    {
+        QuickExit = fields.Optional("quick-exit", QuickExit.Kind),
+    };
 }
