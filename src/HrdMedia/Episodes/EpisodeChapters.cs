@@ -28,7 +28,7 @@ public static class EpisodeChapters
     public static IReadOnlyList<Feeds.Chapter> Of(Episode episode, string language, Composition site)
     {
         var (parts, words) = (Parts(episode), site.Theme.Words(language));
-        return [.. Starts(episode, parts).Select(at =>
+        return !HasAny(episode) ? [] : [.. Starts(episode, parts).Select(at =>
         {
             var own = episode.Chapters.FirstOrDefault(c => c.At.Value == at);
             var around = episode.Chapters.LastOrDefault(c => c.At.Value <= at && c.IsListed);

@@ -39,7 +39,7 @@ public static class InjectedCatalogue
         {
             var all = Quoted(Titles[i]);
             Add($"humanity/{i + 1:000}-e.yaml", Episode(i));
-            Add($"topics/t{i}.yaml", $"title: {all}\nsummary: {all}\nnotes: {Lines(i)}\n");
+            Add($"topics/t{i}.yaml", $"title: {all}\nsummary: {all}\nnotes: {Lines(Titles[i])}\n");
             Add($"numbers/n{i}.yaml", $"title: {all}\nvalue: 5\nunit: people\nperiod: {all}\norder: {i + 1}\ncountry: CL\n" +
                 $"source: {{publisher: {all}, title: {all}, url: https://example.org/}}\nmethod: {all}\n");
             Add($"timeline/e{i}.yaml", $"date: {1990 + i}\ntitle: {all}\nsummary: {all}\ncountries: [CL]\n" +
@@ -48,7 +48,7 @@ public static class InjectedCatalogue
 
         for (var i = 0; i < Names.Count; i++)
         {
-            Add($"people/p{i}.yaml", $"name: {Quoted(Names[i])}\nsummary: {Quoted(Names[i])}\nnotes: {Quoted(Names[i])}\n" +
+            Add($"people/p{i}.yaml", $"name: {Quoted(Names[i])}\nsummary: {Quoted(Names[i])}\nnotes: {Lines(Names[i])}\n" +
                 $"links: [{{title: {Quoted(Names[i])}, url: https://example.org/}}]\n");
         }
 
@@ -61,7 +61,7 @@ public static class InjectedCatalogue
     private static string All => Quoted(string.Join(' ', Attempts));
 
     private static string Site => $"title: {All}\nsummary: {All}\nbase-url: https://example.org/\nlanguage: en\n" +
-        $"publisher: {{name: {All}}}\nlicence: {{name: {All}, url: https://example.org/}}\nnotice: {All}\nshare-cards: false\n";
+        $"publisher: {{name: {All}}}\nlicence: {{name: {Quoted(Names[0])}, url: https://example.org/}}\nnotice: {All}\nshare-cards: false\n";
 
     private static string Show => $"title: {Quoted(Titles[0])}\nsubtitle: {All}\nsummary: {Quoted(Titles[1])}\n" +
         $"notes: {Lines(null)}\n" +
@@ -72,7 +72,7 @@ public static class InjectedCatalogue
 
     private static string Course => $"title: {All}\nsummary: {All}\naudience: {All}\nnotes: {Lines(null)}\n" +
         $"provider: {{name: {All}}}\nunits:\n" + string.Concat(Titles.Select((title, i) =>
-            $"  - {{id: u{i}, title: {Quoted(title)}, summary: {Quoted(title)}, notes: {Lines(i)}, " +
+            $"  - {{id: u{i}, title: {Quoted(title)}, summary: {Quoted(title)}, notes: {Lines(Titles[i])}, " +
             $"objectives: [{Quoted(title)}], reflect: [{Quoted(title)}], check: [{{question: {Quoted(title)}, " +
             $"answers: [{Quoted(title)}, No], right: 1, why: {Quoted(title)}}}]}}\n"));
 
@@ -90,7 +90,8 @@ public static class InjectedCatalogue
         var people = new[] { 2 * i, (2 * i) + 1 }.Where(p => p < Names.Count).Select(p => $"{{person: p{p}, role: guest}}");
         return $"title: {title}\nguid: 00000000-0000-4000-8000-{(i + 1).ToString("x12", CultureInfo.InvariantCulture)}\n" +
             $"published: {new DateTime(2020, 1, 1).AddDays(i):yyyy-MM-dd}T09:00:00Z\nseason: 1\nnumber: {i + 1}\n" +
-            $"summary: {title}\nnotes: {Lines(i == 0 ? null : i)}\nitunes-title: {title}\ncountries: [CL]\ntopics: [t{i}]\n" +
+            $"summary: {title}\nnotes: {Lines(i == 0 ? null : Titles[i])}\n" +
+            $"itunes-title: {title}\ncountries: [CL]\ntopics: [t{i}]\n" +
             "audio: {url: https://audio.example.org/a.mp3, bytes: 5, type: audio/mpeg, duration: \"10:00\"}\n" +
             $"people: [{string.Join(", ", people)}]\nchapters: [{string.Join(", ", chapters)}]\n" +
             $"links: [{{title: {title}, url: https://example.org/}}]\nfunding: [{{title: {name}, url: https://example.org/}}]\n" +
@@ -99,8 +100,8 @@ public static class InjectedCatalogue
             (i == 0 ? "transcript: 001-e.en.json\n" : "");
     }
 
-    private static string Lines(int? chunk) => Quoted(string.Join("\n\n", Markdown.Where(text =>
-        chunk is not { } i || Titles[i].Contains(text, StringComparison.Ordinal))) + "\n\nEnd.\n");
+    private static string Lines(string? together) => Quoted(string.Join("\n\n", Markdown
+        .Where(text => together is null || together.Contains(text, StringComparison.Ordinal))) + "\n\nEnd.\n");
 
     // Escaped as JSON, which YAML reads too.
     private static string Quoted(string text) => JsonSerializer.Serialize(text);

@@ -102,8 +102,10 @@ public sealed class InjectionTests(BrowserFixture browser)
         return (page, complaints);
     }
 
-    // Each page of the site: of a kind with many records the texts are spread over them.
+    // Each page of an episode, over which all texts are spread; of other kinds a few, for the pages that list them have all.
     private static IEnumerable<string> Paths(string output) => Directory
         .EnumerateFiles(output, "*.html", SearchOption.AllDirectories)
-        .Select(f => Path.GetRelativePath(output, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        .Select(f => Path.GetRelativePath(output, f).Replace('\\', '/'))
+        .GroupBy(f => (f.Split('/')[0], f.Split('/').Length, Path.GetFileName(Path.GetDirectoryName(f)) == "embed"))
+        .SelectMany(kind => kind.Key == ("humanity", 3, false) ? kind : kind.Order(StringComparer.Ordinal).Take(6));
 }

@@ -92,7 +92,7 @@ public sealed class QuickExitTests(BrowserFixture browser, MarkedSite site) : IC
 
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync(site.Elsewhere.Url);
+        await page.WaitForURLAsync(site.Elsewhere.Url, new() { WaitUntil = WaitUntilState.Commit });
     }
 
     // WCAG 2.2, 2.4.11; and on paper there is nothing to leave.

@@ -48,7 +48,8 @@ public sealed partial class PlacesTests
     {
         var built = SiteHarness.Minimal().Edit("episodes/humanity/001-water.yaml", "chapters: 001-water.json\n")
             .File("episodes/humanity/001-water.json", "{\"version\": \"1.2.0\", \"chapters\": [" +
-                "{\"startTime\": 0, \"title\": \"A\", \"location\": {\"name\": \"Here\", \"geo\": \"geo:-12.3456,45.6789\", \"osm\": \"R113314\"}}]}")
+                "{\"startTime\": 0, \"title\": \"A\", \"location\": {" +
+                "\"name\": \"Here\", \"geo\": \"geo:-12.3456,45.6789\", \"osm\": \"R113314\"}}]}")
             .Build();
 
         Assert.Equal(["HRD314"], built.Diagnostics.Select(d => d.Code));

@@ -10,8 +10,11 @@ export function pass(audio, parts, isOn, say = () => {}) {
     const lead = audio.paused ? 0 : ahead * audio.playbackRate
     const part = !audio.seeking && isOn() && parts.find(({ from, until }) => t + lead >= from && t < until - 0.1)
     if (!part) return
-    audio.currentTime = part.until
-    say(part.until)
+    // What begins where it ends is passed by with it.
+    let { until } = part
+    for (let next; (next = parts.find(p => p.from <= until + ahead && p.until > until));) until = next.until
+    audio.currentTime = until
+    say(until)
   }
   for (const event of ["timeupdate", "play", "seeked"]) audio.addEventListener(event, look)
   return look
