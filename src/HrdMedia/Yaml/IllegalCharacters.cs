@@ -35,7 +35,8 @@ public static class IllegalCharacters
         return -1;
     }
 
-    /// <summary>The text with each forbidden character replaced by U+FFFD: Markdown can name one that stands in no file.</summary>
+    /// <summary>The text with each forbidden character replaced by U+FFFD: Markdown can name one that stands in no
+    /// file.</summary>
     public static string Replaced(string text)
     {
         for (var at = Find(text); at >= 0; at = Find(text))

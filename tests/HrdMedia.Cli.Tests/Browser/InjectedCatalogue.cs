@@ -61,7 +61,8 @@ public static class InjectedCatalogue
     private static string All => Quoted(string.Join(' ', Attempts));
 
     private static string Site => $"title: {All}\nsummary: {All}\nbase-url: https://example.org/\nlanguage: en\n" +
-        $"publisher: {{name: {All}}}\nlicence: {{name: {Quoted(Names[0])}, url: https://example.org/}}\nnotice: {All}\nshare-cards: false\n";
+        $"publisher: {{name: {All}}}\nlicence: {{name: {Quoted(Names[0])}, url: https://example.org/}}\n" +
+        $"notice: {All}\nshare-cards: false\n";
 
     private static string Show => $"title: {Quoted(Titles[0])}\nsubtitle: {All}\nsummary: {Quoted(Titles[1])}\n" +
         $"notes: {Lines(null)}\n" +
