@@ -12,6 +12,7 @@ using HrdMedia.Offline;
 using HrdMedia.Pages;
 using HrdMedia.People;
 using HrdMedia.Pictures;
+using HrdMedia.Safety;
 using HrdMedia.Search;
 using HrdMedia.Shows;
 using HrdMedia.Timeline;
@@ -115,6 +116,9 @@ public sealed class DefaultTheme : ITheme
 
     /// <inheritdoc/>
     public void Offline(OfflineView view, IBufferWriter<byte> target) => Draw(Pages.Offline.Create(view), view.Frame, target);
+
+    /// <inheritdoc/>
+    public void Safety(SafetyView view, IBufferWriter<byte> target) => Draw(Pages.Safety.Create(view), view.Frame, target);
 
     /// <inheritdoc/>
     public void ReadMe(ReadMeView view, IBufferWriter<byte> target) => Draw(Pages.ReadMe.Create(view), view.Frame, target);

@@ -11,7 +11,7 @@ namespace HrdMedia.Theme;
 /// a misspelt one does not compile; a key that is missing or unknown stops the program when it starts.
 /// </summary>
 /// <param name="read">Reads one field after the other, in the order of the file.</param>
-public sealed class Words(WordReader read) : PageWords(read)
+public sealed partial class Words(WordReader read) : PageWords(read)
 {
     // Around every page
     public string SkipToContent { get; } = read.Line("skip-to-content");
@@ -44,6 +44,9 @@ public sealed class Words(WordReader read) : PageWords(read)
     public string Scheduled { get; } = read.Line("scheduled");
     public Phrase ScheduledFor { get; } = read.Phrase("scheduled-for", 1);
     public string BeforeYouListen { get; } = read.Line("before-you-listen");
+    public string ContentNotes { get; } = read.Line("content-notes");
+    public string SkipMarked { get; } = read.Line("skip-marked");
+    public Phrase SkippedTo { get; } = read.Phrase("skipped-to", 1);
     public string Listen { get; } = read.Line("listen");
     public string Captions { get; } = read.Line("captions");
     public Phrase Download { get; } = read.Phrase("download", 1);

@@ -33,12 +33,13 @@ internal sealed class BuildCommand(CommonOptions common)
     {
         command.Options.Add(Output);
         command.Options.Add(preview);
-        command.SetAction(result =>
-        {
-            var values = common.Read(result);
-            return Run(values with { Site = values.Site with { IsPreview = result.GetValue(preview) } },
-                result.GetValue(Output) ?? "output");
-        });
+        command.SetAction(result => Run(Values(result), result.GetValue(Output) ?? "output"));
+    }
+
+    private CommonValues Values(ParseResult result)
+    {
+        var values = common.Read(result);
+        return values with { Site = values.Site with { IsPreview = result.GetValue(preview) } };
     }
 
     private static int Run(CommonValues values, string output) => Session.Run(values, session =>

@@ -53,6 +53,9 @@ public static class Routes
     /// <summary>How to read the site without a connection.</summary>
     public const string Offline = "offline/";
 
+    /// <summary>How to read the site safely.</summary>
+    public const string Safety = "safety/";
+
     /// <summary>What is shown for an address that does not exist.</summary>
     public const string NotFound = "404.html";
 
@@ -69,7 +72,7 @@ public static class Routes
     public static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "people", "countries", "topics", "years", "courses", "numbers", "timeline", "subscribe", "search", "pages", "assets",
-            "embed", "feeds", "offline",
+            "embed", "feeds", "offline", "safety",
     };
 
     /// <summary>The site in one language as a ZIP file.</summary>

@@ -13,6 +13,7 @@ using HrdMedia.Pages;
 using HrdMedia.People;
 using HrdMedia.Pictures;
 using HrdMedia.Pipelines;
+using HrdMedia.Safety;
 using HrdMedia.Search;
 using HrdMedia.Settings;
 using HrdMedia.Shows;
@@ -92,6 +93,7 @@ public sealed class Site
             new FilesAreNamedCheck(sources),
             new FilesTellNothingElseCheck(sources),
             new NoteTimesCheck(sources),
+            new PlacesAreCountriesCheck(sources),
             new TranscriptsCoverCheck(),
             new SoundReachesEndsCheck(),
             new AltTextsDescribeCheck(),
@@ -113,6 +115,8 @@ public sealed class Site
                 new UniqueNumbersCheck(),
                 new ShowRulesCheck(sources),
                 new ChaptersCheck(),
+                new ContentNotesCheck(),
+                new ExitsLeadAwayCheck(),
                 new SoundbitesCheck(),
                 new FeedRulesCheck(),
                 new EnclosuresCheck(),
@@ -141,14 +145,15 @@ public sealed class Site
                 Pages(SubscribePage.Outputs),
                 Pages(SearchPages.Outputs),
                 Files(SearchFiles.Outputs),
+                Pages(SafetyPage.Outputs),
                 Pages(OfflinePages.Outputs),
                 Files(ServiceWorker.Outputs),
                 Files(AssetFiles.Outputs),
                 Files(PictureFiles.Outputs),
                 Pages(ShareCards.Outputs),
                 Files(SitemapFiles.Outputs),
-                Files(DeployFiles.Outputs),
                 Pages(WithdrawnPage.Outputs),
+                Files(site => DeployFiles.Outputs(site, options.IsPreview)),
             ]);
     }
 
@@ -233,10 +238,7 @@ public sealed class Site
 
     private SiteSettings ReadSettings()
     {
-        var read = (settings.Documents is [var document, ..] ? document.Value : Unreadable) with
-        {
-            IsPreview = options.IsPreview,
-        };
+        var read = settings.Documents is [var document, ..] ? document.Value : Unreadable;
         return options.BaseUrl is { } url ? read with { BaseUrl = url.TrimEnd('/') + "/" } : read;
     }
 

@@ -27,9 +27,10 @@ public sealed class LinksResolveCheck : IOutputCheck
     {
         for (var at = bytes.IndexOf(attribute); at >= 0; at = bytes.IndexOf(attribute))
         {
+            var isText = IsText(bytes[..at]);
             bytes = bytes[(at + attribute.Length)..];
             var end = bytes.IndexOfAny(Ends);
-            if (end <= 0 || IsOutside(bytes[..end]))
+            if (isText || end <= 0 || IsOutside(bytes[..end]))
             {
                 continue;
             }
@@ -44,6 +45,10 @@ public sealed class LinksResolveCheck : IOutputCheck
             }
         }
     }
+
+    // A transcript may say what looks like an attribute: in a text both signs are always escaped.
+    private static bool IsText(ReadOnlySpan<byte> before) =>
+        before.LastIndexOfAny((byte)'<', (byte)'>') is >= 0 and var sign && before[sign] == (byte)'>';
 
     // Anything with a scheme: https:, mailto:, data:, and those of podcast apps.
     private static bool IsOutside(ReadOnlySpan<byte> link)

@@ -1,3 +1,4 @@
+using HrdMedia.Safety;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -30,4 +31,7 @@ public sealed record Course(
 {
     /// <summary>The instant before which it is absent, or null.</summary>
     public DateTimeOffset? Published { get; init; }
+
+    /// <summary>The way out of its page at once, or null.</summary>
+    public QuickExit? QuickExit { get; init; }
 }

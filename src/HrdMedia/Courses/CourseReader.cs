@@ -1,4 +1,5 @@
 using HrdMedia.Pipelines;
+using HrdMedia.Safety;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -40,5 +41,6 @@ public sealed class CourseReader : IRecordReader<Course>
         Units: [.. fields.Optional("units", Unit.List()).OfType<CourseUnit>()])
     {
         Published = fields.OptionalValue("published", TimeKinds.Instant),
+        QuickExit = fields.Optional("quick-exit", QuickExit.Kind),
     };
 }

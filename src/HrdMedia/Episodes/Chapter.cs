@@ -24,12 +24,16 @@ public sealed record Chapter(Located<TimeSpan> At, LocalText Title)
     /// <summary>When it ends, if that is not where the next one begins.</summary>
     public TimeSpan? End { get; init; }
 
-    /// <summary>A map with at, title, url, image and toc.</summary>
+    /// <summary>What somebody may want to know before hearing it; kinds of <see cref="ContentNote"/>.</summary>
+    public IReadOnlyList<Located<string>> ContentNotes { get; init; } = [];
+
+    /// <summary>A map with at, title, url, image, toc and content-notes.</summary>
     public static Kind<Chapter?> Kind { get; } = Kinds.Map<Chapter?>("at and title", null, f => new Chapter(
         f.Required("at", TimeKinds.Duration.Located()), f.Required("title", Kinds.Text))
     {
         Url = f.Optional("url", IdentifierKinds.Url),
         Image = f.Optional("image", Artwork.Kind),
         IsListed = f.Optional("toc", Kinds.Boolean, true),
+        ContentNotes = f.Optional("content-notes", ContentNote.KindKind.List()),
     });
 }

@@ -7,4 +7,8 @@ namespace HrdMedia.Episodes;
 /// <param name="Card">Title, show, date, length.</param>
 /// <param name="Notice">What must be known before listening; may be empty.</param>
 /// <param name="Player">The player.</param>
-public sealed record EmbedView(PageFrame Frame, EpisodeCard Card, Wording Notice, PlayerView Player);
+public sealed record EmbedView(PageFrame Frame, EpisodeCard Card, Wording Notice, PlayerView Player)
+{
+    /// <summary>What somebody may want to know before hearing it; may be empty.</summary>
+    public IReadOnlyList<ContentNoteView> ContentNotes { get; init; } = [];
+}

@@ -62,6 +62,10 @@ public sealed record Episode(
     /// <summary>A file beside the episode that holds its chapters, or null when they are written with it.</summary>
     public Located<string>? ChaptersFile { get; init; }
 
+    /// <summary>What somebody may want to know before hearing it, as its own list says; <see cref="Episodes.ContentNotes"/> adds
+    /// what its chapters say.</summary>
+    public IReadOnlyList<ContentNote> ContentNotes { get; init; } = [];
+
     /// <summary>Whether it was published in a feed of another program before (<see cref="EpisodeGuid.IsKept"/>).</summary>
     public bool IsKept { get; init; }
 

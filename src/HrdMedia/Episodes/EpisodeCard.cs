@@ -25,4 +25,7 @@ public sealed record EpisodeCard(
 {
     /// <summary>Whether it is still to come, and shown only in a preview.</summary>
     public bool IsScheduled { get; init; }
+
+    /// <summary>What somebody may want to know before hearing it, in a few words; may be empty.</summary>
+    public string ContentNote { get; init; } = "";
 }

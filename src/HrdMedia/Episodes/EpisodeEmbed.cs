@@ -54,7 +54,23 @@ public static class EpisodeEmbed
         var frame = Frames.Of(links, title, links.Say(episode.Summary), [], JsonLd.Graph, Frames.Card(links, "music.song", title,
             null)) with { Canonical = links.Site.Absolute(Routes.Of(episode)) };
         return new EmbedView(frame, links.Card(episode), links.Text(show.Notice),
-            EpisodePlayer.Of(episode, links, isEmbedded: true));
+            EpisodePlayer.Of(episode, links, isEmbedded: true)) { ContentNotes = Notes(episode, links) };
+    }
+
+    // Without scripts they lead past the part in the transcript, which stands on the episode's own page.
+    private static IReadOnlyList<ContentNoteView> Notes(Episode episode, PageLinks links)
+    {
+        if (ContentNotes.Of(episode).Count == 0)
+        {
+            return [];
+        }
+
+        var language = links.Catalog.LanguageOf(episode);
+        var written = episode.Transcripts.Where(t => t.Source is not null).ToArray();
+        var spoken = written.FirstOrDefault(t => t.Language == language) ?? written.FirstOrDefault();
+        var transcript = spoken is null ? null : links.Site.Transcripts.Read(spoken);
+        return ContentNoteViews.Of(episode, transcript is { IsTimed: true } ? EpisodeViews.Turns(transcript, episode) : [],
+            links.Words);
     }
 
     private static string Code(Episode episode, Composition site) =>

@@ -55,7 +55,7 @@ public static class EpisodeFiles
             yield return file;
         }
 
-        if (episode.Chapters.Count > 0)
+        if (EpisodeChapters.HasAny(episode))
         {
             yield return new Output(Routes.Chapters(episode), site.Catalog.SourceOf(episode), target =>
                 ChaptersJson.Write(target, EpisodeChapters.List(episode, site)));

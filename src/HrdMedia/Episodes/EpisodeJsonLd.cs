@@ -34,6 +34,8 @@ internal static class EpisodeJsonLd
             json.WriteString("image", Frames.AbsolutePicture(links, picture).Src);
         }
 
+        // A text, and not a Rating: no body has rated it. https://schema.org/contentRating
+        JsonLd.Text(json, "contentRating", ContentNoteViews.Sentence(episode, links.Words));
         Accessibility(json, episode, spoken);
         People(json, episode, links);
         About(json, episode, links);

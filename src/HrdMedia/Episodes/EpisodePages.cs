@@ -28,6 +28,7 @@ public static class EpisodePages
             .Select(t => (Source: t, Transcript: links.Site.Transcripts.Read(t))).ToArray();
         var transcripts = read.Select(t => Transcript(episode, t.Source, t.Transcript, links)).ToArray();
         var spoken = transcripts.FirstOrDefault(t => t.Language.Note.Text == language) ?? transcripts.FirstOrDefault();
+        var notes = ContentNoteViews.Of(episode, spoken is { IsTimed: true } ? spoken.Turns : [], links.Words);
         return new EpisodeView(
             Frame: Frame(episode, show, spoken, links),
             Card: links.Card(episode),
@@ -36,7 +37,7 @@ public static class EpisodePages
             Player: EpisodePlayer.Of(episode, links),
             Share: links.Site.Copy is null ? EpisodeEmbed.Share(episode, links) : null,
             Chapters: EpisodeViews.Chapters(episode, spoken is { IsTimed: true } ? spoken.Turns : [], links),
-            Transcripts: transcripts,
+            Transcripts: [.. transcripts.Select(t => t with { Turns = EpisodeViews.Marked(t.Turns, notes) })],
             Notes: links.Markdown(episode.Notes),
             People: PersonViews.Credits(catalog.CreditsOf(episode), links),
             Topics: links.TopicLinks(episode.Topics),
@@ -46,7 +47,7 @@ public static class EpisodePages
             Links: links.Outside(episode.Links),
             Licence: links.Licence(episode.Licence ?? show.Licence),
             Previous: previous is null ? null : links.Link(previous),
-            Next: next is null ? null : links.Link(next));
+            Next: next is null ? null : links.Link(next)) { ContentNotes = notes };
     }
 
     private static PageFrame Frame(Episode episode, Show show, TranscriptView? spoken, PageLinks links)
@@ -69,7 +70,7 @@ public static class EpisodePages
         Episode episode, TranscriptSource source, Transcript transcript, PageLinks links) => new(
         new Anchor(LanguageNames.In(links.Language, source.Language), "", Note: source.Language),
         LanguageTag.Direction(source.Language),
-        EpisodeViews.Turns(transcript, episode.Chapters),
+        EpisodeViews.Turns(transcript, episode),
         TranscriptFiles.Links(episode, source, links),
         transcript.IsTimed);
 }

@@ -31,7 +31,7 @@ internal static class EpisodePlayer
                 Times.Clock(episode.Audio.Duration),
                 isTimed ? links.To(TranscriptFiles.Address(episode, spoken!, TranscriptFormat.Vtt)) : ""),
             Transcript: spoken is null ? "" : (isEmbedded ? links.To(Routes.Of(episode)) : "") + "#transcript",
-            IsEmbedded: isEmbedded);
+            IsEmbedded: isEmbedded) { HasMarkedParts = ContentNotes.Of(episode).Any(n => n.IsOfPart) };
     }
 
     // What has a group has other content: how far it was heard, chapters and captions would not fit. A video has no place here.

@@ -23,7 +23,9 @@ public sealed class EpisodeReader : IRecordReader<Episode>
     public Episode Read(Fields fields, SourceFile file)
     {
         var episode = Read(fields, file, out var chapters, out var guid);
-        return episode with { ChaptersFile = chapters.File, IsKept = guid.Value.IsKept };
+        IReadOnlyList<ContentNote> notes =
+            [.. fields.Optional("content-notes", ContentNote.MapKind.List()).OfType<ContentNote>()];
+        return episode with { ChaptersFile = chapters.File, IsKept = guid.Value.IsKept, ContentNotes = notes };
     }
 
     private static Episode Read(

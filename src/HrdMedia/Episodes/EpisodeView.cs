@@ -41,4 +41,8 @@ public sealed record EpisodeView(
     IReadOnlyList<Anchor> Links,
     Anchor? Licence,
     Anchor? Previous,
-    Anchor? Next);
+    Anchor? Next)
+{
+    /// <summary>What somebody may want to know before hearing it; may be empty.</summary>
+    public IReadOnlyList<ContentNoteView> ContentNotes { get; init; } = [];
+}

@@ -30,16 +30,17 @@ public static class EpisodeViews
             Countries: [.. episode.Countries.Select(links.Country)])
         {
             IsScheduled = links.Catalog.IsScheduled(episode),
+            ContentNote = ContentNoteViews.Brief(episode, links.Words),
         };
     }
 
-    /// <summary>A transcript's turns: cues of one speaker together, cut where a chapter begins and before they grow too
-    /// long.</summary>
-    public static IReadOnlyList<TurnView> Turns(Transcript transcript, IReadOnlyList<Chapter> chapters)
+    /// <summary>A transcript's turns: cues of one speaker together, cut where a chapter begins, where a part begins or ends that
+    /// a content note is about, and before they grow too long.</summary>
+    public static IReadOnlyList<TurnView> Turns(Transcript transcript, Episode episode)
     {
         var turns = new List<TurnView>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var starts = chapters.Select(c => c.At.Value).ToArray();
+        var starts = Cuts(episode);
         for (var i = 0; i < transcript.Cues.Count;)
         {
             var first = transcript.Cues[i];
@@ -60,7 +61,10 @@ public static class EpisodeViews
 
             var speaker = turns.Count > 0 && turns[^1].Speaker == (first.Speaker ?? "") ? "" : first.Speaker ?? "";
             var start = transcript.IsTimed ? Times.Clock(first.Start) : "";
-            turns.Add(new TurnView(id, start, seconds, first.Speaker ?? "", text.ToString()));
+            turns.Add(new TurnView(id, start, seconds, first.Speaker ?? "", text.ToString())
+            {
+                Ends = transcript.IsTimed ? transcript.Cues[i - 1].End.TotalSeconds : 0,
+            });
         }
 
         return [.. turns.Select((turn, i) => i > 0 && turns[i - 1].Speaker == turn.Speaker ? turn with { Speaker = "" } : turn)];
@@ -86,6 +90,22 @@ public static class EpisodeViews
         (_, { } number) => links.Words.EpisodeNumber.With(links.Locale.Digits($"{number.Value}")),
         _ => "",
     };
+
+    /// <summary>The turns, with what content notes say of them.</summary>
+    public static IReadOnlyList<TurnView> Marked(IReadOnlyList<TurnView> turns, IReadOnlyList<ContentNoteView> notes)
+    {
+        ContentNoteView[] InPart(TurnView turn) => [.. notes.Where(n => n.From < turn.Ends && turn.Seconds < n.Until)];
+        return [.. turns.Select((turn, i) => InPart(turn) is not [_, ..] here ? turn : turn with
+        {
+            IsMarked = true,
+            Notes = i == 0 ? here : [.. here.Except(InPart(turns[i - 1]))],
+        })];
+    }
+
+    // The first that is later than a turn's beginning ends it, so they ascend.
+    private static TimeSpan[] Cuts(Episode episode) => [.. episode.Chapters.Select(c => c.At.Value)
+        .Concat(ContentNotes.Of(episode).Where(n => n.IsOfPart).SelectMany(n => new[] { n.At!.Value.Value, n.Until!.Value }))
+        .Order()];
 
     private static string OneLine(string text) => text.Replace('\n', ' ');
 }

@@ -19,4 +19,8 @@ public sealed record PlayerView(
     Anchor Language,
     AudioView Audio,
     string Transcript,
-    bool IsEmbedded = false);
+    bool IsEmbedded = false)
+{
+    /// <summary>Whether there are parts that content notes are about: the player can skip them.</summary>
+    public bool HasMarkedParts { get; init; }
+}

@@ -1,6 +1,7 @@
 using HrdMedia.Offline;
 using HrdMedia.Pages;
 using HrdMedia.Pictures;
+using HrdMedia.Safety;
 using HrdMedia.Text;
 
 namespace HrdMedia.Layout;
@@ -48,6 +49,7 @@ public static class Frames
         {
             Languages = LanguageLinks.Of(links),
             IsCopy = links.Site.Copy is not null,
+            QuickExit = QuickExits.Of(links),
             Keep = Keep(links),
             Script = links.To(links.Site.Assets.Address("player/start.js")),
             PlayerStyle = links.To(links.Site.Assets.Address("player.css")),
@@ -86,7 +88,9 @@ public static class Frames
             : new[] { new Anchor(links.Words.EpisodesByYear, links.ToPage(Routes.Years), links.Route == Routes.Years) };
         var offline = !links.Catalog.Settings.Offline.HasPage || links.Site.Copy is not null ? []
             : new[] { new Anchor(links.Words.Offline, links.ToPage(Routes.Offline), links.Route == Routes.Offline) };
-        return [.. pages.Select(p => PageLink(p, links)), .. years, .. offline];
+        var safety = !QuickExits.HasAny(links.Catalog) ? []
+            : new[] { new Anchor(links.Words.Safety, links.ToPage(Routes.Safety), links.Route == Routes.Safety) };
+        return [.. pages.Select(p => PageLink(p, links)), .. safety, .. years, .. offline];
     }
 
     private static Anchor PageLink(Page page, PageLinks links) =>

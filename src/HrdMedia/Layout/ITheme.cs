@@ -8,6 +8,7 @@ using HrdMedia.Offline;
 using HrdMedia.Pages;
 using HrdMedia.People;
 using HrdMedia.Pictures;
+using HrdMedia.Safety;
 using HrdMedia.Search;
 using HrdMedia.Shows;
 using HrdMedia.Timeline;
@@ -88,6 +89,9 @@ public interface ITheme
 
     /// <summary>Draws how to read the site without a connection.</summary>
     void Offline(OfflineView view, IBufferWriter<byte> target);
+
+    /// <summary>Draws how to read the site safely.</summary>
+    void Safety(SafetyView view, IBufferWriter<byte> target);
 
     /// <summary>Draws the first page to open in a copy.</summary>
     void ReadMe(ReadMeView view, IBufferWriter<byte> target);

@@ -1,3 +1,5 @@
+using HrdMedia.Safety;
+
 namespace HrdMedia.Layout;
 
 /// <summary>What every page has around its own content. All links are relative to the page unless said otherwise.</summary>
@@ -47,6 +49,9 @@ public sealed record PageFrame(
 
     /// <summary>The style sheet of the player and of that bar.</summary>
     public required string PlayerStyle { get; init; }
+
+    /// <summary>The way out of the page at once, or null.</summary>
+    public QuickExitView? QuickExit { get; init; }
 
     /// <summary>Whether the page has a player.</summary>
     public bool HasPlayer { get; init; }

@@ -1,3 +1,4 @@
+using HrdMedia.Episodes;
 using HrdMedia.Feeds;
 using HrdMedia.Text;
 
@@ -11,6 +12,9 @@ namespace HrdMedia.Layout;
 public class PageWords(WordReader read)
 {
     private readonly IReadOnlyDictionary<string, string> roles = read.Map("roles", RoleKeys);
+
+    private readonly IReadOnlyDictionary<string, string> contentNotes =
+        read.Map("content-note-kinds", ContentNote.Kinds);
 
     /// <summary>The keys of the roles of people: the taxonomy's names in lower case, with hyphens.</summary>
     public static IReadOnlyList<string> RoleKeys { get; } = [.. PersonRoles.All.Select(Key).Distinct()];
@@ -35,6 +39,30 @@ public class PageWords(WordReader read)
 
     /// <summary>A sentence about that page.</summary>
     public string OfflineDescription { get; } = read.Line("offline-description");
+
+    /// <summary>Title of the page about reading safely.</summary>
+    public string Safety { get; } = read.Line("safety");
+
+    /// <summary>A sentence about that page.</summary>
+    public string SafetyDescription { get; } = read.Line("safety-description");
+
+    /// <summary>Content notes, one after the other, in a sentence.</summary>
+    public Phrase ContentNoteIs { get; } = read.Phrase("content-note-is", 1);
+
+    /// <summary>A content note of a part: the kind, where the part begins and where it ends.</summary>
+    public Phrase ContentNotePart { get; } = read.Phrase("content-note-part", 3);
+
+    /// <summary>A content note of the whole episode.</summary>
+    public Phrase ContentNoteWhole { get; } = read.Phrase("content-note-whole", 1);
+
+    /// <summary>The way past a part.</summary>
+    public Phrase SkipTo { get; } = read.Phrase("skip-to", 1);
+
+    /// <summary>A chapter that begins with a part of which there is a content note.</summary>
+    public Phrase ChapterWithNote { get; } = read.Phrase("chapter-with-note", 2);
+
+    /// <summary>A chapter that goes on after such a part.</summary>
+    public Phrase ChapterContinued { get; } = read.Phrase("chapter-continued", 1);
 
     /// <summary>Title of the first page to open in a copy.</summary>
     public string ReadMe { get; } = read.Line("read-me");
@@ -149,6 +177,9 @@ public class PageWords(WordReader read)
 
     /// <summary>A person's part.</summary>
     public string Role(PersonRole role) => roles[Key(role)];
+
+    /// <summary>A kind of content note; one of <see cref="ContentNote.Kinds"/>.</summary>
+    public string NoteKind(string kind) => contentNotes[kind];
 
     private static string Key(PersonRole role) => role.Name.ToLowerInvariant().Replace(' ', '-');
 }

@@ -7,6 +7,7 @@ using HrdMedia.Numbers;
 using HrdMedia.Pages;
 using HrdMedia.People;
 using HrdMedia.Pipelines;
+using HrdMedia.Safety;
 using HrdMedia.Search;
 using HrdMedia.Shows;
 using HrdMedia.Timeline;
@@ -28,6 +29,7 @@ public sealed class CopyContents
         CountryPages.Outputs, TopicPages.Outputs, YearPages.Outputs, CoursePages.Outputs, NumbersPage.Outputs,
         NumbersPage.Files, TimelinePage.Outputs, TimelineTable.Outputs, TextPages.Outputs, SubscribePage.Outputs,
         SearchPages.Outputs, SearchFiles.Outputs, AssetFiles.Outputs, PictureFiles.Outputs, ReadMe.Outputs,
+        SafetyPage.Outputs,
     ];
 
     private readonly Composition copy;

@@ -57,13 +57,14 @@ public sealed class SearchDocuments(Composition site)
         catalog.Show(episode.ShowId)!.Title is var show && show.IsIn(site.Language) ? links.Say(show) : "",
         EpisodeViews.Position(episode, links),
         Times.Day(episode.Published.Value, site.Locale).Text,
+        ContentNoteViews.Brief(episode, site.Words),
     }.Where(part => part.Length > 0));
 
     private IEnumerable<SearchText> Said(Episode episode, TranscriptSource transcript)
     {
         // On the page a name stands where the speaker changes; a passage may begin later.
         var speaker = "";
-        foreach (var turn in EpisodeViews.Turns(site.Transcripts.Read(transcript), episode.Chapters))
+        foreach (var turn in EpisodeViews.Turns(site.Transcripts.Read(transcript), episode))
         {
             speaker = turn.Speaker.Length > 0 ? turn.Speaker : speaker;
             yield return new SearchText(SearchField.Transcript, transcript.Language, turn.Text, turn with { Speaker = speaker });

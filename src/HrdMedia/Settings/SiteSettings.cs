@@ -37,9 +37,6 @@ public sealed record SiteSettings(
     /// <summary>How the site can be read without a connection.</summary>
     public OfflineSettings Offline { get; init; } = OfflineSettings.None;
 
-    /// <summary>Whether this build is a preview, which no search engine may keep; never written in the file.</summary>
-    public bool IsPreview { get; init; }
-
     /// <summary>Whether everybody can read these files; null when nobody says.</summary>
     public bool? IsPublicRepository { get; init; }
 }

@@ -1,6 +1,7 @@
 using HrdMedia.Feeds;
 using HrdMedia.Media;
 using HrdMedia.People;
+using HrdMedia.Safety;
 using HrdMedia.Syndication;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
@@ -56,4 +57,8 @@ public sealed record Show(
     bool Complete,
     StoreIds Apps,
     LocalText Notice,
-    ShowFields ForApps);
+    ShowFields ForApps)
+{
+    /// <summary>The way out of its pages at once, or null.</summary>
+    public QuickExit? QuickExit { get; init; }
+}

@@ -1,6 +1,7 @@
 using HrdMedia.Feeds;
 using HrdMedia.Media;
 using HrdMedia.People;
+using HrdMedia.Safety;
 using HrdMedia.Pipelines;
 using HrdMedia.Syndication;
 using HrdMedia.Text;
@@ -45,5 +46,5 @@ public sealed class ShowReader : IRecordReader<Show>
         Complete: fields.Optional("complete", Kinds.Boolean),
         Apps: fields.Optional("apps", StoreIds.Kind),
         Notice: fields.Optional("notice", TextKinds.Summary),
-        ForApps: ShowFields.Read(fields));
+        ForApps: ShowFields.Read(fields)) { QuickExit = fields.Optional("quick-exit", QuickExit.Kind) };
 }

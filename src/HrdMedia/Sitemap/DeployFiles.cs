@@ -22,18 +22,21 @@ public static class DeployFiles
     private static readonly string[] Typed = ["/feed", "/feed.xml", "/rss"];
 
     /// <summary>The files.</summary>
-    public static IEnumerable<Output> Outputs(Composition site) =>
+    /// <param name="site">The site.</param>
+    /// <param name="isPreview">Whether it will stand at a preview's address, which search engines shall not list.</param>
+    public static IEnumerable<Output> Outputs(Composition site, bool isPreview) =>
     [
-        new("_headers", SourcePlaces.Settings, target => Encoding.UTF8.GetBytes(Headers(site.Catalog), target)),
+        new("_headers", SourcePlaces.Settings, target => Encoding.UTF8.GetBytes(Headers(site.Catalog, isPreview), target)),
         new("_redirects", SourcePlaces.Settings, target => Encoding.UTF8.GetBytes(Redirects(site.Catalog), target)),
     ];
 
     // Each header is set by one rule for one path: what a host does when two rules set it is not defined.
-    private static string Headers(Catalog catalog)
+    private static string Headers(Catalog catalog, bool isPreview)
     {
         var text = new StringBuilder();
-        Rule(text, "/*", OfAll(catalog));
+        Rule(text, "/*", [.. SecurityHeaders.OfEverything(catalog, isPreview)]);
         NotInFrames(text, catalog);
+        Marked(text, catalog);
         Rule(text, "/assets/*", "Cache-Control: public, max-age=31536000, immutable");
         foreach (var (name, type) in FeedTypes)
         {
@@ -52,27 +55,16 @@ public static class DeployFiles
 
         foreach (var show in catalog.Shows.Where(show => catalog.EpisodesOf(show).Count > 0))
         {
-            EpisodeFiles(text, show, catalog);
+            EpisodeFiles(text, show, catalog, isPreview);
         }
 
         return text.ToString();
     }
 
-    private static string[] OfAll(Catalog catalog) =>
-    [
-        $"Content-Security-Policy: {Policy(catalog)}",
-        "Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()",
-        "Referrer-Policy: no-referrer",
-        "X-Content-Type-Options: nosniff",
-        "Cross-Origin-Opener-Policy: same-origin",
-        // Said here and not in robots.txt, which would keep search engines from reading it.
-        .. catalog.Settings.IsPreview ? (string[])[NotIndexed] : [],
-    ];
-
-    private static void EpisodeFiles(StringBuilder text, Show show, Catalog catalog)
+    private static void EpisodeFiles(StringBuilder text, Show show, Catalog catalog, bool isPreview)
     {
         // Apps that play in a browser fetch these from their own site.
-        TranscriptRules(text, show, catalog);
+        TranscriptRules(text, show, catalog, isPreview);
         OEmbed(text, $"/{Routes.Of(show)}*/oembed");
         Rule(text, $"/{Routes.Of(show)}*/chapters.json", "Content-Type: application/json+chapters",
             "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
@@ -88,7 +80,7 @@ public static class DeployFiles
     }
 
     // The rules of .html and .json name the language: a page or a chapters file must not fall under two.
-    private static void TranscriptRules(StringBuilder text, Show show, Catalog catalog)
+    private static void TranscriptRules(StringBuilder text, Show show, Catalog catalog, bool isPreview)
     {
         var paths = catalog.EpisodesOf(show).SelectMany(e => e.Transcripts).SelectMany(t => t.Formats.Select(format =>
         {
@@ -99,7 +91,8 @@ public static class DeployFiles
         foreach (var (path, format) in paths.Distinct().OrderBy(p => p.Format).ThenBy(p => p.Path, StringComparer.Ordinal))
         {
             // The words stand on the episode's page: what a search finds should lead there.
-            string[] search = !catalog.Settings.IsPreview && format is (TranscriptFormat.Html or TranscriptFormat.Text)
+            // A preview says so of everything.
+            string[] search = !isPreview && format is (TranscriptFormat.Html or TranscriptFormat.Text)
                 ? [NotIndexed] : [];
             Rule(text, path, [$"Content-Type: {format.InFeed()}{Charset(format)}", "Access-Control-Allow-Origin: *",
                 "Cache-Control: public, max-age=86400", .. search]);
@@ -119,7 +112,21 @@ public static class DeployFiles
             .SelectMany(language => (string[])[Routes.In(language, ":folder/:page/"), Routes.In(language, Letter)]);
         foreach (var path in (string[])["", ":page/", ":folder/:page/", Letter, .. translated])
         {
-            Rule(text, "/" + path, "X-Frame-Options: SAMEORIGIN");
+            Rule(text, "/" + path, SecurityHeaders.OfPages);
+        }
+    }
+
+    private static void Marked(StringBuilder text, Catalog catalog)
+    {
+        var pages = catalog.Shows.Where(s => s.QuickExit is not null)
+            .SelectMany(s => (string[])[Routes.Of(s), $"{Routes.Of(s)}:page/"])
+            .Concat(catalog.Courses.Where(c => c.QuickExit is not null).Select(Routes.Of));
+        foreach (var page in pages)
+        {
+            foreach (var path in catalog.Languages.Skip(1).Select(language => Routes.In(language, page)).Prepend(page))
+            {
+                Rule(text, "/" + path, SecurityHeaders.OfMarkedPages);
+            }
         }
     }
 
@@ -148,17 +155,6 @@ public static class DeployFiles
         {
             Rule(text, path, $"Content-Type: {type}", "Cache-Control: public, max-age=0, must-revalidate");
         }
-    }
-
-    private static string Policy(Catalog catalog)
-    {
-        var hosts = catalog.Episodes.SelectMany(e => e.Recordings).Where(audio => audio.Url.Length > 0)
-            .Select(audio => new Uri(audio.Url).GetLeftPart(UriPartial.Authority)).Distinct().Order(StringComparer.Ordinal);
-        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
-            $"media-src {string.Join(' ', hosts.Prepend("'self'"))}; connect-src 'self'; font-src 'self'; manifest-src 'self'; " +
-            (catalog.Settings.Offline.HasWorker ? "worker-src 'self'; " : "") +
-            "frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; " +
-                "require-trusted-types-for 'script'";
     }
 
     // Who took something back wants that known before anything else. Then what people type for a feed, where there is only one

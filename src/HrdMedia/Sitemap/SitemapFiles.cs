@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
+using HrdMedia.Safety;
 using HrdMedia.Text;
 
 namespace HrdMedia.Sitemap;
@@ -66,6 +67,7 @@ public static class SitemapFiles
             .. catalog.Events.Count > 0 ? [Routes.Timeline] : Array.Empty<string>(),
             Routes.Subscribe,
             Routes.Search,
+            .. QuickExits.HasAny(catalog) ? [Routes.Safety] : Array.Empty<string>(),
             .. catalog.Settings.Offline.HasPage ? [Routes.Offline] : Array.Empty<string>(),
             .. Translated(catalog.Pages).Select(Routes.Of),
         ];

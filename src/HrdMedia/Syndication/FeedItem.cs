@@ -31,7 +31,7 @@ internal static class FeedItem
             Numbers(episode, texts),
             FeedItemFiles.Transcripts(episode, isWhole, texts),
             detail == ItemDetail.Bare ? null : Nodes.All(
-                Nodes.When(episode.Chapters.Count > 0,
+                Nodes.When(EpisodeChapters.HasAny(episode),
                     () => PodcastTags.Chapters(texts.Site.Absolute(Routes.Chapters(episode)))),
                 Nodes.When(isWhole, () => FeedItemFiles.Chapters(episode, texts)),
                 Nodes.Each(texts.Site.Catalog.CreditsOf(episode).Where(c => c.IsHeard), credit => texts.Person(credit)),

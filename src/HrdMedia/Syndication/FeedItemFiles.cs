@@ -22,9 +22,8 @@ internal static class FeedItemFiles
     /// place there.</summary>
     public static INode<Item>? Chapters(Episode episode, FeedTexts texts)
     {
-        var listed = episode.Chapters.Where(c => c.IsListed).ToArray();
+        var listed = EpisodeChapters.Of(episode, texts.Language, texts.Site).Where(c => c.Toc).ToArray();
         return listed.Length == 0 ? null : PodloveTags.Chapters([.. listed.Select(chapter => PodloveTags.Chapter(
-            chapter.At.Value, texts.Say(chapter.Title), FeedTexts.OrNull(chapter.Url),
-            EpisodeChapters.Image(episode, chapter, texts.Site)))]);
+            chapter.Start, chapter.Title ?? "", chapter.Url, chapter.Image))]);
     }
 }

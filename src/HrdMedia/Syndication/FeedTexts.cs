@@ -87,7 +87,8 @@ internal sealed class FeedTexts(Composition site, string language)
         _ => Brief(episode, show),
     };
 
-    /// <summary>An episode in a few sentences: its summary, then the show's notice, and the way to the rest.</summary>
+    /// <summary>An episode in a few sentences: what to know before hearing it, its summary, then the show's notice, and the way
+    /// to the rest.</summary>
     public string ShortDescription(Episode episode, Show show)
     {
         var brief = Brief(episode, show);
@@ -95,7 +96,7 @@ internal sealed class FeedTexts(Composition site, string language)
         return IfItFits($"{brief}<p><a href=\"{page}\">{page}</a></p>\n", brief);
     }
 
-    /// <summary>An episode's notes as HTML: the summary, the notice, the notes, the links.</summary>
+    /// <summary>An episode's notes as HTML: what to know before, the summary, the notice, the notes, the links.</summary>
     public string Notes(Episode episode, Show show) => Brief(episode, show) + Markdown(episode.Notes) + Links(episode);
 
     /// <summary>The address of a feed's cover, of several shows the first one's, or null.</summary>
@@ -131,7 +132,15 @@ internal sealed class FeedTexts(Composition site, string language)
         Nodes.Each(fields.Comments.Discussions.Index(), d => PodcastTags.SocialInteract(d.Item.Protocol, d.Item.Url,
             OrNull(d.Item.Account), OrNull(d.Item.AccountUrl), d.Index + 1)));
 
-    private string Brief(Episode episode, Show show) => Paragraph(Say(episode.Summary)) + Paragraph(Say(show.Notice));
+    // What to know before hearing it comes first, and is the last that is left out.
+    private string Brief(Episode episode, Show show)
+    {
+        var (words, summary, notice) = (Site.Theme.Words(Language), Paragraph(Say(episode.Summary)), Paragraph(Say(show.Notice)));
+        var whole = Paragraph(ContentNoteViews.Sentence(episode, words));
+        var kinds = Paragraph(ContentNoteViews.Brief(episode, words));
+        return IfItFits(whole + summary + notice,
+            IfItFits(kinds + summary + notice, IfItFits(kinds + summary, summary)));
+    }
 
     private static string IfItFits(string whole, string brief) =>
         Encoding.UTF8.GetByteCount(whole) <= MaxDescriptionBytes ? whole : brief;

@@ -1,4 +1,5 @@
 using System.Text;
+using HrdMedia.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -28,7 +29,7 @@ public static class MarkdownText
                 {
                     LiteralInline literal => literal.Content.ToString(),
                     CodeInline code => code.Content,
-                    HtmlEntityInline entity => entity.Transcoded.ToString(),
+                    HtmlEntityInline entity => IllegalCharacters.Replaced(entity.Transcoded.ToString()),
                     AutolinkInline auto when withAddresses => auto.Url,
                     _ => " ",
                 });

@@ -1,4 +1,5 @@
 using System.Text;
+using HrdMedia.Yaml;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -141,7 +142,7 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
     {
         LiteralInline literal => literal.Content.ToString(),
         AutolinkInline auto => auto.Url,
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        HtmlEntityInline entity => IllegalCharacters.Replaced(entity.Transcoded.ToString()),
         _ => inline.ToString() ?? "",
     };
 
@@ -150,7 +151,7 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
         MarkdownLinkKind.Site => link(url![1..]),
         // In ASCII: apps cut an address at its first other letter.
         MarkdownLinkKind.Web => new Uri(url!).AbsoluteUri,
-        MarkdownLinkKind.Mail => url,
+        MarkdownLinkKind.Mail => IllegalCharacters.Replaced(url!),
         _ => null,
     };
 

@@ -105,7 +105,13 @@ public sealed class Fields
         var misspelt = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, _) in map.Entries)
         {
-            if (!asked.Contains(key.Text))
+            if (!asked.Contains(key.Text) && PlaceFields.Contains(key.Text))
+            {
+                context.Diagnostics.Error(Checks.ReaderSafetyCodes.PlaceField, key.Place,
+                    $"'{key.Text}' would tell a place: a country is the finest that is ever published, because more can " +
+                    "lead to people at risk. Delete it.");
+            }
+            else if (!asked.Contains(key.Text))
             {
                 var near = Suggestion.Nearest(key.Text, absent);
                 misspelt.Add(near ?? "");

@@ -35,6 +35,18 @@ public static class IllegalCharacters
         return -1;
     }
 
+    /// <summary>The text with each forbidden character replaced by U+FFFD: Markdown can name one that stands in no
+    /// file.</summary>
+    public static string Replaced(string text)
+    {
+        for (var at = Find(text); at >= 0; at = Find(text))
+        {
+            text = $"{text.AsSpan(0, at)}\uFFFD{text.AsSpan(at + 1)}";
+        }
+
+        return text;
+    }
+
     /// <summary>The code point's name, for example <c>U+000B</c>.</summary>
     public static string Name(ReadOnlySpan<char> text, int index) => $"U+{(int)text[index]:X4}";
 }

@@ -46,12 +46,12 @@ public sealed class EmbedTests(BrowserFixture browser)
         Assert.Equal("noindex", await page.Locator("meta[name=robots]").GetAttributeAsync("content"));
         var canonical = await page.Locator("link[rel=canonical]").GetAttributeAsync("href");
         Assert.EndsWith("/" + Listener.Path, canonical, StringComparison.Ordinal);
-        await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("synthetic voice");
+        await Assertions.Expect(page.Locator(".notice:not(.content-notes)")).ToContainTextAsync("synthetic voice");
         var links = page.Locator("a[href]:not([download])");
         Assert.All(await links.EvaluateAllAsync<string[]>("l => l.map(a => `${a.target} ${a.rel}`)"),
             link => Assert.Equal("_blank noopener", link));
-        await page.SetViewportSizeAsync(600, 300);
-        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollHeight <= 300"),
+        await page.SetViewportSizeAsync(600, 400);
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollHeight <= 400"),
             "The player does not fit the frame that oEmbed says.");
     }
 

@@ -14,6 +14,12 @@ public sealed class ChecksTests
     [InlineData("number: 2\nseason: 1\n")]
     public void A_trailer_or_bonus_may_share_a_number_or_have_none(string fields) => Two(fields).Build().MustBeClean();
 
+    // A transcript of a talk about web pages, perhaps.
+    [Fact]
+    public void What_looks_like_a_link_in_a_text_is_none() => SiteHarness.Minimal().File("episodes/humanity/001-water.en.vtt",
+        "WEBVTT\n\n00:00:00.000 --> 00:00:15.000\n<v Maria>They wrote &lt;a href=\"nowhere/\"&gt; and src=\"lost.js\" there.\n")
+        .Build().MustBeClean();
+
     [Fact]
     public void An_episodic_show_needs_no_numbers() =>
         Two("").Edit("episodes/humanity/show.yaml", "type: episodic\n").Build().MustBeClean();

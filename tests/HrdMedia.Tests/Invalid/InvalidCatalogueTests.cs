@@ -24,7 +24,7 @@ public sealed partial class InvalidCatalogueTests
     private static readonly Type[] Codes =
     [
         typeof(SyntaxCodes), typeof(FieldCodes), typeof(ReferenceCodes), typeof(PodcastCodes), typeof(PageCodes),
-            typeof(OutputCodes), typeof(PlausibilityCodes), typeof(OnlineCodes),
+            typeof(OutputCodes), typeof(PlausibilityCodes), typeof(OnlineCodes), typeof(ReaderSafetyCodes),
             typeof(MetadataCodes),
         typeof(OutputSet), typeof(MediaDiagnostics), typeof(TranscriptDiagnostics), typeof(ComparisonCodes),
         typeof(WithdrawalCodes), typeof(EmbargoCodes),

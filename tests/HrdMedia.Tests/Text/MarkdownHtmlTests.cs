@@ -36,6 +36,7 @@ public sealed class MarkdownHtmlTests
     [InlineData("[a](mailto:a@b.org)", "<p><a href=\"mailto:a@b.org\">a</a></p>\n")]
     [InlineData("[a](javascript:alert(1))", "<p>a</p>\n")]
     [InlineData("![a](https://example.org/x.png)", "<p>a</p>\n")]
+    [InlineData("a&#1;b &#xFFFF; &#27;", "<p>a\uFFFDb \uFFFD \uFFFD</p>\n")]
     [InlineData("नेपाल é", "<p>नेपाल é</p>\n")]
     public void Writes_what_it_knows_and_the_rest_as_text(string markdown, string html) =>
         Assert.Equal(html.Replace("<ul>\n<li>", "<ul><li>").Replace("<ol>\n<li>", "<ol><li>"), Page(markdown));

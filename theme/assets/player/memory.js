@@ -15,10 +15,10 @@ const area = storage => ({
   },
 })
 
-/** Kept until it is forgotten: "pos:<guid>", "speed", "file", and "keep" when the visitor wants nothing kept. */
+/** Kept until it is forgotten: "pos:<guid>", "speed", "file", "skip", and "keep" when the visitor wants nothing kept. */
 export const device = area(() => localStorage)
 
-/** Kept until the tab is closed: "last", what was heard last, for the other pages. */
+/** Kept until the tab is closed: "last", what was heard last, for the other pages; "left", that the way out was taken. */
 export const tab = area(() => sessionStorage)
 
 // What is forgotten stays forgotten when the page is left: nothing is written until the next play.
@@ -27,7 +27,7 @@ let quiet = false
 /** Forgets all that was heard. */
 export function forget() {
   quiet = true
-  device.keys().filter(key => /^(pos:|speed$|file$)/.test(key)).forEach(device.remove)
+  device.keys().filter(key => /^(pos:|(speed|file|skip)$)/.test(key)).forEach(device.remove)
   tab.remove("last")
 }
 

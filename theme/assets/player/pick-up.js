@@ -1,5 +1,6 @@
 // The bar that goes on, on any page, with what was heard in this tab. It never plays by itself.
 import { remember, tab } from "./memory.js"
+import { pass } from "./marked.js"
 import { alone, announce, complain, toggle } from "./sound.js"
 import { clock, fill } from "./times.js"
 
@@ -22,6 +23,7 @@ export function offer(template, last) {
   complain(audio, bar.querySelector(".problem"), bar)
   const stop = remember(audio, () => last)
   alone(audio)
+  pass(audio, last.pass ?? [], () => true)
   const jump = seconds => { audio.currentTime = Math.max(0, audio.currentTime + seconds) }
   announce(audio, () => last, { seekbackward: () => jump(-15), seekforward: () => jump(30) })
 

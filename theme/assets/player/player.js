@@ -2,6 +2,7 @@
 import { chapters } from "./chapters.js"
 import { keys } from "./keys.js"
 import { device, forget, remember, tab } from "./memory.js"
+import { parts as markedParts, pass } from "./marked.js"
 import { share } from "./share.js"
 import { alone, announce, complain, toggle } from "./sound.js"
 import { clock, fill, fragment } from "./times.js"
@@ -25,7 +26,7 @@ export function start(section) {
   const duration = () => Number.isFinite(audio.duration) ? audio.duration : +written
   const about = () => ({
     guid, title, show, picture: picture && new URL(picture, location).href, src: audio.currentSrc || source.src,
-    page: location.pathname, duration: duration(), speed: audio.playbackRate,
+    page: location.pathname, duration: duration(), speed: audio.playbackRate, pass: skips?.checked ? marked : [],
   })
   const source = audio.querySelector("source")
   const seek = to => {
@@ -41,6 +42,9 @@ export function start(section) {
   const marks = chapters(ready, audio)
   const parts = transcripts(audio)
   const passOn = share(audio)
+  const marked = markedParts()
+  const skips = find("skip")
+  const lookAhead = pass(audio, marked, () => skips?.checked, to => say(fill(said.skipped, clock(to))))
 
   function draw() {
     const t = audio.currentTime
@@ -97,6 +101,15 @@ export function start(section) {
     if (keep && audio.played.length && device.get("keep") !== false) device.set("speed", speed.value)
   })
 
+  // The way past a part, wherever it stands on the page; without this script it leads past it in the transcript.
+  document.addEventListener("click", event => {
+    const link = event.target.closest("[data-skip]")
+    if (!link) return
+    event.preventDefault()
+    ready(+link.dataset.skip)
+    if (!audio.paused) say(fill(said.skipped, clock(+link.dataset.skip)))
+  })
+
   const file = find("file")
   const choose = option => {
     const t = audio.currentTime
@@ -146,6 +159,14 @@ export function start(section) {
       device.set("keep", false)
     })
     remember(audio, about)
+    if (skips) {
+      skips.checked = device.get("skip") === true
+      const keepSkips = () => {
+        if (device.get("keep") !== false && audio.played.length) device.set("skip", skips.checked)
+      }
+      skips.addEventListener("change", keepSkips)
+      audio.addEventListener("pause", keepSkips)
+    }
     speed.value = device.get("speed") ?? "1"
     speed.dispatchEvent(new Event("change"))
     const label = device.get("file")
@@ -180,6 +201,7 @@ export function start(section) {
       ready(+turn)
     }
   }
+  skips?.addEventListener("change", lookAhead)
   addEventListener("hashchange", follow)
   follow()
 }

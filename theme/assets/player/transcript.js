@@ -79,7 +79,7 @@ function find(region, form, words) {
   const texts = []
   while (walk.nextNode()) {
     const parent = walk.currentNode.parentElement
-    if (!form.contains(parent) && !parent.closest("template, .clock, .files")) texts.push(walk.currentNode)
+    if (!form.contains(parent) && !parent.closest("template, .clock, .files, .part-note")) texts.push(walk.currentNode)
   }
   return texts.flatMap(text => {
     const found = []

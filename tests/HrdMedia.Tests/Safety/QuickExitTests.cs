@@ -1,0 +1,68 @@
+using AngleSharp.Html.Parser;
+using HrdMedia.Tests.Harness;
+
+namespace HrdMedia.Tests.Safety;
+
+/// <summary>Which pages can be left at once, and where that leads.</summary>
+public sealed class QuickExitTests
+{
+    private static readonly Lazy<BuildResult> Marked = new(() => SiteHarness.Minimal()
+        .Edit("episodes/site.yaml", "languages: [en, ar]\n")
+        .Edit("episodes/humanity/show.yaml", "quick-exit: true\nsummary: {en: Stories, ar: قصص}\n")
+        .Build().MustBeClean());
+
+    [Theory]
+    [InlineData("humanity/index.html", true)]
+    [InlineData("humanity/001-water/index.html", true)]
+    [InlineData("people/lorena/index.html", true)]
+    [InlineData("people/maria/index.html", true)]
+    [InlineData("topics/water/index.html", true)]
+    [InlineData("countries/cl/index.html", true)]
+    [InlineData("safety/index.html", true)]
+    [InlineData("ar/safety/index.html", true)]
+    [InlineData("ar/humanity/index.html", true)]
+    [InlineData("topics/land/index.html", false)]
+    [InlineData("courses/short/index.html", false)]
+    [InlineData("index.html", false)]
+    [InlineData("countries/index.html", false)]
+    [InlineData("about/index.html", false)]
+    [InlineData("humanity/001-water/embed/index.html", false)]
+    public void A_page_of_a_marked_show_has_the_way_out_and_no_other(string page, bool has)
+    {
+        var links = new HtmlParser().ParseDocument(Marked.Value.Text(page)).QuerySelectorAll("a[data-exit]").ToArray();
+
+        // One to skip to, and one that is always seen.
+        Assert.Equal(has ? 2 : 0, links.Length);
+        var language = page.StartsWith("ar/", StringComparison.Ordinal) ? "ar" : "en";
+        Assert.All(links, link => Assert.Equal(($"https://{language}.wikipedia.org/", "nofollow noreferrer"),
+            (link.GetAttribute("href"), link.GetAttribute("rel"))));
+    }
+
+    [Fact]
+    public void Nothing_is_there_where_nothing_is_marked()
+    {
+        var built = SiteHarness.Minimal().Build().MustBeClean();
+
+        Assert.DoesNotContain(built.Files.Keys, f => f.Contains("safety", StringComparison.Ordinal));
+        Assert.DoesNotContain("no-store", built.Text("_headers"), StringComparison.Ordinal);
+        Assert.All(built.Files.Keys.Where(f => f.EndsWith(".html", StringComparison.Ordinal)),
+            f => Assert.DoesNotContain("data-exit", built.Text(f), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_course_leads_where_its_own_setting_says_in_each_language()
+    {
+        var built = SiteHarness.Minimal().Edit("episodes/site.yaml", "languages: [en, ar]\n")
+            .Edit("episodes/courses/short.yaml", "title: {en: A, ar: أ}\nsummary: {en: A, ar: أ}\n" +
+                "quick-exit: {en: \"https://weather.example.net/\", ar: \"https://weather.example.net/ar\"}\n")
+            .Build().MustBeClean();
+
+        Assert.Contains("href=\"https://weather.example.net/\" rel", built.Text("courses/short/index.html"),
+            StringComparison.Ordinal);
+        Assert.Contains("href=\"https://weather.example.net/ar\" rel", built.Text("ar/courses/short/index.html"),
+            StringComparison.Ordinal);
+        Assert.Contains("weather.example.net", built.Text("safety/index.html"), StringComparison.Ordinal);
+        Assert.Contains("/courses/short/\n  Cache-Control: no-store", built.Text("_headers"), StringComparison.Ordinal);
+        Assert.Contains("https://example.org/safety/", built.Text("sitemap.xml"), StringComparison.Ordinal);
+    }
+}
