@@ -25,14 +25,12 @@ public static class Frames
     {
         var settings = links.Catalog.Settings;
         var site = links.Say(settings.Title);
-        var canonical = Routes.IsForAnyAddress(links.Route) || links.Site.Copy is not null ? ""
-            : links.Site.Absolute(links.Address);
         return new PageFrame(
             Language: links.Language,
             Direction: LanguageTag.Direction(links.Language),
             Title: title.Length == 0 ? site : $"{title} – {site}",
             Description: Shorten(description),
-            Canonical: canonical,
+            Canonical: Canonical(links),
             SiteTitle: links.Text(settings.Title),
             Notice: links.Text(settings.Notice),
             Publisher: new Anchor(links.Text(settings.Publisher.Name), settings.Publisher.Url),
@@ -63,6 +61,9 @@ public static class Frames
     /// <summary>The same picture with its absolute address.</summary>
     public static PictureView AbsolutePicture(PageLinks links, PictureView picture) =>
         picture with { Src = new Uri(new Uri(links.Site.Absolute(links.Address)), picture.Src).AbsoluteUri };
+
+    private static string Canonical(PageLinks links) =>
+        Routes.IsForAnyAddress(links.Route) || links.Site.Copy is not null ? "" : links.Site.Absolute(links.Address);
 
     private static ShareCard WithImage(PageLinks links, ShareCard card) =>
         ShareCards.Of(links) is { } image ? card with { Image = image } : card;
