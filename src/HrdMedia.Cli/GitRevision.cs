@@ -33,6 +33,25 @@ internal static class GitRevision
         }
     }
 
+    /// <summary>The paths of all files under a folder that git has or would be given, from that folder; null where there is no
+    /// git.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="others">Whether those are meant too that it would be given.</param>
+    public static IReadOnlyList<string>? Files(string root, bool others = true)
+    {
+        try
+        {
+            using var git = Start(root, ["ls-files", "-z", "--cached", .. others ? (string[])["--others", "--exclude-standard"] : []]);
+            var files = git.StandardOutput.ReadToEnd().Split('\0', StringSplitOptions.RemoveEmptyEntries);
+            git.WaitForExit();
+            return git.ExitCode == 0 ? [.. files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Writes the catalogue of a commit into an empty folder.</summary>
     /// <exception cref="IOException">The commit has none.</exception>
     public static void Extract(string root, string commit, string folder)

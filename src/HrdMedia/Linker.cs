@@ -1,4 +1,5 @@
 using HrdMedia.Comparison;
+using HrdMedia.Consents;
 using HrdMedia.Countries;
 using HrdMedia.Courses;
 using HrdMedia.Episodes;
@@ -56,18 +57,23 @@ public sealed class Linker
     public Catalog Link(SiteSettings settings, DateTimeOffset now, bool showsScheduled = false)
     {
         var until = showsScheduled ? DateTimeOffset.MaxValue : now;
-        var episodes = Take(Episodes).OrderBy(e => e.Published.Value.UtcDateTime).ThenBy(e => e.FullId, StringComparer.Ordinal)
+        var (shows, people) = (Take(Shows), Take(People));
+        var all = Take(Episodes).OrderBy(e => e.Published.Value.UtcDateTime).ThenBy(e => e.FullId, StringComparer.Ordinal)
             .ToArray();
+        var ended = new EndedConsents(all, shows, people, now);
+        Episode[] episodes = [.. all.Where(e => !ended.Has(e))];
         var figures = Take(Figures).OrderBy(f => f.Order).ThenBy(f => f.Id, StringComparer.Ordinal).ToArray();
         return new Catalog
         {
             Settings = settings,
             Now = episodes.Select(e => e.Published.Value).Where(p => p <= now).DefaultIfEmpty().Max(),
-            Shows = Take(Shows),
+            Shows = shows,
             Present = now,
             Episodes = [.. episodes.Where(e => e.Published.Value <= until)],
             Scheduled = [.. episodes.Where(e => e.Published.Value > until)],
-            People = Take(People),
+            People = [.. people.Where(p => !ended.Has(p))],
+            EndedEpisodes = [.. all.Where(ended.Has)],
+            EndedPeople = [.. people.Where(ended.Has)],
             CountryTexts = Take(Countries),
             Topics = Take(Topics),
             Courses = Take(Courses),

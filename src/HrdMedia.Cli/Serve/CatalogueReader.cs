@@ -110,7 +110,7 @@ internal sealed class CatalogueReader
         var context = new EngineContext(Sources, diagnostics, Environment.ProcessorCount) { Cache = cache };
         if (site.Engine.Prepare(context) is { } outputs)
         {
-            (good, Catalog, read) = (new DeployedSite(outputs), site.Catalog, site);
+            (good, Catalog, read) = (new DeployedSite(outputs, site.OutputChecks), site.Catalog, site);
         }
     }
 

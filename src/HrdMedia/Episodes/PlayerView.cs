@@ -1,4 +1,5 @@
 using HrdMedia.Layout;
+using HrdMedia.People;
 
 namespace HrdMedia.Episodes;
 
@@ -19,4 +20,8 @@ public sealed record PlayerView(
     Anchor Language,
     AudioView Audio,
     string Transcript,
-    bool IsEmbedded = false);
+    bool IsEmbedded = false)
+{
+    /// <summary>The voices in it that are not people's own, each once.</summary>
+    public IReadOnlyList<VoiceHeard> OtherVoices { get; init; } = [];
+}

@@ -13,6 +13,8 @@ public sealed class SiteSettingsReader : IRecordReader<SiteSettings>
         ("languages", FeedKind.Language), ("topics", FeedKind.Topic), ("countries", FeedKind.Country),
         ("people", FeedKind.Person), ("translations", FeedKind.Translation));
 
+    private static readonly Kind<bool> Demand = Kinds.Choice(("optional", false), ("required", true));
+
     /// <summary>The language that the settings are written in: the one that they name.</summary>
     public static string LanguageOf(YamlMap map) => map["language"] is YamlScalar { IsEmpty: false } language ? language.Text
         : "en";
@@ -39,6 +41,8 @@ public sealed class SiteSettingsReader : IRecordReader<SiteSettings>
     {
         Languages = fields.Optional("languages", IdentifierKinds.Language.Located().List()),
         ShareCards = fields.Optional("share-cards", Kinds.Boolean, true),
+        NeedsConsent = fields.Optional("consent", Demand),
+        NeedsLeakCheck = fields.Optional("leak-check", Demand),
         Offline = fields.Optional("offline", OfflineSettings.Kind),
     };
 }

@@ -82,7 +82,7 @@ public sealed partial class SiteHarness
         var sink = new MemorySink();
         if (site.Engine.Prepare(context) is { } outputs)
         {
-            Engine<Catalog>.Render(outputs, sink, Site.OutputChecks, context);
+            Engine<Catalog>.Render(outputs, sink, site.OutputChecks, context);
         }
 
         if (tellsSlips)

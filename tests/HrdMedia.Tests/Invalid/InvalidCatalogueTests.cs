@@ -25,7 +25,7 @@ public sealed partial class InvalidCatalogueTests
     [
         typeof(SyntaxCodes), typeof(FieldCodes), typeof(ReferenceCodes), typeof(PodcastCodes), typeof(PageCodes),
             typeof(OutputCodes), typeof(PlausibilityCodes), typeof(OnlineCodes),
-        typeof(OutputSet), typeof(MediaDiagnostics), typeof(TranscriptDiagnostics), typeof(ComparisonCodes),
+        typeof(ConsentCodes), typeof(IdentityCodes), typeof(OutputSet), typeof(MediaDiagnostics), typeof(TranscriptDiagnostics), typeof(ComparisonCodes),
     ];
 
     public static TheoryData<string> Cases => [.. Names];
