@@ -12,8 +12,8 @@ internal static class ConsentCommand
     /// <param name="common">The options of every command.</param>
     public static Command Create(CommonOptions common)
     {
-        var command = new Command("consent", "Lists the consents by the day on which they end, with ids and references and without " +
-            "names; --format json for programs. --now tells how it will be on another day.");
+        var command = new Command("consent", "Lists the consents by the day on which they end, with ids and references and " +
+            "without names; --format json for programs. --now tells how it will be on another day.");
         command.SetAction(result =>
         {
             var values = common.Read(result);
@@ -21,7 +21,8 @@ internal static class ConsentCommand
             {
                 session.Site.Engine.Prepare(session.Context);
                 var catalog = session.Site.Catalog!;
-                GivenConsent[] all = [.. GivenConsent.All(catalog).OrderBy(g => g.Consent.At(session.Now) != ConsentState.Withdrawn)
+                GivenConsent[] all = [.. GivenConsent.All(catalog)
+                    .OrderBy(g => g.Consent.At(session.Now) != ConsentState.Withdrawn)
                     .ThenBy(g => g.Consent.LastDay).ThenBy(g => g.PersonId, StringComparer.Ordinal)
                     .ThenBy(g => g.Episode?.FullId ?? "", StringComparer.Ordinal)];
                 Console.Out.Write(values.Format == DiagnosticFormat.Json ? Json(all, session.Now) : Text(all, session.Now));

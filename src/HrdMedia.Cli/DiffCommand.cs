@@ -75,7 +75,7 @@ internal static class DiffCommand
         var findings = Findings(changes, catalog);
         if (summary is not null)
         {
-            File.WriteAllText(summary.FullName, DiffMarkdown.Of(changes, findings));
+            File.WriteAllText(summary.FullName, session.Redacted(DiffMarkdown.Of(changes, findings)));
         }
 
         Write(session, changes, findings, format);

@@ -33,15 +33,12 @@ internal static class GitRevision
         }
     }
 
-    /// <summary>The paths of all files under a folder that git has or would be given, from that folder; null where there is no
-    /// git.</summary>
-    /// <param name="root">The folder.</param>
-    /// <param name="others">Whether those are meant too that it would be given.</param>
-    public static IReadOnlyList<string>? Files(string root, bool others = true)
+    /// <summary>The paths of all files that git has or would be given, from the root; null where there is no git.</summary>
+    public static IReadOnlyList<string>? Files(string root)
     {
         try
         {
-            using var git = Start(root, ["ls-files", "-z", "--cached", .. others ? (string[])["--others", "--exclude-standard"] : []]);
+            using var git = Start(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard");
             var files = git.StandardOutput.ReadToEnd().Split('\0', StringSplitOptions.RemoveEmptyEntries);
             git.WaitForExit();
             return git.ExitCode == 0 ? [.. files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : null;

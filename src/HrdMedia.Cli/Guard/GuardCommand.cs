@@ -15,9 +15,10 @@ internal sealed class GuardCommand(CommonOptions common)
             "Keeps a list of names that must not be published, as keyed hashes: build and check search every file for them.")
         {
             Sub("add", "Adds names, one on a line, from standard input or as they are typed; they are shown nowhere.", Add),
-            Sub("check", "Says of each line of standard input, by its number, whether the list has it; ends with 1 when it lacks " +
-                "one.", Check),
-            Sub("list", "Says where the list and its key are, and how many hashes it holds; what they stand for is nowhere.", List),
+            Sub("check", "Says of each line of standard input, by its number, whether the list has it; ends with 1 when it " +
+                "lacks one.", Check),
+            Sub("list", "Says where the list and its key are, and how many hashes it holds; what they stand for is " +
+                "nowhere.", List),
         };
         return command;
     }
@@ -31,8 +32,8 @@ internal sealed class GuardCommand(CommonOptions common)
         {
             if (result.GetValue(rest) is { Length: > 0 })
             {
-                Console.Error.WriteLine("Names are never written on the command line, which others can read and the shell keeps. " +
-                    "Write them into standard input, one on a line.");
+                Console.Error.WriteLine("Names are never written on the command line, which others can read and the shell " +
+                    "keeps. Write them into standard input, one on a line.");
                 return ExitCodes.Usage;
             }
 
@@ -63,8 +64,8 @@ internal sealed class GuardCommand(CommonOptions common)
             }
 
             isComplete = false;
-            Console.Error.WriteLine($"Line {number}: this name has too few letters to be told from other words, or more than six " +
-                "words. Write it in a longer or shorter form.");
+            Console.Error.WriteLine($"Line {number}: this name has too few letters to be told from other words, or more than " +
+                "six words. Write it in a longer or shorter form.");
         }
 
         if (added > 0)

@@ -38,8 +38,8 @@ internal sealed class GuardFiles(string root)
 
         try
         {
-            return NameList.Parse(text, Key() ?? throw new IOException("There is a list of names that must not be said, but not " +
-                $"its key. Put the key into {KeyVariable}, or into the file {KeyPath}."));
+            return NameList.Parse(text, Key() ?? throw new IOException("There is a list of names that must not be said, but " +
+                $"not its key. Put the key into {KeyVariable}, or into the file {KeyPath}."));
         }
         catch (FormatException e)
         {
@@ -67,7 +67,8 @@ internal sealed class GuardFiles(string root)
         return text is null ? null : Convert.FromBase64String(text.Trim());
     }
 
-    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+    private static string? Variable(string name) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     private static void Write(string path, string text)
     {

@@ -27,8 +27,8 @@ internal sealed class LeakCheck(string root, LeakSearch? search)
         var list = Path.GetRelativePath(root, new GuardFiles(root).ListPath).Replace('\\', '/');
         if (tracked?.Contains(list) == true)
         {
-            diagnostics.Error(IdentityCodes.TrackedList, new Place(list), "The list of names that must not be said is no file for " +
-                "the repository. Take it out with 'git rm --cached', and add its name to .gitignore.");
+            diagnostics.Error(IdentityCodes.TrackedList, new Place(list), "The list of names that must not be said is no " +
+                "file for the repository. Take it out with 'git rm --cached', and add its name to .gitignore.");
         }
 
         // A link is searched where it leads to; what is gone from the disk is about to go.
@@ -45,8 +45,8 @@ internal sealed class LeakCheck(string root, LeakSearch? search)
             return;
         }
 
-        const string Message = "There are people whose names must not be said, and no list of these names: nothing was searched " +
-            "for them. Make one with 'hrdmedia guard add'.";
+        const string Message = "There are people whose names must not be said, and no list of these names: nothing was " +
+            "searched for them. Make one with 'hrdmedia guard add'.";
         diagnostics.Add(new Diagnostic(IdentityCodes.NoLeakCheck, isNeeded && isFinal ? Severity.Error : Severity.Warning,
             new Place(SourcePlaces.Settings), Message));
     }

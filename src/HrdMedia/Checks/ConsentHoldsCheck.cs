@@ -18,8 +18,8 @@ public sealed class ConsentHoldsCheck(bool isFinal) : ICheck<Catalog>
             var whose = $"The consent of '{given.PersonId}'";
             if (state >= ConsentState.Ended && isFinal)
             {
-                diagnostics.Error(ConsentCodes.Ended, PlaceOf(consent), $"{whose} {End(consent)}. Ask, and write the new dates, " +
-                    $"or delete {(given.Episode is null ? "the person" : "their part or the episode")}.");
+                diagnostics.Error(ConsentCodes.Ended, PlaceOf(consent), $"{whose} {End(consent)}. Ask, and write the new " +
+                    $"dates, or delete {(given.Episode is null ? "the person" : "their part or the episode")}.");
             }
             else if (state >= ConsentState.Ended)
             {

@@ -50,8 +50,8 @@ public sealed class IdentityHoldsTogetherCheck : ICheck<Catalog>
 
         if (person.Altered is { } change && person.Voice?.Value != VoiceHeard.Altered)
         {
-            diagnostics.Error(IdentityCodes.UnsaidMethod, change.Methods.Place, "How a voice was altered is said of one that is " +
-                "not. Add a line 'voice: altered', or delete 'altered'.");
+            diagnostics.Error(IdentityCodes.UnsaidMethod, change.Methods.Place, "How a voice was altered is said of one that " +
+                "is not. Add a line 'voice: altered', or delete 'altered'.");
         }
 
         if (person.Altered is { IsLasting: false, Methods: { Value.Count: > 0 } methods })

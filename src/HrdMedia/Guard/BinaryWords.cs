@@ -26,10 +26,6 @@ internal static class BinaryWords
                 found.Add((at, Encoding.Unicode.GetString(bytes.Slice(at, 2 * wide))));
                 at += 2 * wide;
             }
-            else
-            {
-                at += length;
-            }
         }
 
         return found;
@@ -47,6 +43,7 @@ internal static class BinaryWords
         return count;
     }
 
+    // The two bytes that say which form of UTF-16 follows are no letters of it.
     private static bool IsPrintable(byte value, int width) => value is (>= 0x20 and < 0x7F) || (width == 1 && value >= 0x80) ||
-        (width == 2 && value >= 0xC0);
+        (width == 2 && value is >= 0xC0 and < 0xFE);
 }

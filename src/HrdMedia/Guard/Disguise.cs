@@ -1,6 +1,6 @@
 namespace HrdMedia.Guard;
 
-/// <summary>In which form a name was found. Case, accents and order are none: a list of hashes does not know the original.</summary>
+/// <summary>In which form a name was found. Case, accents and order are none: hashes know no original.</summary>
 public enum Disguise
 {
     /// <summary>Word by word, with or without accents, in any case and order.</summary>

@@ -49,13 +49,18 @@ public sealed class LeakSearch(NameList list)
             return text;
         }
 
-        var letters = text.ToCharArray();
-        foreach (var hit in hits)
+        // The same mark for each: its length would tell something too.
+        var (shown, from) = (new StringBuilder(text.Length), 0);
+        foreach (var hit in hits.OrderBy(hit => hit.Start).ThenByDescending(hit => hit.End))
         {
-            letters.AsSpan(hit.Start, hit.End - hit.Start).Fill('█');
+            if (hit.End > from)
+            {
+                shown.Append(text, from, Math.Max(0, hit.Start - from)).Append(hit.Start >= from ? "███" : "");
+                from = hit.End;
+            }
         }
 
-        return new string(letters);
+        return shown.Append(text, from, text.Length - from).ToString();
     }
 
     private static FoundName Placed(string text, NameHit hit)

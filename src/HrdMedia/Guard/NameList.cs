@@ -5,8 +5,8 @@ using System.Text;
 namespace HrdMedia.Guard;
 
 /// <summary>
-/// The names that must not be said, as keyed hashes: of each word that a name has, so that most words of a text cost one look, and
-/// of each name whole. Hashes of nothing stand between them, so that their number tells nothing either.
+/// The names that must not be said, as keyed hashes: of each word that a name has, so that most words of a text cost one look,
+/// and of each name whole. Hashes of nothing stand between them, so that their number tells nothing either.
 /// </summary>
 public sealed class NameList
 {
@@ -23,6 +23,7 @@ public sealed class NameList
     private readonly HashSet<ulong> words;
     private readonly HashSet<UInt128> names;
     private readonly ConcurrentDictionary<string, NameWord> seen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, NameWord> seenInAbjad = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> tried = new(StringComparer.Ordinal);
 
     internal NameList(byte[] key, HashSet<ulong> words, HashSet<UInt128> names)
@@ -57,8 +58,9 @@ public sealed class NameList
         }
 
         var list = new NameList(key,
-            [.. lines.Where(l => l.Length == 16).Select(l => ulong.Parse(l, NumberStyles.HexNumber, CultureInfo.InvariantCulture))],
-            [.. lines.Where(l => l.Length == 32)
+            [.. lines.Skip(1).Where(l => l.Length == 16)
+                .Select(l => ulong.Parse(l, NumberStyles.HexNumber, CultureInfo.InvariantCulture))],
+            [.. lines.Skip(1).Where(l => l.Length == 32)
                 .Select(l => UInt128.Parse(l, NumberStyles.HexNumber, CultureInfo.InvariantCulture))]);
         return list.words.Contains(list.hashes.Sign()) ? list
             : throw new FormatException("The list of names was made with another key.");
@@ -66,16 +68,20 @@ public sealed class NameList
 
     /// <summary>The list as it is kept: in order of the hashes, which is no order of the names.</summary>
     public override string ToString() => new StringBuilder(Heading).Append('\n')
-        .AppendJoin("", words.Order().Select(w => $"{w:x16}\n")).AppendJoin("", names.Order().Select(n => $"{n:x32}\n")).ToString();
+        .AppendJoin("", words.Order().Select(w => $"{w:x16}\n")).AppendJoin("", names.Order().Select(n => $"{n:x32}\n"))
+        .ToString();
 
     /// <summary>A romanised word, as far as a name has it.</summary>
-    internal NameWord Find(ReadOnlySpan<char> word)
+    /// <param name="word">The word.</param>
+    /// <param name="isAbjad">Whether it was written in a script that leaves short vowels out.</param>
+    internal NameWord Find(ReadOnlySpan<char> word, bool isAbjad)
     {
-        var kept = seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        var all = isAbjad ? seenInAbjad : seen;
+        var kept = all.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!kept.TryGetValue(word, out var found))
         {
-            found = Hashed(word);
-            if (seen.Count < MostKept)
+            found = Hashed(word, isAbjad);
+            if (all.Count < MostKept)
             {
                 kept[word] = found;
             }
@@ -91,13 +97,10 @@ public sealed class NameList
         return tried.TryGetValue(key, out var known) ? known : tried[key] = names.Contains(hashes.Name(form, parts));
     }
 
-    private NameWord Hashed(ReadOnlySpan<char> word)
+    private NameWord Hashed(ReadOnlySpan<char> word, bool isAbjad)
     {
-        var strict = NameSpelling.Strict(word);
-        var bare = NameSpelling.Bare(strict);
-        var isStrict = strict.Length > 0 && words.Contains(hashes.Word('s', strict));
-        var isBare = NameSpelling.Consonants(bare) > 0 && words.Contains(hashes.Word('b', bare));
-        return !isStrict && !isBare ? NameWord.None : new NameWord(isStrict ? strict : "", isBare ? bare : "",
-            isStrict && names.Contains(hashes.Name('s', [strict])), isBare && names.Contains(hashes.Name('b', [bare])));
+        NameForm[] forms = [.. NameForms.OfWord(word, isAbjad).Where(form => words.Contains(hashes.Word(form.Form, form.Key)))
+            .Select(form => new NameForm(form.Form, form.Key, names.Contains(hashes.Name(form.Form, [form.Key]))))];
+        return forms.Length == 0 ? NameWord.None : new NameWord(forms);
     }
 }

@@ -23,13 +23,14 @@ public static class NameListWriter
     {
         ArgumentNullException.ThrowIfNull(list);
         var words = NameWords.Of(name);
-        if (words.Count is 0 or > NameList.MostWords || words.Sum(w => w.Length) < (words.Count == 1 ? LeastLetters : LeastLetters + 1))
+        if (words.Count is 0 or > NameList.MostWords ||
+            words.Sum(w => w.Length) < (words.Count == 1 ? LeastLetters : LeastLetters + 1))
         {
             return null;
         }
 
         var (hashes, all, names) = (new NameHashes(list.Key), new HashSet<ulong>(list.Words), new HashSet<UInt128>(list.Names));
-        foreach (var (form, parts) in NameForms.Of(words))
+        foreach (var (form, parts) in NameForms.Of(words, name.EnumerateRunes().Any(NameWords.IsAbjad)))
         {
             all.UnionWith(parts.Select(part => hashes.Word(form, part)));
             names.Add(hashes.Name(form, parts));

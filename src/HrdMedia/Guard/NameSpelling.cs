@@ -3,9 +3,9 @@ using System.Text;
 namespace HrdMedia.Guard;
 
 /// <summary>
-/// A word in the two forms in which it is compared. Strict: accents, doubled letters and the usual ways to write one sound are made
-/// one. Bare: the consonants alone, and whether a vowel stands at either end, because scripts write short vowels or leave them out
-/// and languages write them as they hear them.
+/// A word in the forms in which it is compared. Strict: accents, doubled letters and the usual ways to write one sound are
+/// made one. Bare: the consonants alone, and whether a vowel stands at either end, because scripts write short vowels or leave
+/// them out and languages write them as they hear them.
 /// </summary>
 internal static class NameSpelling
 {
@@ -61,6 +61,9 @@ internal static class NameSpelling
 
         return key.ToString();
     }
+
+    /// <summary>The strict form with all vowels made one.</summary>
+    public static string Level(string strict) => strict.Replace('i', 'a').Replace('u', 'a');
 
     /// <summary>How many consonants a bare form has.</summary>
     public static int Consonants(string bare) => bare.Count(c => c != 'A');

@@ -14,6 +14,10 @@ internal static class NameWords
     public static bool IsParticle(ReadOnlySpan<char> word) =>
         word.Length <= 5 && Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>Whether a letter is of a script that leaves short vowels out: Hebrew, Syriac, Arabic.</summary>
+    public static bool IsAbjad(Rune letter) => letter.Value is (>= 0x590 and <= 0x77F) or (>= 0x8A0 and <= 0x8FF) or
+        (>= 0xFB1D and <= 0xFEFC);
+
     /// <summary>The words; particles only where there is nothing else.</summary>
     public static IReadOnlyList<string> Of(string name)
     {

@@ -6,7 +6,7 @@ namespace HrdMedia.Guard;
 /// <param name="found">Is told of each.</param>
 internal sealed class RecentWords(NameList list, Action<NameHit> found)
 {
-    private const int Kept = 8;
+    private const int Kept = 12;
 
     private readonly List<Recent> words = [];
     private readonly List<Recent> chosen = [];
@@ -15,21 +15,13 @@ internal sealed class RecentWords(NameList list, Action<NameHit> found)
     public void Clear() => words.Clear();
 
     /// <summary>One more word.</summary>
-    /// <param name="name">What names have of it.</param>
+    /// <param name="form">As a name has it.</param>
     /// <param name="place">Where it stands.</param>
     /// <param name="index">The how many-th word of its text it is.</param>
-    public void Add(NameWord name, NameHit place, int index)
+    public void Add(NameForm form, NameHit place, int index)
     {
         words.RemoveAll(word => index - word.Index > NameList.MostWords);
-        if (name.Strict.Length > 0)
-        {
-            Add(new Recent('s', name.Strict, place, index));
-        }
-
-        if (name.Bare.Length > 0)
-        {
-            Add(new Recent('b', name.Bare, place, index));
-        }
+        Add(new Recent(form.Form, form.Key, place, index));
     }
 
     private void Add(Recent word)
@@ -72,7 +64,7 @@ internal sealed class RecentWords(NameList list, Action<NameHit> found)
     }
 
     private Disguise DisguiseOf(char form) => chosen.Max(c => c.Place.Disguise) is var most && most != Disguise.Plain ? most
-        : form == 'b' ? Disguise.Transliterated : Disguise.Plain;
+        : form != 's' ? Disguise.Transliterated : Disguise.Plain;
 
     private readonly record struct Recent(char Form, string Word, NameHit Place, int Index);
 }

@@ -18,8 +18,8 @@ internal static class Romanisation
         "ү u һ h";
 
     private const string Greek =
-        "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ kh ψ ps ω o ά a έ e ή i ί i " +
-        "ό o ύ y ώ o ϊ i ϋ y ΐ i ΰ y";
+        "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ kh ψ ps ω o ά a έ e ή i " +
+        "ί i ό o ύ y ώ o ϊ i ϋ y ΐ i ΰ y";
 
     private const string Arabic =
         "ا a أ a إ i آ a ٱ a ء _ ؤ u ئ i ب b ة a ت t ث th ج j ح h خ kh د d ذ dh ر r ز z س s ش sh ص s ض d ط t ظ z ع a غ gh ف f " +
@@ -38,8 +38,8 @@ internal static class Romanisation
 
     // Letters of Cyrillic and Greek that look like Latin ones.
     private static readonly FrozenDictionary<int, string> Lookalikes = Read(
-        "а a в b е e ё e к k м m н h о o р p с c т t у y х x і i ї i ј j ѕ s һ h ԁ d ԛ q ԝ w α a β b ε e η n ι i κ k ν v ο o ρ p " +
-        "τ t υ u χ x ω w ς c").ToFrozenDictionary();
+        "а a в b е e ё e к k м m н h о o р p с c т t у y х x і i ї i ј j ѕ s һ h ԁ d ԛ q ԝ w α a β b ε e η n ι i κ k ν v ο o " +
+        "ρ p τ t υ u χ x ω w ς c").ToFrozenDictionary();
 
     /// <summary>Adds a letter, lower-case, to what has been written of its word.</summary>
     public static void Append(Rune letter, StringBuilder word)

@@ -69,7 +69,7 @@ public sealed class SearchedSink(IOutputSink inner, LeakSearch search, Diagnosti
             : $"'/{path}', line {first.Line}, column {first.Column}";
         var more = found.Count > 1 ? $" ({found.Count} times in all)" : "";
         diagnostics.Error(IdentityCodes.LeakInOutput, new Place(search.Redacted(output.Source)),
-            $"A name that must not be said would be published in {where}, {first.Form}{more}. Take it out of this file or of what " +
-            "it names.");
+            $"A name that must not be said would be published in {where}, {first.Form}{more}. Take it out of this file or of " +
+            "what it names.");
     }
 }

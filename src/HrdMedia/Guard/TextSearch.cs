@@ -24,7 +24,7 @@ internal sealed class TextSearch(NameList list, bool isOrderless)
     /// <summary>The names in a text.</summary>
     public IReadOnlyList<NameHit> Run(ReadOnlySpan<char> text)
     {
-        var (body, tag) = (new WordStream(list, isOrderless, hits.Add), new WordStream(list, isOrderless, hits.Add));
+        var (body, tag) = (new WordStream(list, isOrderless, Add), new WordStream(list, isOrderless, Add));
         for (var at = 0; at < text.Length;)
         {
             if (char.IsAsciiLetter(text[at]))
@@ -35,6 +35,7 @@ internal sealed class TextSearch(NameList list, bool isOrderless)
             }
 
             var rune = Escapes.Read(text[at..], out var length);
+            var stream = isInTag ? tag : body;
             if (isInTag)
             {
                 InTag(rune, length, tag);
@@ -47,13 +48,26 @@ internal sealed class TextSearch(NameList list, bool isOrderless)
                 continue;
             }
 
-            Feed(isInTag ? tag : body, rune, at, length);
+            Feed(stream, rune, at, length);
             at += length;
         }
 
         body.Forget();
         tag.Forget();
         return hits;
+    }
+
+    // One place is one finding, in its plainest form.
+    private void Add(NameHit hit)
+    {
+        if (hits.Count > 0 && (hits[^1].Start, hits[^1].End) == (hit.Start, hit.End))
+        {
+            hits[^1] = hits[^1].Disguise <= hit.Disguise ? hits[^1] : hit;
+        }
+        else
+        {
+            hits.Add(hit);
+        }
     }
 
     private static void Feed(WordStream stream, Rune rune, int at, int length)

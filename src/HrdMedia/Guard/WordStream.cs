@@ -86,8 +86,8 @@ internal sealed class WordStream(NameList list, bool isOrderless, Action<NameHit
     }
 
     // A digit in a name is a slip of a file's name.
-    private static bool IsConnector(Rune rune) => rune.Value is '-' or '_' or '.' or '*' or '`' or '~' or '\'' or '+' or '/' or '\\'
-        or '|' or '@' or '&' or 0xB7 or 0x2019 or 0x2BC or (>= 0x2010 and <= 0x2013) or (>= '0' and <= '9');
+    private static bool IsConnector(Rune rune) => rune.Value is '-' or '_' or '.' or '*' or '`' or '~' or '\'' or '+' or '/'
+        or '\\' or '|' or '@' or '&' or 0xB7 or 0x2019 or 0x2BC or (>= 0x2010 and <= 0x2013) or (>= '0' and <= '9');
 
     private void EndWord()
     {
@@ -166,20 +166,23 @@ internal sealed class WordStream(NameList list, bool isOrderless, Action<NameHit
 
     private void Look(ReadOnlySpan<char> word, int from, int to, Disguise disguise)
     {
-        var name = list.Find(word);
+        var name = list.Find(word, isForeign && letters.Exists(NameWords.IsAbjad));
         if (ReferenceEquals(name, NameWord.None))
         {
             return;
         }
 
-        if (name.IsStrictName || name.IsBareName)
+        foreach (var form in name.Forms)
         {
-            found(new NameHit(from, to, name.IsStrictName || disguise != Disguise.Plain ? disguise : Disguise.Transliterated));
-        }
+            if (form.IsName)
+            {
+                found(new NameHit(from, to, form.Form == 's' || disguise != Disguise.Plain ? disguise : Disguise.Transliterated));
+            }
 
-        if (!isOrderless)
-        {
-            recent.Add(name, new NameHit(from, to, disguise), index);
+            if (!isOrderless)
+            {
+                recent.Add(form, new NameHit(from, to, disguise), index);
+            }
         }
     }
 

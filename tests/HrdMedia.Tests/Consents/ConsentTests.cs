@@ -111,7 +111,8 @@ public sealed class ConsentTests
         without.Remove("episodes/people/lorena.png").Edit("episodes/courses/short.yaml",
             "units: [{id: one, title: One, summary: First., notes: Notes., duration: \"0:30\", topics: [water], objectives: " +
             "[Tell who defends water.], reflect: [Who does it near you?], check: [{question: \"Who defends water?\", answers: " +
-            "[Anybody, Nobody], right: 1, why: It is so.}]}]\n").Edit("episodes/timeline/1998-declaration.yaml", "episodes: []\n");
+            "[Anybody, Nobody], right: 1, why: It is so.}]}]\n").Edit("episodes/timeline/1998-declaration.yaml", "episodes: " +
+            "[]\n");
         var absent = without.Build().MustBeClean();
 
         Assert.Equal(absent.Files.Keys.Order(), ended.Files.Keys.Order());

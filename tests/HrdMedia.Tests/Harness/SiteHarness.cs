@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using HrdMedia.Guard;
 using HrdMedia.Layout;
 using HrdMedia.Pictures;
 using HrdMedia.Pipelines;
@@ -68,7 +69,7 @@ public sealed partial class SiteHarness
 
     /// <summary>Builds it; what is only probably a slip is said when a test asks for it.</summary>
     public BuildResult Build(DateTimeOffset? now = null, ITheme? theme = null, int workers = 2, IPictureMaker? pictures = null,
-        bool tellsSlips = false)
+        bool tellsSlips = false, LeakSearch? leaks = null)
     {
         var sources = new MemorySourceTree();
         foreach (var (path, bytes) in files)
@@ -82,7 +83,8 @@ public sealed partial class SiteHarness
         var sink = new MemorySink();
         if (site.Engine.Prepare(context) is { } outputs)
         {
-            Engine<Catalog>.Render(outputs, sink, site.OutputChecks, context);
+            Engine<Catalog>.Render(outputs, leaks is null ? sink : new SearchedSink(sink, leaks, diagnostics),
+                site.OutputChecks, context);
         }
 
         if (tellsSlips)

@@ -25,7 +25,8 @@ public sealed partial class InvalidCatalogueTests
     [
         typeof(SyntaxCodes), typeof(FieldCodes), typeof(ReferenceCodes), typeof(PodcastCodes), typeof(PageCodes),
             typeof(OutputCodes), typeof(PlausibilityCodes), typeof(OnlineCodes),
-        typeof(ConsentCodes), typeof(IdentityCodes), typeof(OutputSet), typeof(MediaDiagnostics), typeof(TranscriptDiagnostics), typeof(ComparisonCodes),
+        typeof(ConsentCodes), typeof(IdentityCodes),
+        typeof(OutputSet), typeof(MediaDiagnostics), typeof(TranscriptDiagnostics), typeof(ComparisonCodes),
     ];
 
     public static TheoryData<string> Cases => [.. Names];
@@ -83,6 +84,7 @@ public sealed partial class InvalidCatalogueTests
                 OutputSet.CollisionCode => Collision(),
                 MediaDiagnostics.PictureUndecodable => Undecodable(),
                 ['H', 'R', 'D', '5', '2' or '3', ..] online => OnlineCases.Of(online),
+                ['H', 'R', 'D', '6', '3', ..] leak => LeakCases.Of(leak),
                 _ => UnreadableFeed(),
             };
         }

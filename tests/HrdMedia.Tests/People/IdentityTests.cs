@@ -8,7 +8,8 @@ public sealed class IdentityTests
     private static readonly string[] Languages = ["", "es/", "fr/", "ar/", "ne/"];
 
     [Theory]
-    [InlineData("voice: altered\naltered: {by: The sound studio, method: [pitch, conversion]}\n", "A voice was altered for safety.")]
+    [InlineData("voice: altered\naltered: {by: The sound studio, method: [pitch, conversion]}\n",
+        "A voice was altered for safety.")]
     [InlineData("voice: read-by-actor\n", "An actor speaks the words, for safety.")]
     public void An_altered_voice_is_said_where_it_is_heard(string fields, string words)
     {
@@ -36,8 +37,10 @@ public sealed class IdentityTests
     public void It_is_said_in_each_language()
     {
         var built = SiteHarness.Minimal().Edit("episodes/site.yaml", "languages: [en, es, fr, ar, ne]\nfeeds: []\n")
-            .Edit(Person, "voice: read-by-actor\nsummary: {en: a, es: b, fr: c, ar: d, ne: e}\nface: drawn\n").Build().MustBeClean();
-        var remarks = Languages.Select(l => System.Text.RegularExpressions.Regex.Matches(built.Text($"{l}people/lorena/index.html"),
+            .Edit(Person, "voice: read-by-actor\nsummary: {en: a, es: b, fr: c, ar: d, ne: e}\nface: " +
+                "drawn\n").Build().MustBeClean();
+        var remarks = Languages.Select(l => System.Text.RegularExpressions.Regex.Matches(
+            built.Text($"{l}people/lorena/index.html"),
             "<p class=\"remark\">([^<]+)</p>").Select(m => m.Groups[1].Value).ToArray()).ToArray();
 
         Assert.All(remarks, found => Assert.Equal(2, found.Length));
