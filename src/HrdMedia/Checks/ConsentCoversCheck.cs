@@ -82,7 +82,8 @@ public sealed class ConsentCoversCheck : ICheck<Catalog>
 
     private static void CheckLanguages(GivenConsent given, IEnumerable<string> shown, string own, DiagnosticBag diagnostics)
     {
-        foreach (var language in shown.DistinctBy(LanguageTag.Primary))
+        // What is no language is told of where it is written.
+        foreach (var language in shown.Where(LanguageTag.IsValid).DistinctBy(LanguageTag.Primary))
         {
             if (!given.Consent.AllowsLanguage(language))
             {

@@ -27,15 +27,14 @@ internal sealed class TextSearch(NameList list, bool isOrderless)
         var (body, tag) = (new WordStream(list, isOrderless, Add), new WordStream(list, isOrderless, Add));
         for (var at = 0; at < text.Length;)
         {
+            var stream = isInTag ? tag : body;
             if (char.IsAsciiLetter(text[at]))
             {
-                (isInTag ? tag : body).Letter(new Rune(text[at]), at, 1);
-                at++;
+                stream.Letter(new Rune(text[at]), at++, 1);
                 continue;
             }
 
             var rune = Escapes.Read(text[at..], out var length);
-            var stream = isInTag ? tag : body;
             if (isInTag)
             {
                 InTag(rune, length, tag);

@@ -168,5 +168,6 @@ public sealed class ConsentTests
 
     private static SiteHarness Consent(SiteHarness site, string fields, bool isOwn) => isOwn
         ? site.Edit(Person, $"consent: {{ref: {Reference}, {fields}}}\n")
-        : site.Edit(Episode, $"people: [{{person: lorena, role: guest, consent: {{ref: {Reference}, {fields}}}}}]\n");
+        : site.Edit(Person, "consent:\n")
+            .Edit(Episode, $"people: [{{person: lorena, role: guest, consent: {{ref: {Reference}, {fields}}}}}]\n");
 }
