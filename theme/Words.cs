@@ -112,6 +112,10 @@ public sealed partial class Words(WordReader read) : PageWords(read)
     public string InMemory { get; } = read.Line("in-memory");
     public string Died { get; } = read.Line("died");
     public string NameWithheld { get; } = read.Line("name-withheld");
+    public string VoiceAltered { get; } = read.Line("voice-altered");
+    public string VoiceRead { get; } = read.Line("voice-read");
+    public string FaceDrawn { get; } = read.Line("face-drawn");
+    public string FaceBlurred { get; } = read.Line("face-blurred");
     public string PersonLinks { get; } = read.Line("person-links");
     public Phrase Picture { get; } = read.Phrase("picture", 1);
 

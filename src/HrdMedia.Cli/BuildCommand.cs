@@ -50,6 +50,12 @@ internal sealed class BuildCommand(CommonOptions common)
             return ExitCodes.CatalogueErrors;
         }
 
+        if (!session.GuardSources(isFinal: true))
+        {
+            session.Report();
+            return ExitCodes.CatalogueErrors;
+        }
+
         using var publication = Publication.Begin(Path.GetFullPath(output, values.Root), values.Root);
         session.Render(outputs, publication);
         if (session.Report())

@@ -69,7 +69,9 @@ internal sealed class CheckCommand(CommonOptions common)
 
     private static int Run(Session session, CommonValues values, OnlineCheck? online, FileInfo? summary)
     {
-        if (session.Site.Engine.Prepare(session.Context) is { } outputs)
+        var outputs = session.Site.Engine.Prepare(session.Context);
+        session.GuardSources(isFinal: false);
+        if (outputs is not null)
         {
             session.Render(outputs, new Nowhere());
         }
@@ -84,7 +86,7 @@ internal sealed class CheckCommand(CommonOptions common)
             session.Context.Parallelism.CancellationToken);
         var hasErrors = session.Report();
         var (findings, episodes) = (session.Findings, session.Site.Catalog!.Episodes.Count);
-        Summarise(CheckMarkdown.Of(findings, episodes), values, summary);
+        Summarise(session.Redacted(CheckMarkdown.Of(findings, episodes)), values, summary);
         if (!hasErrors)
         {
             session.Say(CheckMarkdown.Sentence(findings, episodes));

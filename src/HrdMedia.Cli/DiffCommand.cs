@@ -76,7 +76,7 @@ internal static class DiffCommand
         var early = PublicRepository.Warnings(values.Root, catalog, baseline);
         if (summary is not null)
         {
-            File.WriteAllText(summary.FullName, DiffMarkdown.Of(changes, findings, early));
+            File.WriteAllText(summary.FullName, session.Redacted(DiffMarkdown.Of(changes, findings, early)));
         }
 
         // As annotations check has given them already.

@@ -33,6 +33,22 @@ internal static class GitRevision
         }
     }
 
+    /// <summary>The paths of all files that git has or would be given, from the root; null where there is no git.</summary>
+    public static IReadOnlyList<string>? Files(string root)
+    {
+        try
+        {
+            using var git = Start(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard");
+            var files = git.StandardOutput.ReadToEnd().Split('\0', StringSplitOptions.RemoveEmptyEntries);
+            git.WaitForExit();
+            return git.ExitCode == 0 ? [.. files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Writes the catalogue of a commit into an empty folder.</summary>
     /// <exception cref="IOException">The commit has none.</exception>
     public static void Extract(string root, string commit, string folder)

@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
+using HrdMedia.Cli.Guard;
 using HrdMedia.Comparison;
+using HrdMedia.Guard;
 using HrdMedia.Imaging;
 using HrdMedia.Pipelines;
 using HrdMedia.Theme;
@@ -19,10 +21,11 @@ internal sealed class Session
     private readonly EngineContext context;
     private readonly ProgressLine progress;
     private readonly CachedPictureMaker pictures;
+    private readonly LeakSearch? leaks;
 
-    private Session(CommonValues values, CancellationToken cancellation)
+    private Session(CommonValues values, LeakSearch? leaks, CancellationToken cancellation)
     {
-        this.values = values;
+        (this.values, this.leaks) = (values, leaks);
         progress = new ProgressLine(values.Quiet);
         sources = FolderSourceTree.Read(values.Root, diagnostics);
         pictures = new CachedPictureMaker(new VipsPictureMaker(Path.Combine(values.Cache, "fonts")), VipsPictureMaker.Version,
@@ -58,27 +61,32 @@ internal sealed class Session
             context => context.Cancel = TryCancel(cancellation))).ToArray();
         try
         {
-            return command(new Session(values, cancellation.Token));
+            var leaks = new GuardFiles(values.Root).Read() is { } names ? new LeakSearch(names) : null;
+            // Around whatever is said, also of what fails.
+            using var console = new RedactedConsole(leaks);
+            return Said(() => command(new Session(values, leaks, cancellation.Token)));
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
         {
-            Console.Error.WriteLine("Stopped; the output is as it was.");
+            Console.Error.WriteLine($"{e.Message} The output is as it was.");
             return ExitCodes.Machine;
-        }
-        catch (Exception e) when (Unwrap(e) is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"{Unwrap(e).Message} The output is as it was.");
-            return ExitCodes.Machine;
-        }
-        catch (Exception e)
-        {
-            Console.Error.WriteLine($"This is a fault of hrdmedia, not of your catalogue. The output is as it was.\n{e}");
-            return ExitCodes.Bug;
         }
         finally
         {
             Array.ForEach(signals, signal => signal.Dispose());
         }
+    }
+
+    /// <summary>A text for others, without names that must not be said.</summary>
+    public string Redacted(string text) => leaks?.Redacted(text) ?? text;
+
+    /// <summary>Searches the repository's files for names that must not be said.</summary>
+    /// <param name="isFinal">Whether something is published after it.</param>
+    /// <returns>Whether nothing stops the build.</returns>
+    public bool GuardSources(bool isFinal)
+    {
+        new LeakCheck(Root, leaks).Run(Site.Catalog!, sources, isFinal, diagnostics);
+        return !diagnostics.HasErrors;
     }
 
     /// <summary>The outputs, or null when there are errors; they have been written then.</summary>
@@ -99,7 +107,8 @@ internal sealed class Session
         progress.Total = outputs.All.Count;
         // What only the reading needed is let go of before the writing takes its place.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
-        Engine<Catalog>.Render(outputs, sink, Site.OutputChecks, context);
+        Engine<Catalog>.Render(outputs, leaks is null ? sink : new SearchedSink(sink, leaks, diagnostics), Site.OutputChecks,
+            context);
     }
 
     /// <summary>The feeds and pages among the outputs; nothing else is rendered, and nothing written.</summary>
@@ -184,6 +193,29 @@ internal sealed class Session
         Engine<Catalog>.Render(some, reader, [], run);
         progress.Clear();
         return reader.Site;
+    }
+
+    private static int Said(Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Stopped; the output is as it was.");
+            return ExitCodes.Machine;
+        }
+        catch (Exception e) when (Unwrap(e) is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"{Unwrap(e).Message} The output is as it was.");
+            return ExitCodes.Machine;
+        }
+        catch (Exception e)
+        {
+            Console.Error.WriteLine($"This is a fault of hrdmedia, not of your catalogue. The output is as it was.\n{e}");
+            return ExitCodes.Bug;
+        }
     }
 
     private static bool TryCancel(CancellationTokenSource cancellation)

@@ -9,6 +9,9 @@ namespace HrdMedia.Pipelines;
 /// thread.</param>
 public sealed record Output(string Path, string Source, Action<IBufferWriter<byte>> Write)
 {
+    /// <summary>The files that are packed in it, for who looks into it; none for what is no archive.</summary>
+    public IEnumerable<Output> Entries { get; init; } = [];
+
     /// <summary>The bytes, rendered now.</summary>
     public byte[] Render()
     {

@@ -61,6 +61,12 @@ public sealed partial class Catalog
     /// <summary>The episodes that are still to come: for checks alone, no output may look at them.</summary>
     public required IReadOnlyList<Episode> Scheduled { get; init; }
 
+    /// <summary>The episodes that are left out because a consent has ended: for checks alone.</summary>
+    public IReadOnlyList<Episode> EndedEpisodes { get; init; } = [];
+
+    /// <summary>The people who are left out because their consents have ended: for checks alone.</summary>
+    public IReadOnlyList<Person> EndedPeople { get; init; } = [];
+
     /// <summary>The changes that hurt subscribers and are meant: for <c>hrdmedia diff</c> alone.</summary>
     public IReadOnlyList<Acknowledgement> Acknowledgements { get; init; } = [];
 
@@ -76,6 +82,11 @@ public sealed partial class Catalog
 
     /// <summary>Whether an episode is still to come, and there only because this is a preview.</summary>
     public bool IsScheduled(Episode episode) => episode.Published.Value > Present;
+
+    /// <summary>Whether an output would stand here if no consent had ended, in any language.</summary>
+    public bool HasEnded(string path) => EndedEpisodes.Select(Routes.Of).Concat(EndedPeople.Select(Routes.Of))
+        .Any(route => path.StartsWith(route, StringComparison.Ordinal) ||
+            Languages.Any(language => path.StartsWith(Routes.In(language, route), StringComparison.Ordinal)));
 
     /// <summary>The source of a record, for a message.</summary>
     public string SourceOf(object record) => Sources.TryGetValue(record, out var source) ? source : "episodes";

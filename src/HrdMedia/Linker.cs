@@ -1,4 +1,5 @@
 using HrdMedia.Comparison;
+using HrdMedia.Consents;
 using HrdMedia.Countries;
 using HrdMedia.Courses;
 using HrdMedia.Episodes;
@@ -66,14 +67,19 @@ public sealed class Linker
             [.. Take(Figures).OrderBy(f => f.Order).ThenBy(f => f.Id, StringComparer.Ordinal)],
             [.. Take(Events).OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal)], Take(Pages));
         var tombstones = Withdrawn.SelectMany(d => d.Value.All).ToArray();
-        var there = new Presence(showsScheduled ? DateTimeOffset.MaxValue : now, tombstones).Of(all);
+        var ended = new EndedConsents(episodes, all.Shows, all.People, now);
+        var there = new Presence(showsScheduled ? DateTimeOffset.MaxValue : now, tombstones, ended).Of(all);
         foreach (var course in there.Courses.Where(course => !sources.ContainsKey(course)))
         {
             sources[course] = sources[all.Courses.First(c => c.Id == course.Id)];
         }
 
-        var whole = LeavesOut(all, there) ? Of(all with { Episodes = there.Episodes }, episodes, settings, now) : null;
-        return Of(there, episodes, settings, now, whole);
+        var whole = LeavesOut(all, there) ? Of(all with
+        {
+            Episodes = there.Episodes,
+            People = [.. all.People.Where(p => !ended.Has(p))],
+        }, all, ended, settings, now) : null;
+        return Of(there, all, ended, settings, now, whole);
     }
 
     private static bool LeavesOut(CatalogContents all, CatalogContents there) =>
@@ -81,15 +87,18 @@ public sealed class Linker
             != there.People.Count + there.CountryTexts.Count + there.Topics.Count + there.Figures.Count + there.Events.Count +
                 there.Pages.Count || !all.Courses.SequenceEqual(there.Courses, ReferenceEqualityComparer.Instance);
 
-    private Catalog Of(CatalogContents contents, Episode[] episodes, SiteSettings settings, DateTimeOffset now,
-        Catalog? whole = null) => new()
+    private Catalog Of(CatalogContents contents, CatalogContents all, EndedConsents ended, SiteSettings settings,
+        DateTimeOffset now, Catalog? whole = null) => new()
     {
         Settings = settings,
-        Now = episodes.Select(e => e.Published.Value).Where(p => p <= now).DefaultIfEmpty().Max(),
+        Now = all.Episodes.Where(e => !ended.Has(e)).Select(e => e.Published.Value).Where(p => p <= now).DefaultIfEmpty().Max(),
         Present = now,
         Shows = contents.Shows,
         Episodes = contents.Episodes,
-        Scheduled = [.. episodes.Except(contents.Episodes, ReferenceEqualityComparer.Instance).OfType<Episode>()],
+        Scheduled = [.. all.Episodes.Except(contents.Episodes, ReferenceEqualityComparer.Instance).OfType<Episode>()
+            .Where(e => !ended.Has(e))],
+        EndedEpisodes = [.. all.Episodes.Where(ended.Has)],
+        EndedPeople = [.. all.People.Where(ended.Has)],
         People = contents.People,
         CountryTexts = contents.CountryTexts,
         Topics = contents.Topics,

@@ -1,3 +1,4 @@
+using HrdMedia.Consents;
 using HrdMedia.Courses;
 using HrdMedia.Episodes;
 using HrdMedia.Numbers;
@@ -16,13 +17,15 @@ namespace HrdMedia;
 /// </summary>
 /// <param name="until">What is published later is absent.</param>
 /// <param name="tombstones">What was taken back; a file that is left of it is an error, and absent all the same.</param>
-public sealed class Presence(DateTimeOffset until, IReadOnlyList<Tombstone> tombstones)
+/// <param name="ended">What nobody agrees to any more.</param>
+internal sealed class Presence(DateTimeOffset until, IReadOnlyList<Tombstone> tombstones, EndedConsents ended)
 {
     /// <summary>Whether an episode is there.</summary>
-    public bool Has(Episode episode) => episode.Published.Value <= until && !IsWithdrawn(Routes.Of(episode));
+    public bool Has(Episode episode) => episode.Published.Value <= until && !IsWithdrawn(Routes.Of(episode)) &&
+        !ended.Has(episode);
 
     /// <summary>Whether a person may be shown; whether there is a page depends also on who names them.</summary>
-    public bool Has(Person person) => !IsWithdrawn(Routes.Of(person));
+    public bool Has(Person person) => !IsWithdrawn(Routes.Of(person)) && !ended.Has(person);
 
     /// <summary>Whether a course is there.</summary>
     public bool Has(Course course) => IsDue(course.Published);

@@ -98,6 +98,8 @@ public sealed class Site
             new SoundReachesEndsCheck(),
             new AltTextsDescribeCheck(),
             new WaitsWithItsEpisodeCheck(),
+            new ConsentHoldsCheck(isFinal: true),
+            new HiddenPeopleStaySoCheck(),
         ];
         Engine = new Engine<Catalog>(
             pipelines:
@@ -123,6 +125,11 @@ public sealed class Site
                 new SharesCheck(),
                 new SumsCheck(),
                 new LanguagesHaveWordsCheck(theme),
+                new ConsentCoversCheck(),
+                new ConsentHoldsCheck(isFinal: false),
+                new ConsentIsGivenCheck(),
+                new ConsentIsKeptCheck(),
+                new IdentityHoldsTogetherCheck(),
             ]),
             outputs:
             [
@@ -161,13 +168,13 @@ public sealed class Site
     public Engine<Catalog> Engine { get; }
 
     /// <summary>What is checked of each output as it passes.</summary>
-    public static IReadOnlyList<IOutputCheck> OutputChecks { get; } = [new LinksResolveCheck()];
+    public IReadOnlyList<IOutputCheck> OutputChecks => [new LinksResolveCheck(path => Catalog?.HasEnded(path) == true)];
 
     /// <summary>The linked catalogue of the last run, or null before one.</summary>
     public Catalog? Catalog { get; private set; }
 
-    /// <summary>Says what can be published and is probably a slip: warnings alone, so that a build needs none of them. After the
-    /// engine has prepared a run.</summary>
+    /// <summary>Says what can be published and is probably a slip, or is left out of what is published: a build needs none of
+    /// it. After the engine has prepared a run.</summary>
     public void Advise(DiagnosticBag diagnostics)
     {
         foreach (var check in advice)

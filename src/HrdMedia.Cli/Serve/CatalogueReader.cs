@@ -112,7 +112,7 @@ internal sealed class CatalogueReader
         var context = new EngineContext(Sources, diagnostics, Environment.ProcessorCount) { Cache = cache };
         if (site.Engine.Prepare(context) is { } outputs)
         {
-            (good, Catalog, Site) = (new DeployedSite(outputs), site.Catalog, site);
+            (good, Catalog, Site) = (new DeployedSite(outputs, site.OutputChecks), site.Catalog, site);
         }
     }
 

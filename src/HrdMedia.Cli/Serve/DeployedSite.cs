@@ -13,15 +13,20 @@ internal sealed class DeployedSite
     private readonly IReadOnlyList<DeployRedirect> redirects;
 
     /// <summary>A site of these outputs.</summary>
-    public DeployedSite(OutputSet outputs)
+    /// <param name="outputs">The outputs.</param>
+    /// <param name="checks">What is checked of each when it is asked for.</param>
+    public DeployedSite(OutputSet outputs, IReadOnlyList<IOutputCheck> checks)
     {
-        Outputs = outputs;
+        (Outputs, Checks) = (outputs, checks);
         headers = DeployHeaders.Parse(Text(HeadersFile));
         redirects = DeployRedirect.Parse(Text(RedirectsFile));
     }
 
     /// <summary>Everything that a build would write.</summary>
     public OutputSet Outputs { get; }
+
+    /// <summary>What is checked of each output.</summary>
+    public IReadOnlyList<IOutputCheck> Checks { get; }
 
     /// <summary>What the host would answer.</summary>
     /// <param name="path">The path, decoded, which begins with <c>/</c>.</param>

@@ -149,7 +149,7 @@ internal sealed class PreviewAnswers(Preview preview, Action<IReadOnlyList<Diagn
         try
         {
             problem = "";
-            return RenderedPage.Of(output, site.Outputs);
+            return RenderedPage.Of(output, site);
         }
         catch (Exception e)
         {

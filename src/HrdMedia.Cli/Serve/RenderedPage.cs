@@ -12,16 +12,16 @@ internal sealed record RenderedPage(byte[] Bytes, IReadOnlyList<Diagnostic> Find
 {
     /// <summary>Renders an output as a build would.</summary>
     /// <exception cref="IOException">A source has changed since it was read.</exception>
-    public static RenderedPage Of(Output output, OutputSet outputs)
+    public static RenderedPage Of(Output output, DeployedSite site)
     {
         var findings = new DiagnosticBag();
         var buffer = new ArrayBufferWriter<byte>();
         try
         {
             output.Write(buffer);
-            foreach (var check in Site.OutputChecks)
+            foreach (var check in site.Checks)
             {
-                check.Check(output, buffer.WrittenSpan, outputs, findings);
+                check.Check(output, buffer.WrittenSpan, site.Outputs, findings);
             }
         }
         catch (OutputRejectedException e)

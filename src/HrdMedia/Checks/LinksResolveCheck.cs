@@ -6,7 +6,9 @@ using HrdMedia.Pipelines;
 namespace HrdMedia.Checks;
 
 /// <summary>Every link of a page to this site leads to an output.</summary>
-public sealed class LinksResolveCheck : IOutputCheck
+/// <param name="isLeftOut">Whether a path is of something that is left out because a consent has ended: an error would stop the
+/// build, which would leave it online.</param>
+public sealed class LinksResolveCheck(Func<string, bool> isLeftOut) : IOutputCheck
 {
     private static readonly SearchValues<byte> Ends = SearchValues.Create("\"#?"u8);
 
@@ -22,7 +24,7 @@ public sealed class LinksResolveCheck : IOutputCheck
         CheckAttribute(" src=\""u8, output, bytes, outputs, diagnostics);
     }
 
-    private static void CheckAttribute(ReadOnlySpan<byte> attribute, Output output, ReadOnlySpan<byte> bytes, OutputSet outputs,
+    private void CheckAttribute(ReadOnlySpan<byte> attribute, Output output, ReadOnlySpan<byte> bytes, OutputSet outputs,
         DiagnosticBag diagnostics)
     {
         for (var at = bytes.IndexOf(attribute); at >= 0; at = bytes.IndexOf(attribute))
@@ -39,9 +41,7 @@ public sealed class LinksResolveCheck : IOutputCheck
             var target = Target(output.Path, link);
             if (!outputs.TryFind(target, out _))
             {
-                diagnostics.Error(OutputCodes.BrokenLink, new Place(output.Source),
-                    $"The page '{Address(output.Path)}' made from this file links to '{Address(target)}', " +
-                    "which does not exist. Correct or remove the link.");
+                Report(output, target, diagnostics);
             }
         }
     }
@@ -49,6 +49,21 @@ public sealed class LinksResolveCheck : IOutputCheck
     // A transcript may say what looks like an attribute: in a text both signs are always escaped.
     private static bool IsText(ReadOnlySpan<byte> before) =>
         before.LastIndexOfAny((byte)'<', (byte)'>') is >= 0 and var sign && before[sign] == (byte)'>';
+
+    private void Report(Output output, string target, DiagnosticBag diagnostics)
+    {
+        var what = $"The page '{Address(output.Path)}' made from this file links to '{Address(target)}', ";
+        if (isLeftOut(target))
+        {
+            diagnostics.Warning(ConsentCodes.LinkToLeftOut, new Place(output.Source),
+                what + "which is left out because a consent has ended. Remove the link.");
+        }
+        else
+        {
+            diagnostics.Error(OutputCodes.BrokenLink, new Place(output.Source),
+                what + "which does not exist. Correct or remove the link.");
+        }
+    }
 
     // Anything with a scheme: https:, mailto:, data:, and those of podcast apps.
     private static bool IsOutside(ReadOnlySpan<byte> link)

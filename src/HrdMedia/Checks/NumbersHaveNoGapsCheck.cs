@@ -11,7 +11,7 @@ public sealed class NumbersHaveNoGapsCheck(ISourceTree sources) : ICheck<Catalog
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
-        var all = catalog.Episodes.Concat(catalog.Scheduled).ToArray();
+        Episode[] all = [.. catalog.Episodes, .. catalog.Scheduled, .. catalog.EndedEpisodes];
         var read = all.Select(catalog.SourceOf).ToHashSet(StringComparer.Ordinal);
         var unread = sources.Files.Where(f => SourcePlaces.IsEpisode(f) && !read.Contains(f.Path)).Select(f => f.Folder)
             .ToHashSet(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using HrdMedia.Feeds;
 using HrdMedia.Layout;
+using HrdMedia.People;
 using HrdMedia.Text;
 using HrdMedia.Transcripts;
 
@@ -31,7 +32,11 @@ internal static class EpisodePlayer
                 Times.Clock(episode.Audio.Duration),
                 isTimed ? links.To(TranscriptFiles.Address(episode, spoken!, TranscriptFormat.Vtt)) : ""),
             Transcript: spoken is null ? "" : (isEmbedded ? links.To(Routes.Of(episode)) : "") + "#transcript",
-            IsEmbedded: isEmbedded) { HasMarkedParts = ContentNotes.Of(episode).Any(n => n.IsOfPart) };
+            IsEmbedded: isEmbedded)
+        {
+            HasMarkedParts = ContentNotes.Of(episode).Any(n => n.IsOfPart),
+            OtherVoices = PersonViews.OtherVoices(episode, links.Catalog),
+        };
     }
 
     // What has a group has other content: how far it was heard, chapters and captions would not fit. A video has no place here.

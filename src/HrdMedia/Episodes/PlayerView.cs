@@ -1,4 +1,5 @@
 using HrdMedia.Layout;
+using HrdMedia.People;
 
 namespace HrdMedia.Episodes;
 
@@ -23,4 +24,7 @@ public sealed record PlayerView(
 {
     /// <summary>Whether there are parts that content notes are about: the player can skip them.</summary>
     public bool HasMarkedParts { get; init; }
+
+    /// <summary>The voices in it that are not people's own, each once.</summary>
+    public IReadOnlyList<VoiceHeard> OtherVoices { get; init; } = [];
 }

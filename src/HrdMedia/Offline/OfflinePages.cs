@@ -18,7 +18,10 @@ public static class OfflinePages
 
         OfflineCopy[] copies = [.. settings.Copies.OrderDescending()
             .Select(kind => new OfflineCopy(new CopyContents(site, kind)))];
-        return copies.Select(copy => new Output(copy.Address, SourcePlaces.Settings, copy.Write))
+        return copies.Select(copy => new Output(copy.Address, SourcePlaces.Settings, copy.Write)
+            {
+                Entries = copy.Contents.Files,
+            })
             .Append(site.Page(Routes.Offline, site.Catalog.Settings,
                 (links, target) => site.Theme.Offline(View(copies, links), target)));
     }

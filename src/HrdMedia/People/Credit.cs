@@ -1,3 +1,4 @@
+using HrdMedia.Consents;
 using HrdMedia.Feeds;
 using HrdMedia.Yaml;
 
@@ -23,8 +24,14 @@ public sealed record Credit(Located<string> Person, PersonRole Role, bool IsHear
         var group = f.Optional("group", GroupName, "");
         var isHeard = f.Optional("heard", Kinds.Boolean, true);
         return new Credit(person, PersonRoles.TryFind(role, out var found, group.Length == 0 ? null : group) ? found
-            : PersonRoles.Host, isHeard);
+            : PersonRoles.Host, isHeard)
+        {
+            Consent = f.Optional("consent", Consent.Kind, null),
+        };
     });
+
+    /// <summary>What the person has agreed to for this part, or null when what they agreed to for all stands for it.</summary>
+    public Consent? Consent { get; init; }
 
     private static string Word(string name) => name.ToLowerInvariant().TrimEnd('.').Replace(' ', '-');
 }

@@ -1,3 +1,4 @@
+using HrdMedia.Consents;
 using HrdMedia.Media;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
@@ -27,4 +28,17 @@ public sealed record Person(
     IReadOnlyList<string> Countries,
     IReadOnlyList<Located<string>> Topics,
     Artwork? Image,
-    IReadOnlyList<Link> Links);
+    IReadOnlyList<Link> Links)
+{
+    /// <summary>What they have agreed to, for their page and for each part that has no consent of its own; or null.</summary>
+    public Consent? Consent { get; init; }
+
+    /// <summary>What the picture shows of the face; null when nothing is said.</summary>
+    public Located<FaceShown>? Face { get; init; }
+
+    /// <summary>Whose voice is heard; null when nothing is said.</summary>
+    public Located<VoiceHeard>? Voice { get; init; }
+
+    /// <summary>Who has altered the voice and how, or null.</summary>
+    public VoiceChange? Altered { get; init; }
+}

@@ -38,7 +38,11 @@ public static class PersonPages
             Topics: links.TopicLinks(person.Topics),
             Links: links.Outside(person.Links),
             Roles: PersonViews.Roles(person, links),
-            Episodes: links.NewestFirst(links.Catalog.EpisodesWith(person)));
+            Episodes: links.NewestFirst(links.Catalog.EpisodesWith(person)))
+        {
+            Face = person.Face?.Value,
+            Voice = person.Voice?.Value,
+        };
     }
 
     private static void Describe(Utf8JsonWriter json, Person person, PageLinks links)

@@ -1,3 +1,4 @@
+using HrdMedia.Consents;
 using HrdMedia.Media;
 using HrdMedia.Pipelines;
 using HrdMedia.Text;
@@ -8,8 +9,27 @@ namespace HrdMedia.People;
 /// <summary>Reads <c>people/&lt;id&gt;.yaml</c>.</summary>
 public sealed class PersonReader : IRecordReader<Person>
 {
+    private static readonly Kind<FaceShown> Face = Kinds.Choice(("none", FaceShown.None), ("drawn", FaceShown.Drawn),
+        ("blurred", FaceShown.Blurred), ("shown", FaceShown.Shown));
+
+    private static readonly Kind<VoiceHeard> Voice = Kinds.Choice(("original", VoiceHeard.Original),
+        ("altered", VoiceHeard.Altered), ("read-by-actor", VoiceHeard.ReadByActor));
+
     /// <inheritdoc/>
-    public Person Read(Fields fields, SourceFile file) => new(
+    public Person Read(Fields fields, SourceFile file)
+    {
+        fields.Needs("face", "image",
+            "What is seen of a face can be said of a picture only. Add 'image', or delete the line 'face'.");
+        return Ask(fields, file) with
+        {
+            Face = fields.OptionalValue("face", Face.Located()),
+            Voice = fields.OptionalValue("voice", Voice.Located()),
+            Altered = fields.Optional("altered", VoiceChange.Kind, null),
+            Consent = fields.Optional("consent", Consent.Kind, null),
+        };
+    }
+
+    private static Person Ask(Fields fields, SourceFile file) => new(
         Id: file.Stem,
         Name: fields.Required("name", TextKinds.PersonName),
         Display: fields.Optional("display", Kinds.Choice(("name", PersonDisplay.Name),

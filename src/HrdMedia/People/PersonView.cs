@@ -28,4 +28,11 @@ public sealed record PersonView(
     IReadOnlyList<Anchor> Topics,
     IReadOnlyList<Anchor> Links,
     IReadOnlyList<RoleView> Roles,
-    IReadOnlyList<EpisodeCard> Episodes);
+    IReadOnlyList<EpisodeCard> Episodes)
+{
+    /// <summary>What the picture shows of the face; null when nothing is said.</summary>
+    public FaceShown? Face { get; init; }
+
+    /// <summary>Whose voice is heard; null when nothing is said.</summary>
+    public VoiceHeard? Voice { get; init; }
+}

@@ -12,6 +12,11 @@ public static class PersonViews
             .Where(c => c.Person is not null)
             .Select(c => new CreditView(links.Link(c.Person!), RoleOf(c.Credit, links), c.Person!.Display))];
 
+    /// <summary>The voices of an episode's people that are not their own, each kind once.</summary>
+    public static IReadOnlyList<VoiceHeard> OtherVoices(Episode episode, Catalog catalog) =>
+        [.. catalog.CreditsOf(episode).Where(c => c.IsHeard).Select(c => catalog.Person(c.Person.Value)?.Voice?.Value)
+            .OfType<VoiceHeard>().Where(voice => voice != VoiceHeard.Original).Distinct().Order()];
+
     /// <summary>What a person did, one line for each role in each show, earliest first.</summary>
     public static IReadOnlyList<RoleView> Roles(Person person, PageLinks links) =>
         [.. links.Catalog.EpisodesWith(person)

@@ -34,6 +34,12 @@ public sealed record SiteSettings(
     /// <summary>Whether each episode has a share card of its own; else it shows its show's.</summary>
     public bool ShareCards { get; init; } = true;
 
+    /// <summary>Whether guests, and whoever is spoken of, need a consent.</summary>
+    public bool NeedsConsent { get; init; }
+
+    /// <summary>Whether nothing is published before it was searched for names that must not be said.</summary>
+    public bool NeedsLeakCheck { get; init; }
+
     /// <summary>How the site can be read without a connection.</summary>
     public OfflineSettings Offline { get; init; } = OfflineSettings.None;
 

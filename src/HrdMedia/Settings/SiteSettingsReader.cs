@@ -14,6 +14,7 @@ public sealed class SiteSettingsReader : IRecordReader<SiteSettings>
         ("people", FeedKind.Person), ("translations", FeedKind.Translation));
 
     private static readonly Kind<bool?> Repository = Kinds.Choice<bool?>(("public", true), ("private", false));
+    private static readonly Kind<bool> Demand = Kinds.Choice(("optional", false), ("required", true));
 
     /// <summary>The language that the settings are written in: the one that they name.</summary>
     public static string LanguageOf(YamlMap map) => map["language"] is YamlScalar { IsEmpty: false } language ? language.Text
@@ -41,6 +42,8 @@ public sealed class SiteSettingsReader : IRecordReader<SiteSettings>
     {
         Languages = fields.Optional("languages", IdentifierKinds.Language.Located().List()),
         ShareCards = fields.Optional("share-cards", Kinds.Boolean, true),
+        NeedsConsent = fields.Optional("consent", Demand),
+        NeedsLeakCheck = fields.Optional("leak-check", Demand),
         Offline = fields.Optional("offline", OfflineSettings.Kind),
         IsPublicRepository = fields.Optional("repository", Repository, null),
     };

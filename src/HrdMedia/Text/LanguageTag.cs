@@ -46,6 +46,9 @@ public static class LanguageTag
         _ => part,
     }));
 
+    /// <summary>The language without script and region.</summary>
+    public static string Primary(string tag) => tag.Split('-')[0].ToLowerInvariant();
+
     /// <summary>The sentence that says what to write instead of <paramref name="text"/>.</summary>
     public static string Suggest(string text)
     {

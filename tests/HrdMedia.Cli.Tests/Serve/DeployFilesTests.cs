@@ -93,7 +93,7 @@ public sealed class DeployFilesTests
             /abroad /about/ 301 Country=fr
             /elsewhere https://example.org/x
             """),
-    ], new DiagnosticBag()));
+    ], new DiagnosticBag()), []);
 
     private static Output File(string path, string text) => new(path, path, target => target.Write(Encoding.UTF8.GetBytes(text)));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using HrdMedia.Guard;
 using HrdMedia.Layout;
 using HrdMedia.Pictures;
 using HrdMedia.Pipelines;
@@ -68,7 +69,7 @@ public sealed partial class SiteHarness
 
     /// <summary>Builds it; what is only probably a slip is said when a test asks for it.</summary>
     public BuildResult Build(DateTimeOffset? now = null, ITheme? theme = null, int workers = 2, IPictureMaker? pictures = null,
-        bool tellsSlips = false, bool isPreview = false)
+        bool tellsSlips = false, bool isPreview = false, LeakSearch? leaks = null)
     {
         var sources = Sources();
         var diagnostics = new DiagnosticBag();
@@ -77,7 +78,8 @@ public sealed partial class SiteHarness
         var sink = new MemorySink();
         if (site.Engine.Prepare(context) is { } outputs)
         {
-            Engine<Catalog>.Render(outputs, sink, Site.OutputChecks, context);
+            Engine<Catalog>.Render(outputs, leaks is null ? sink : new SearchedSink(sink, leaks, diagnostics),
+                site.OutputChecks, context);
         }
 
         if (tellsSlips)

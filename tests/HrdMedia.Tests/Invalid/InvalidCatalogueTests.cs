@@ -24,8 +24,8 @@ public sealed partial class InvalidCatalogueTests
     private static readonly Type[] Codes =
     [
         typeof(SyntaxCodes), typeof(FieldCodes), typeof(ReferenceCodes), typeof(PodcastCodes), typeof(PageCodes),
-            typeof(OutputCodes), typeof(PlausibilityCodes), typeof(OnlineCodes), typeof(ReaderSafetyCodes),
-            typeof(MetadataCodes),
+        typeof(OutputCodes), typeof(PlausibilityCodes), typeof(OnlineCodes), typeof(ReaderSafetyCodes),
+        typeof(MetadataCodes), typeof(ConsentCodes), typeof(IdentityCodes),
         typeof(OutputSet), typeof(MediaDiagnostics), typeof(TranscriptDiagnostics), typeof(ComparisonCodes),
         typeof(WithdrawalCodes), typeof(EmbargoCodes),
     ];
@@ -86,6 +86,7 @@ public sealed partial class InvalidCatalogueTests
                 MediaDiagnostics.PictureUndecodable => Undecodable(),
                 ['H', 'R', 'D', '5', '2' or '3', ..] online => OnlineCases.Of(online),
                 EmbargoCodes.PublicSource => PublicSource(),
+                ['H', 'R', 'D', '6', '3', ..] leak => LeakCases.Of(leak),
                 _ => UnreadableFeed(),
             };
         }

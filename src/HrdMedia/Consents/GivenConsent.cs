@@ -1,0 +1,38 @@
+using HrdMedia.Episodes;
+using HrdMedia.People;
+using HrdMedia.Shows;
+
+namespace HrdMedia.Consents;
+
+/// <summary>A consent with whose it is and what for.</summary>
+/// <param name="PersonId">The person's id.</param>
+/// <param name="Episode">The episode in which they take part; null for the person's page.</param>
+/// <param name="Credit">Their part in it, or null.</param>
+/// <param name="Consent">What they agreed to.</param>
+public sealed record GivenConsent(string PersonId, Episode? Episode, Credit? Credit, Consent Consent)
+{
+    /// <summary>The consents of some episodes' people: that of the part itself, else the person's own.</summary>
+    public static IEnumerable<GivenConsent> Of(IEnumerable<Episode> episodes, IEnumerable<Show> shows, IEnumerable<Person> people)
+    {
+        var showById = shows.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
+        var own = people.DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Consent, StringComparer.Ordinal);
+        return from episode in episodes
+               from credit in (showById.GetValueOrDefault(episode.ShowId)?.People ?? []).Concat(episode.People)
+               let consent = credit.Consent ?? own.GetValueOrDefault(credit.Person.Value)
+               where consent is not null
+               select new GivenConsent(credit.Person.Value, episode, credit, consent);
+    }
+
+    /// <summary>All consents of a catalogue, also those that have ended.</summary>
+    public static IEnumerable<GivenConsent> All(Catalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        Person[] people = [.. catalog.People, .. catalog.EndedPeople];
+        return Of([.. catalog.Episodes, .. catalog.Scheduled, .. catalog.EndedEpisodes], catalog.Shows, people)
+            .Concat(Of(people)).DistinctBy(given => (given.Consent.Place, given.Episode?.FullId));
+    }
+
+    /// <summary>The consents for people's own pages.</summary>
+    public static IEnumerable<GivenConsent> Of(IEnumerable<Person> people) =>
+        people.Where(p => p.Consent is not null).Select(p => new GivenConsent(p.Id, null, null, p.Consent!));
+}

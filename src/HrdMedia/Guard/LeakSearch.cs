@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace HrdMedia.Guard;
+
+/// <summary>Searches files for names that must not be said. Safe to use from several threads.</summary>
+/// <param name="list">The names.</param>
+public sealed class LeakSearch(NameList list)
+{
+    /// <summary>How far back a piece of a file is looked at again, so that no name is lost between two.</summary>
+    internal const int Overlap = 4096;
+
+    private const int Head = 8000;
+
+    // Chance makes shorter words in megabytes of sound.
+    private const int LeastBytes = 6;
+
+    /// <summary>The names in a text, in order.</summary>
+    public IReadOnlyList<NameHit> In(string text, bool isOrderless = false) => new TextSearch(list, isOrderless).Run(text);
+
+    /// <summary>The names in a file's path.</summary>
+    public IReadOnlyList<FoundName> InPath(string path) => [.. In(path).Select(hit => new FoundName(0, 0, hit.Disguise))];
+
+    /// <summary>The names in a file's content, or in a piece of it.</summary>
+    /// <param name="bytes">The content.</param>
+    /// <param name="isText">Whether it is a text; of others only what looks like words is read.</param>
+    /// <param name="isOrderless">Whether its words stand in no order.</param>
+    public IReadOnlyList<FoundName> InContent(ReadOnlySpan<byte> bytes, bool isText, bool isOrderless = false)
+    {
+        if (!isText)
+        {
+            return [.. BinaryWords.Of(bytes, LeastBytes).SelectMany(words => In(words.Text))
+                .Where(hit => hit.End - hit.Start >= LeastBytes).Select(hit => new FoundName(1, 0, hit.Disguise))];
+        }
+
+        var text = Encoding.UTF8.GetString(bytes);
+        return [.. In(text, isOrderless).Select(hit => Placed(text, hit))];
+    }
+
+    /// <summary>Whether a file that begins so is a text.</summary>
+    public static bool IsText(ReadOnlySpan<byte> head) => !head[..Math.Min(head.Length, Head)].Contains((byte)0);
+
+    /// <summary>A text without the names, to be shown to anybody.</summary>
+    public string Redacted(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var hits = In(text);
+        if (hits.Count == 0)
+        {
+            return text;
+        }
+
+        // The same mark for each: its length would tell something too.
+        var (shown, from) = (new StringBuilder(text.Length), 0);
+        foreach (var hit in hits.OrderBy(hit => hit.Start).ThenByDescending(hit => hit.End))
+        {
+            if (hit.End > from)
+            {
+                shown.Append(text, from, Math.Max(0, hit.Start - from)).Append(hit.Start >= from ? "███" : "");
+                from = hit.End;
+            }
+        }
+
+        return shown.Append(text, from, text.Length - from).ToString();
+    }
+
+    private static FoundName Placed(string text, NameHit hit)
+    {
+        var before = text.AsSpan(0, hit.Start);
+        return new FoundName(1 + before.Count('\n'), hit.Start - before.LastIndexOf('\n'), hit.Disguise);
+    }
+}
