@@ -14,12 +14,13 @@ namespace HrdMedia.Syndication;
 /// <param name="catalog">The catalogue.</param>
 public sealed class SiteFeeds(Catalog catalog)
 {
+    private IReadOnlyList<Feed>? all;
     private ILookup<string, Feed>? byPage;
 
     /// <summary>All feeds: the shows', then those of everything, of seasons, languages, topics, countries and people; none but a
     /// show's is empty.</summary>
-    public IReadOnlyList<Feed> All => field ??= [.. Shows(), .. Enum.GetValues<FeedKind>().Where(Wants).SelectMany(Of)
-        .Where(feed => feed.Episodes.Count > 0)];
+    // Of several threads that ask first, all get one list: a feed of another would be another feed, and offered twice.
+    public IReadOnlyList<Feed> All => all ?? Interlocked.CompareExchange(ref all, List(), null) ?? all;
 
     /// <summary>A show's main feed.</summary>
     public Feed Of(Show show) => All.First(feed => feed.IsMain && feed.Show == show);
@@ -37,6 +38,9 @@ public sealed class SiteFeeds(Catalog catalog)
         .Concat(SiteWide).Concat((byPage ??= All.ToLookup(feed => feed.Page))[page]).Distinct();
 
     private IReadOnlyList<Feed> SiteWide => field ??= [.. All.Where(feed => feed.Kind is FeedKind.Show or FeedKind.All)];
+
+    private IReadOnlyList<Feed> List() => [.. Shows(), .. Enum.GetValues<FeedKind>().Where(Wants).SelectMany(Of)
+        .Where(feed => feed.Episodes.Count > 0)];
 
     private bool Wants(FeedKind kind) => catalog.Settings.Feeds.Contains(kind);
 

@@ -49,7 +49,7 @@ public sealed class LeaksInFieldsTests
     [InlineData("episodes/humanity/001-water.en.vtt",
         "WEBVTT\n\n00:00:00.000 --> 00:00:05.000\nHere’s Marta <i>Velikova</i>.\n")]
     [InlineData("episodes/pages/about.md", "---\ntitle: About\nsummary: a\n---\nOf *Marta* Velikova, who works there.\n")]
-    [InlineData("episodes/people/marta-velikova.yaml", "name: M.\nsummary: a\n")]
+    [InlineData("episodes/pages/marta-velikova.md", "---\ntitle: M\nsummary: a\n---\nOf somebody.\n")]
     public void Nor_do_other_files_hide_it(string path, string text)
     {
         var built = SiteHarness.Minimal().File(path, text).Build(leaks: Names.Search);

@@ -90,18 +90,8 @@ public sealed class SecurityHeadersTests
 
     private static SortedDictionary<string, string> Files(bool isPreview)
     {
-        var sources = new MemorySourceTree();
-        var minimal = SiteHarness.Minimal();
-        foreach (var path in minimal.Paths)
-        {
-            sources.Add(path, minimal.BytesOf(path));
-        }
-
-        var site = new Site(sources, new SiteOptions(SiteHarness.Now) { IsPreview = isPreview }, new DefaultTheme());
-        var context = new EngineContext(sources, new DiagnosticBag(), 2);
-        var sink = new MemorySink();
-        Engine<Catalog>.Render(site.Engine.Prepare(context)!, sink, Site.OutputChecks, context);
-        return new(sink.Files.ToDictionary(f => f.Key, f => Encoding.Latin1.GetString(f.Value)), StringComparer.Ordinal);
+        var site = SiteHarness.Minimal().Build(isPreview: isPreview).MustBeClean();
+        return new(site.Files.ToDictionary(f => f.Key, f => Encoding.Latin1.GetString(f.Value)), StringComparer.Ordinal);
     }
 
     private static List<string> Weaknesses(string policy)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using HrdMedia.Syndication;
 using HrdMedia.Tests.Harness;
 
 namespace HrdMedia.Tests.Syndication;
@@ -135,6 +136,21 @@ public sealed class SiteFeedsTests
         Assert.Equal("Example", channel.Element(Itunes + "author")!.Value);
         Assert.Equal("yes", channel.Element(Podcast + "locked")!.Value);
         Assert.Null(channel.Element("copyright"));
+    }
+
+    [Fact]
+    public void Are_the_same_for_all_threads_that_ask_first()
+    {
+        var catalog = SiteHarness.Minimal().Edit("episodes/site.yaml", "feeds: [all, seasons, topics]\n").Build().MustBeClean()
+            .Catalog;
+        for (var i = 0; i < 300; i++)
+        {
+            var feeds = new SiteFeeds(catalog);
+            var counts = new int[4];
+            Parallel.For(0, counts.Length, n => counts[n] = feeds.OfferedOn("", "en").Count());
+
+            Assert.All(counts, count => Assert.Equal(2, count));
+        }
     }
 
     [Fact]
