@@ -6,7 +6,7 @@ namespace HrdMedia.Tests.Properties;
 /// <summary>Whatever passes the check is published soundly.</summary>
 public sealed class CataloguePropertiesTests
 {
-    private const int Tried = 150;
+    private const int Tried = 100;
 
     [Fact]
     public void What_passes_the_check_builds_to_what_others_can_read()
