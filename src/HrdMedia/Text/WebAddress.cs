@@ -33,7 +33,7 @@ public static class WebAddress
         }
 
         return Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", UserInfo: "" } &&
-            Encode(uri) is var encoded && IsPublishable(encoded) ? encoded : null;
+            Encode(uri) is { } encoded && IsPublishable(encoded) ? encoded : null;
     }
 
     /// <summary>What is wrong with <paramref name="text"/>, and what to write instead.</summary>
@@ -44,7 +44,7 @@ public static class WebAddress
             return $"'{text}' holds its own beginning twice. Write {text[again..]}";
         }
 
-        if (IsAbsolute(text) && Encode(new Uri(text)) is var encoded && FeedUrl.IsWeb(encoded))
+        if (IsAbsolute(text) && Encode(new Uri(text)) is { } encoded && FeedUrl.IsWeb(encoded))
         {
             return $"'{text}' has characters that feeds cannot say. Write {encoded}";
         }
@@ -60,5 +60,16 @@ public static class WebAddress
             : "Write the whole address, like https://example.org/page.");
     }
 
-    private static string Encode(Uri uri) => new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri;
+    // Null for a host that no name server can be asked for, such as one with letters of two directions in one word (RFC 5893).
+    private static string? Encode(Uri uri)
+    {
+        try
+        {
+            return new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
 }

@@ -8,7 +8,9 @@ internal static class HtmlTokens
     public static IEnumerable<HtmlToken> Of(SourceLines lines)
     {
         var html = lines.Text;
-        for (var at = 0; at < html.Length;)
+        // Looked for once: a file of comments that are only begun would be read to its end for each of them.
+        var lastClose = html.LastIndexOf("-->", StringComparison.Ordinal);
+        for (var at = 0; at < html.Length && !lines.HasEnoughErrors;)
         {
             if (html[at] != '<')
             {
@@ -19,7 +21,7 @@ internal static class HtmlTokens
                 continue;
             }
 
-            var end = End(html, at);
+            var end = End(html, at, lastClose);
             if (end < 0)
             {
                 ReportOpen(lines, at);
@@ -50,12 +52,11 @@ internal static class HtmlTokens
     }
 
     // The index after the tag or comment that begins here; -1 when none does, or it has no end.
-    private static int End(string html, int at)
+    private static int End(string html, int at, int lastClose)
     {
         if (string.CompareOrdinal(html, at, "<!--", 0, 4) == 0)
         {
-            var close = html.IndexOf("-->", at + 4, StringComparison.Ordinal);
-            return close < 0 ? -1 : close + 3;
+            return lastClose < at + 4 ? -1 : html.IndexOf("-->", at + 4, StringComparison.Ordinal) + 3;
         }
 
         var first = at + 1 < html.Length ? html[at + 1] : ' ';
@@ -91,7 +92,7 @@ internal static class HtmlTokens
         var (index, column) = lines.At(offset);
         lines.Error(
             UnclosedTag, index, column,
-            $"A '<' must begin a tag or a comment that ends, found '{SourceLines.Shown(lines[index][column..])}'. "
+            $"A '<' must begin a tag or a comment that ends, found '{lines.ShownAt(index, column)}'. "
             + "Write &lt; if it is meant as a character.");
     }
 }

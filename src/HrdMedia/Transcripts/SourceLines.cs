@@ -18,6 +18,9 @@ internal sealed class SourceLines(string text, string path, DiagnosticBag bag)
 
     public int Count => lines.Length;
 
+    /// <summary>Whether no further error would be told, so that nobody need look for one.</summary>
+    public bool HasEnoughErrors => errors >= MaxMessages;
+
     public string this[int index] => lines[index];
 
     public bool IsBlank(int index) => index >= lines.Length || lines[index].AsSpan().Trim(" \t").IsEmpty;
@@ -62,10 +65,15 @@ internal sealed class SourceLines(string text, string path, DiagnosticBag bag)
         }
     }
 
+    /// <summary>What stands at a place, short enough for a message.</summary>
+    public string ShownAt(int index, int column) => Shown(lines[index].AsSpan(column));
+
     /// <summary>The beginning of a text, short enough for a message.</summary>
-    public static string Shown(string text)
+    public static string Shown(string text) => Shown(text.AsSpan());
+
+    private static string Shown(ReadOnlySpan<char> text)
     {
-        var line = text.AsSpan().Trim();
+        var line = text.Trim();
         var cut = line.IndexOf('\n');
         line = cut < 0 ? line : line[..cut];
         return line.Length <= 60 ? line.ToString() : $"{line[..(char.IsHighSurrogate(line[59]) ? 59 : 60)]}…";

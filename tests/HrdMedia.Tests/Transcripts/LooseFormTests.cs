@@ -58,6 +58,19 @@ public sealed class LooseFormTests
         Assert.Equal(200, bag.Sorted().Count);
     }
 
+    [Theory]
+    [InlineData("<p>a.</")]
+    [InlineData("<!--")]
+    public void A_long_line_of_tags_that_do_not_end_costs_little_more_than_itself(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 50_000));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        HtmlTranscriptReader.Read(text, "a.html", Recording, new DiagnosticBag());
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20L * text.Length);
+    }
+
     private static string Told(Func<DiagnosticBag, Transcript> read)
     {
         var bag = new DiagnosticBag();

@@ -66,6 +66,7 @@ public sealed class IdentifierKindsTests
     [InlineData("https://example.org/<script>")]
     [InlineData("https://example.org/\\\"onload")]
     [InlineData("https://exam;ple.org/")]
+    [InlineData("https://example.orر/")]
     [InlineData("JAVASCRIPT://%0aalert(1)")]
     [InlineData("https://example.org/\\tx")]
     public void Reports_an_address_that_must_not_be_published(string yaml)
