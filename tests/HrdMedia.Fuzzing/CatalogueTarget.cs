@@ -85,14 +85,15 @@ internal sealed class CatalogueTarget
 
         if (outputs is not null)
         {
-            Render(outputs, path, number, diagnostics);
+            Render(outputs, site.OutputChecks, path, number, diagnostics);
         }
 
         // Of a file that stands alone, what it names is missing, and said elsewhere or at its line.
         return !diagnostics.Sorted().Any(d => d.Severity == Severity.Error && d.Place.File == path);
     }
 
-    private static void Render(OutputSet outputs, string path, int number, DiagnosticBag diagnostics)
+    private static void Render(OutputSet outputs, IReadOnlyList<IOutputCheck> checks, string path, int number,
+        DiagnosticBag diagnostics)
     {
         var own = outputs.All.Where(o => o.Source == path).ToArray();
         var chosen = Enumerable.Range(0, Rendered).Select(i => i % 2 == 0 && own.Length > 0
@@ -104,7 +105,7 @@ internal sealed class CatalogueTarget
             try
             {
                 output.Write(target);
-                foreach (var check in Site.OutputChecks)
+                foreach (var check in checks)
                 {
                     check.Check(output, target.WrittenSpan, outputs, diagnostics);
                 }

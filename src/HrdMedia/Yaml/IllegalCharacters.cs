@@ -3,12 +3,12 @@ using System.Buffers;
 namespace HrdMedia.Yaml;
 
 /// <summary>What XML 1.0 (section 2.2, Char) forbids: control characters but tab and line ends, lone surrogates, U+FFFE and
-/// U+FFFF.</summary>
+/// U+FFFF; and U+0080 to U+009F, which HTML calls an error.</summary>
 public static class IllegalCharacters
 {
     // Surrogates are candidates only: a pair is legal.
     private static readonly SearchValues<char> Candidates = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Where(c => c is not (9 or 10 or 13)).Append(0x7F).Append(0xFEFF)
+        [.. Enumerable.Range(0, 0x20).Where(c => c is not (9 or 10 or 13)).Concat(Enumerable.Range(0x7F, 0x21)).Append(0xFEFF)
             .Concat(Enumerable.Range(0xD800, 0x800)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c)]);
 
     /// <summary>The index of the first forbidden character, or -1.</summary>
