@@ -21,7 +21,7 @@ internal static class ConsentCommand
             {
                 session.Site.Engine.Prepare(session.Context);
                 var catalog = session.Site.Catalog!;
-                GivenConsent[] all = [.. GivenConsent.All(catalog)
+                GivenConsent[] all = [.. GivenConsent.All(catalog.Whole)
                     .OrderBy(g => g.Consent.At(session.Now) != ConsentState.Withdrawn)
                     .ThenBy(g => g.Consent.LastDay).ThenBy(g => g.PersonId, StringComparer.Ordinal)
                     .ThenBy(g => g.Episode?.FullId ?? "", StringComparer.Ordinal)];

@@ -61,7 +61,7 @@ internal sealed class Session
             context => context.Cancel = TryCancel(cancellation))).ToArray();
         try
         {
-            var leaks = new GuardFiles(values.Root).Read() is { } names ? new LeakSearch(names) : null;
+            var leaks = new GuardFiles(values.Root).ReadNamed() is { } names ? new LeakSearch(names) : null;
             // Around whatever is said, also of what fails.
             using var console = new RedactedConsole(leaks);
             return Said(() => command(new Session(values, leaks, cancellation.Token)));

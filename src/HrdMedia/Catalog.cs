@@ -80,11 +80,18 @@ public sealed partial class Catalog
     /// look at it. Its episodes are those of this one.</summary>
     public Catalog Whole { get => field ?? this; init; }
 
+    // Where pages stand only as long as something names them.
+    private static IReadOnlyList<string> NamedOnly { get; } =
+        [Routes.People, Routes.Countries, Routes.Topics, Routes.Years, Routes.Search];
+
     /// <summary>Whether an episode is still to come, and there only because this is a preview.</summary>
     public bool IsScheduled(Episode episode) => episode.Published.Value > Present;
 
-    /// <summary>Whether an output would stand here if no consent had ended, in any language.</summary>
-    public bool HasEnded(string path) => EndedEpisodes.Select(Routes.Of).Concat(EndedPeople.Select(Routes.Of))
+    /// <summary>Whether an output may be missing here because something was withdrawn or a consent has ended, in any language.
+    /// With an episode goes what exists because it names it: a link there must not hold up the build that takes it
+    /// offline.</summary>
+    public bool HasEnded(string path) => EndedEpisodes.Count + EndedPeople.Count + Tombstones.Count > 0 && EndedEpisodes
+        .Select(Routes.Of).Concat(EndedPeople.Select(Routes.Of)).Concat(NamedOnly)
         .Any(route => path.StartsWith(route, StringComparison.Ordinal) ||
             Languages.Any(language => path.StartsWith(Routes.In(language, route), StringComparison.Ordinal)));
 

@@ -47,6 +47,12 @@ internal sealed class GuardFiles(string root)
         }
     }
 
+    /// <summary>The list, or null when nobody says that there is one.</summary>
+    /// <exception cref="IOException">It cannot be used, or one is named, or has its key, and is not there.</exception>
+    public NameList? ReadNamed() => Read() ?? ((Variable(PathVariable) ?? Variable(KeyVariable)) is null ? null
+        : throw new IOException($"The list of names that must not be said is not there. Put it into {ListVariable}, or name " +
+            $"its file in {PathVariable}; or take {PathVariable} and {KeyVariable} away, and nothing is searched."));
+
     /// <summary>An empty list, with this person's key or a fresh one.</summary>
     public NameList New() => Key() is { } key ? NameListWriter.New(key) : NameListWriter.New();
 

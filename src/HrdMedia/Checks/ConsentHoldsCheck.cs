@@ -16,12 +16,13 @@ public sealed class ConsentHoldsCheck(bool isFinal) : ICheck<Catalog>
             var consent = given.Consent;
             var state = consent.At(catalog.Present);
             var whose = $"The consent of '{given.PersonId}'";
-            if (state >= ConsentState.Ended && isFinal)
+            // Who takes a consent back does so by a pull request, which must not be red.
+            if (state >= ConsentState.Ended && isFinal && consent.Withdrawn is null)
             {
                 diagnostics.Error(ConsentCodes.Ended, PlaceOf(consent), $"{whose} {End(consent)}. Ask, and write the new " +
                     $"dates, or delete {(given.Episode is null ? "the person" : "their part or the episode")}.");
             }
-            else if (state >= ConsentState.Ended)
+            else if (state >= ConsentState.Ended && !isFinal)
             {
                 diagnostics.Warning(ConsentCodes.LeftOut, PlaceOf(consent), $"{whose} {End(consent)}: " +
                     $"{LeftOut(given, catalog)} left out of everything that is published. Ask, and write the new dates, or " +

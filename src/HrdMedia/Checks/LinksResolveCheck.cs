@@ -56,7 +56,7 @@ public sealed class LinksResolveCheck(Func<string, bool> isLeftOut) : IOutputChe
         if (isLeftOut(target))
         {
             diagnostics.Warning(ConsentCodes.LinkToLeftOut, new Place(output.Source),
-                what + "which is left out because a consent has ended. Remove the link.");
+                what + "which is left out with what was withdrawn, or because a consent has ended. Remove the link.");
         }
         else
         {

@@ -62,11 +62,22 @@ public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pag
 
     private static Change Meant(Change change, Catalog catalog) => !change.Hurts ? change
         : catalog.Acknowledgements.FirstOrDefault(a => a.Means(change)) is { } found ? change with { Reason = found.Why }
-        : Withdrawn(change, catalog) is { } tombstone
+        : (Withdrawn(change, catalog) is { } tombstone ? $"withdrawn on {tombstone.Date}"
+            : IsWithoutConsent(change, catalog) ? "a consent has ended" : null) is { } reason
             // Its title must not be repeated in a comment that everybody can read.
-            ? change with { Title = change.Kind == ChangeKind.Gone ? "an episode" : "a feed",
-                Reason = $"withdrawn on {tombstone.Date}" }
+            ? change with { Title = change.Kind == ChangeKind.Gone ? "an episode" : "a feed", Reason = reason }
         : change;
+
+    private static bool IsWithoutConsent(Change change, Catalog catalog)
+    {
+        var ended = catalog.EndedEpisodes.Select(e => e.Guid.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return change.Kind switch
+        {
+            ChangeKind.Gone => ended.Contains(change.Guid),
+            ChangeKind.Lost => change.Guids.Count > 0 && change.Guids.All(ended.Contains),
+            _ => false,
+        };
+    }
 
     // Whoever takes something back means that it is gone, and so are the feeds that hold nothing else.
     private static Tombstone? Withdrawn(Change change, Catalog catalog) => change.Kind switch

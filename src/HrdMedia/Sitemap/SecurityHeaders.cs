@@ -11,9 +11,9 @@ internal static class SecurityHeaders
     // What the site never asks for. Only names that browsers have known for long: each unknown one is a complaint in the console.
     private static readonly string[] Refused =
     [
-        "accelerometer", "bluetooth", "browsing-topics", "camera", "display-capture", "encrypted-media", "fullscreen", "gamepad",
+        "accelerometer", "browsing-topics", "camera", "display-capture", "encrypted-media", "fullscreen", "gamepad",
         "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "payment",
-        "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "serial", "sync-xhr", "usb", "web-share",
+        "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "serial", "sync-xhr", "usb",
         "xr-spatial-tracking",
     ];
 

@@ -7,10 +7,13 @@ namespace HrdMedia.Cli.Tests.Interop;
 /// <summary>A site that the command has built, and the catalogue that it was built from, read from its YAML.</summary>
 /// <param name="folder">The folder that was built.</param>
 /// <param name="catalog">The catalogue.</param>
-public sealed class BuiltSite(string folder, Catalog catalog)
+public sealed class BuiltSite(string folder, Catalog catalog, Composition composition)
 {
     /// <summary>The catalogue.</summary>
     public Catalog Catalog { get; } = catalog;
+
+    /// <summary>Says what is no fact of the catalogue alone: the words of content notes.</summary>
+    public Composition Composition { get; } = composition;
 
     /// <summary>The site's address, which ends in a slash.</summary>
     public string Url => Catalog.Settings.BaseUrl;
@@ -44,7 +47,8 @@ public sealed class BuiltSite(string folder, Catalog catalog)
         var site = new Site(sources, new SiteOptions(now, url), new DefaultTheme());
         site.Engine.Prepare(new EngineContext(sources, diagnostics, workers: 2));
         Assert.Empty(diagnostics.Sorted());
-        return new BuiltSite(output, site.Catalog!);
+        return new BuiltSite(output, site.Catalog!, new Composition(site.Catalog!, new DefaultTheme(), sources,
+            site.Catalog!.Settings.Language));
     }
 
     /// <summary>A published file's path on disk; fails when the site has none at the address.</summary>

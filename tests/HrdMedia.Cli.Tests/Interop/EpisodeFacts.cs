@@ -35,7 +35,8 @@ internal sealed class EpisodeFacts(FactTexts texts, Episode episode)
 
     private string Name => $"{episode.ShowId}-{episode.Id}";
 
-    private string Brief => FactTexts.Paragraph(texts.Say(episode.Summary)) + FactTexts.Paragraph(texts.Say(show.Notice));
+    private string Brief => FactTexts.Paragraph(texts.ContentNote(episode)) +
+        FactTexts.Paragraph(texts.Say(episode.Summary)) + FactTexts.Paragraph(texts.Say(show.Notice));
 
     private string Notes => Brief + HtmlWords.FromMarkdown(texts.Say(episode.Notes), texts.Site) +
         string.Concat(episode.Links.Select(l => $"<li>{Link(l.Url, texts.Say(l.Title))}</li>\n"));
@@ -90,11 +91,10 @@ internal sealed class EpisodeFacts(FactTexts texts, Episode episode)
     [
         ("transcripts", episode.Transcripts.SelectMany(t => Forms.Select(form => Transcript(t.Language, form.Ending, form.Type)))
             .ToArray()),
-        ("chapters", episode.Chapters.Count == 0 ? null
+        ("chapters", texts.Chapters(episode).Count == 0 ? null
             : texts.Published($"{Folder}chapters.json") + "|application/json+chapters"),
-        ("simple-chapters", episode.Chapters.Where(c => c.IsListed).Select(c =>
-            $"{c.At.Value:hh\\:mm\\:ss\\.fff}|{texts.Say(c.Title)}|{c.Url}|" +
-            $"{texts.Picture(c.Image, $"{Folder}chapter") ?? c.ImageUrl}").ToArray()),
+        ("simple-chapters", texts.Chapters(episode).Where(c => c.Toc).Select(c =>
+            $"{c.Start:hh\\:mm\\:ss\\.fff}|{c.Title}|{c.Url}|{c.Image}").ToArray()),
         ("alternates", episode.ForApps.Alternates.Count == 0 ? null
             : episode.ForApps.Alternates.Select(Alternate).Prepend(MainVersion()).ToArray()),
     ];

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
+using HrdMedia.Episodes;
 using HrdMedia.Media;
 using HrdMedia.People;
 using HrdMedia.Syndication;
@@ -22,6 +23,14 @@ internal sealed class FactTexts(BuiltSite site, string language)
 
     /// <summary>The site's address.</summary>
     public string Site => site.Url;
+
+    /// <summary>What to know before an episode is heard; empty for most. Its words are held by tests of their own: here it is
+    /// only said that readers find it first.</summary>
+    public string ContentNote(Episode episode) =>
+        ContentNoteViews.Sentence(episode, site.Composition.Theme.Words(Language));
+
+    /// <summary>The chapters, those of content notes among them.</summary>
+    public IReadOnlyList<Feeds.Chapter> Chapters(Episode episode) => EpisodeChapters.Of(episode, Language, site.Composition);
 
     /// <summary>What shows and episodes alike say to apps alone.</summary>
     /// <param name="fields">The fields.</param>
