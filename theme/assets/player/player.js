@@ -162,7 +162,10 @@ export function start(section) {
     if (skips) {
       skips.checked = device.get("skip") === true
       const keepSkips = () => {
-        if (device.get("keep") !== false && audio.played.length) device.set("skip", skips.checked)
+        if (device.get("keep") === false || !audio.played.length) return
+        // What everybody has is not kept.
+        if (skips.checked) device.set("skip", true)
+        else device.remove("skip")
       }
       skips.addEventListener("change", keepSkips)
       audio.addEventListener("pause", keepSkips)
