@@ -5,25 +5,25 @@ namespace HrdMedia;
 /// is not made twice, and memory does not grow with the catalogue. Safe to ask from several threads.
 /// </summary>
 /// <param name="make">Makes a thing; may be called twice for one key by two threads.</param>
-internal sealed class Recent<TKey, TValue>(Func<TKey, TValue> make)
-    where TKey : class
+/// <param name="same">When two keys are one.</param>
+internal sealed class Recent<TKey, TValue>(Func<TKey, TValue> make, IEqualityComparer<TKey> same)
 {
     // A few for each of many workers.
     private const int Kept = 32;
 
-    private readonly (TKey? Key, TValue? Value)[] kept = new (TKey?, TValue?)[Kept];
+    private readonly (TKey Key, TValue Value)[] kept = new (TKey, TValue)[Kept];
     private int next;
 
-    /// <summary>What is made of this very object.</summary>
+    /// <summary>What is made of a key.</summary>
     public TValue Of(TKey key)
     {
         lock (kept)
         {
-            foreach (var (known, value) in kept)
+            for (var i = 0; i < Math.Min(next, Kept); i++)
             {
-                if (ReferenceEquals(known, key))
+                if (same.Equals(kept[i].Key, key))
                 {
-                    return value!;
+                    return kept[i].Value;
                 }
             }
         }

@@ -10,6 +10,8 @@ namespace HrdMedia.Checks;
 /// build, which would leave it online.</param>
 public sealed class LinksResolveCheck(Func<string, bool> isLeftOut) : IOutputCheck
 {
+    private const string Index = "index.html";
+
     private static readonly SearchValues<byte> Ends = SearchValues.Create("\"#?"u8);
 
     /// <inheritdoc/>
@@ -74,25 +76,41 @@ public sealed class LinksResolveCheck(Func<string, bool> isLeftOut) : IOutputChe
     }
 
     private static string Address(string path) =>
-        "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+        "/" + (path.EndsWith(Index, StringComparison.Ordinal) ? path[..^Index.Length] : path);
 
+    // Each page has dozens: no string is made of a part.
     private static string Target(string page, string link)
     {
-        var parts = new Stack<string>(link.StartsWith('/') ? [] : page.Split('/')[..^1]);
-        foreach (var part in link.Split('/')[..^1].Where(p => p is not ("" or ".")))
+        var room = ArrayPool<char>.Shared.Rent(page.Length + link.Length + Index.Length);
+        var length = link.StartsWith('/') ? 0 : page.LastIndexOf('/') + 1;
+        page.AsSpan(0, length).CopyTo(room);
+        var rest = link.AsSpan();
+        for (var end = rest.IndexOf('/'); end >= 0; rest = rest[(end + 1)..], end = rest.IndexOf('/'))
         {
-            if (part == "..")
-            {
-                parts.TryPop(out _);
-            }
-            else
-            {
-                parts.Push(part);
-            }
+            length = Enter(rest[..end], room, length);
         }
 
-        var folder = string.Concat(parts.Reverse().Select(p => p + "/"));
-        var file = link[(link.LastIndexOf('/') + 1)..];
-        return file is "" or "." ? folder + "index.html" : folder + file;
+        var file = rest is "" or "." ? Index : rest;
+        file.CopyTo(room.AsSpan(length));
+        var target = new string(room, 0, length + file.Length);
+        ArrayPool<char>.Shared.Return(room);
+        return target;
+    }
+
+    private static int Enter(ReadOnlySpan<char> part, Span<char> path, int length)
+    {
+        if (part is "..")
+        {
+            return length == 0 ? 0 : path[..(length - 1)].LastIndexOf('/') + 1;
+        }
+
+        if (part is "" or ".")
+        {
+            return length;
+        }
+
+        part.CopyTo(path[length..]);
+        path[length + part.Length] = '/';
+        return length + part.Length + 1;
     }
 }

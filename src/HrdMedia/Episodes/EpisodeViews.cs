@@ -1,3 +1,4 @@
+using System.Text;
 using HrdMedia.Feeds;
 using HrdMedia.Layout;
 using HrdMedia.People;
@@ -40,37 +41,40 @@ public static class EpisodeViews
     {
         var turns = new List<TurnView>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var starts = Cuts(episode);
-        var text = new System.Text.StringBuilder();
-        var speaker = "";
-        for (var i = 0; i < transcript.Cues.Count;)
+        var (cues, starts, text, speaker) = (transcript.Cues, Cuts(episode), new StringBuilder(), "");
+        for (var i = 0; i < cues.Count;)
         {
-            var first = transcript.Cues[i];
+            var first = cues[i];
             var end = starts.FirstOrDefault(s => s > first.Start, TimeSpan.MaxValue);
             text.Clear().Append(OneLine(first.Text));
-            for (i++; transcript.IsTimed && i < transcript.Cues.Count && transcript.Cues[i] is var cue &&
-                cue.Speaker == first.Speaker && cue.Start < end && text.Length < TurnLength; i++)
+            for (i++; transcript.IsTimed && i < cues.Count && cues[i] is var cue && cue.Speaker == first.Speaker &&
+                cue.Start < end && text.Length < TurnLength; i++)
             {
                 text.Append(' ').Append(OneLine(cue.Text));
             }
 
-            var seconds = Math.Round(first.Start.TotalSeconds, 3);
-            var id = transcript.IsTimed ? $"t{(int)seconds}" : $"p{turns.Count + 1}";
-            while (!ids.Add(id))
-            {
-                id += "b";
-            }
-
-            var start = transcript.IsTimed ? Times.Clock(first.Start) : "";
             var named = first.Speaker ?? "";
-            turns.Add(new TurnView(id, start, seconds, named == speaker ? "" : named, text.ToString())
-            {
-                Ends = transcript.IsTimed ? transcript.Cues[i - 1].End.TotalSeconds : 0,
-            });
+            turns.Add(Turn(transcript, i - 1, first, turns.Count, ids, named == speaker ? "" : named, text.ToString()));
             speaker = named;
         }
 
         return turns;
+    }
+
+    private static TurnView Turn(
+        Transcript transcript, int last, Cue first, int number, HashSet<string> ids, string speaker, string text)
+    {
+        var seconds = Math.Round(first.Start.TotalSeconds, 3);
+        var id = transcript.IsTimed ? $"t{(int)seconds}" : $"p{number + 1}";
+        while (!ids.Add(id))
+        {
+            id += "b";
+        }
+
+        return new TurnView(id, transcript.IsTimed ? Times.Clock(first.Start) : "", seconds, speaker, text)
+        {
+            Ends = transcript.IsTimed ? transcript.Cues[last].End.TotalSeconds : 0,
+        };
     }
 
     /// <summary>The chapters that are listed, each pointing at the turn that is spoken when it begins.</summary>

@@ -13,7 +13,7 @@ public sealed class RecentTranscripts
     /// <param name="sources">The files.</param>
     public RecentTranscripts(ISourceTree sources) => transcripts = new(source => TranscriptFile.Read(
         source.Source!, source.Recording, new EngineContext(sources, new DiagnosticBag(), workers: 1)) ??
-        throw new IOException($"{source.Source!.Path} has changed during the build."));
+        throw new IOException($"{source.Source!.Path} has changed during the build."), ReferenceEqualityComparer.Instance);
 
     /// <summary>What a transcript says.</summary>
     /// <exception cref="IOException">Its file has changed since it was checked.</exception>

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace HrdMedia.Search;
 
 /// <summary>
-/// For each term the passages that hold it, ascending, each with what the term is worth there; about a byte and a half each. All
+/// For each term the passages that hold it, each with what the term is worth there; about two bytes each where they ascend. All
 /// lists grow in one array, in slices that are twice as long each time and end with the place of the next: a list of its own for
 /// each of many thousand terms would be many thousand objects that move.
 /// </summary>
@@ -28,11 +28,12 @@ internal sealed class PostingLists
         lists.Add(new State { First = start, At = start, End = start + FirstSlice - Link });
     }
 
-    /// <summary>Adds to a list a passage after its last one.</summary>
+    /// <summary>Adds a passage to a list.</summary>
     public void Add(int list, int passage, int level)
     {
         ref var state = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(lists)[list];
-        var value = ((passage - state.Last) << LevelBits) | level;
+        var step = passage - state.Last;
+        var value = ((uint)((step << 1) ^ (step >> 31)) << LevelBits) | (uint)level;
         state.Last = passage;
         for (; value > 0x7F; value >>= 7)
         {
@@ -50,7 +51,7 @@ internal sealed class PostingLists
         var end = at + size - Link;
         for (var passage = 0; at != state.At;)
         {
-            var value = 0;
+            var value = 0u;
             byte part;
             var shift = 0;
             do
@@ -63,12 +64,13 @@ internal sealed class PostingLists
                 }
 
                 part = pool[at++];
-                value |= (part & 0x7F) << shift;
+                value |= (part & 0x7Fu) << shift;
                 shift += 7;
             }
             while (part > 0x7F);
 
-            passage += value >> LevelBits;
+            var step = value >> LevelBits;
+            passage += (int)(step >> 1) ^ -(int)(step & 1);
             levels[value & ((1 << LevelBits) - 1)].Add(passage);
         }
     }

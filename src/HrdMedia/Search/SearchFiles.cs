@@ -28,13 +28,13 @@ public static class SearchFiles
     {
         var plan = new PassagePlan(AllLanguages.Of(site));
         var shards = 1 + (int)(plan.Documents.Sum(d => d.Size) / ShardSources);
-        var index = new Lazy<SearchIndex>(() => SearchIndex.Build(plan, shards));
-        var splits = new Recent<SearchDocument, IReadOnlyList<SearchText>[]>(PassagePlan.Split);
+        var counts = new PassageCounts(plan);
+        var index = new Lazy<SearchIndex>(() => new SearchIndex(counts.Complete(), shards));
         return Enumerable.Range(0, shards).Select(shard => File($"terms/{shard}", json => Terms(json, index.Value, shard)))
             .Prepend(File("root", json => Root(json, plan, index.Value)))
             .Concat(plan.Documents.SelectMany((document, at) => Enumerable.Range(plan.Starts[at], plan.PartsOf(at))
                 .Select(passage => File(Text(passage),
-                    json => Passage(json, document, splits.Of(document)[passage - plan.Starts[at]]),
+                    json => Passage(json, document, counts.Texts(at)[passage - plan.Starts[at]]),
                     site.Catalog.SourceOf(document.Record)))));
     }
 

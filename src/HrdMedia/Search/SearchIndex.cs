@@ -3,36 +3,25 @@ namespace HrdMedia.Search;
 /// <summary>Every term of a site and the passages that hold it, cut into shards of about one size. No text is kept.</summary>
 internal sealed class SearchIndex
 {
-    // Documents are counted in so many ranges at once: each holds words of its own until they are joined.
-    private const int Ranges = 4;
-
     private readonly string[] terms;
     private readonly PostingLists[] postings;
 
-    // Of each term the list in each range, or -1.
+    // Of each term the list of each counter, or -1.
     private readonly int[][] lists;
     private readonly int[] borders;
 
-    private SearchIndex(WordTable joined, int[][] numbers, PostingLists[] postings, int shards)
+    /// <summary>Joins what has been counted.</summary>
+    public SearchIndex(IReadOnlyList<TermCounter> counted, int shards)
     {
-        this.postings = postings;
+        postings = [.. counted.Select(counter => counter.Postings)];
+        var joined = new WordTable();
+        var numbers = counted.Select(counter => Enumerable.Range(0, counter.Terms.Count)
+            .Select(id => joined.NumberOf(counter.Terms[id])).ToArray()).ToArray();
+        var ids = numbers.Select(of => ByNumber(of, joined.Count)).ToArray();
         terms = [.. Enumerable.Range(0, joined.Count).Select(number => joined[number].ToString())];
-        lists = [.. Enumerable.Range(0, joined.Count).Select(number => numbers.Select(n => n[number]).ToArray())];
+        lists = [.. Enumerable.Range(0, joined.Count).Select(number => ids.Select(of => of[number]).ToArray())];
         Array.Sort(terms, lists, StringComparer.Ordinal);
         borders = Borders(shards);
-    }
-
-    /// <summary>Counts every passage.</summary>
-    /// <exception cref="IOException">A source has changed during the build.</exception>
-    public static SearchIndex Build(PassagePlan plan, int shards)
-    {
-        var counters = new TermCounter[Ranges];
-        Parallel.For(0, Ranges, range => counters[range] = Count(plan, range));
-        var joined = new WordTable();
-        var found = counters.Select(counter => Enumerable.Range(0, counter.Terms.Count)
-            .Select(id => joined.NumberOf(counter.Terms[id])).ToArray()).ToArray();
-        var numbers = found.Select(numbersOf => ByNumber(numbersOf, joined.Count)).ToArray();
-        return new SearchIndex(joined, numbers, [.. counters.Select(counter => counter.Postings)], shards);
     }
 
     /// <summary>The terms of a shard, in ordinal order, each with its passages by level.</summary>
@@ -79,31 +68,16 @@ internal sealed class SearchIndex
             levels[level] = [];
         }
 
-        for (var range = 0; range < Ranges; range++)
+        for (var counter = 0; counter < postings.Length; counter++)
         {
-            if (lists[term][range] is var list and >= 0)
+            if (lists[term][counter] is var list and >= 0)
             {
-                postings[range].AddTo(levels, list);
+                postings[counter].AddTo(levels, list);
             }
         }
 
+        Array.ForEach(levels, level => level.Sort());
         return NumberList.Write(levels);
-    }
-
-    private static TermCounter Count(PassagePlan plan, int range)
-    {
-        var counter = new TermCounter();
-        var (from, to) = (plan.Documents.Count * range / Ranges, plan.Documents.Count * (range + 1) / Ranges);
-        for (var document = from; document < to; document++)
-        {
-            var parts = PassagePlan.Split(plan.Documents[document]);
-            for (var part = 0; part < parts.Length; part++)
-            {
-                counter.Add(plan.Starts[document] + part, parts[part]);
-            }
-        }
-
-        return counter;
     }
 
     private int[] Borders(int shards)

@@ -14,7 +14,7 @@ internal sealed class TermCounter
     /// <summary>Where each of them stands, under its number.</summary>
     public PostingLists Postings => postings;
 
-    /// <summary>Counts a passage, whose number is higher than those before.</summary>
+    /// <summary>Counts a passage.</summary>
     public void Add(int passage, IReadOnlyList<SearchText> texts)
     {
         for (var i = 0; i < texts.Count; i++)

@@ -7,7 +7,7 @@ public sealed class PostingListsTests
 {
     [Fact]
     public void Lists_that_grow_side_by_side_hold_what_was_added_to_each() => Gen
-        .Select(Gen.Int[0, 6], Gen.Int[1, 100_000], Gen.Int[0, 4]).Array[1, 3000].Sample(added =>
+        .Select(Gen.Int[0, 6], Gen.Int[-100_000, 100_000], Gen.Int[0, 4]).Array[1, 3000].Sample(added =>
         {
             var lists = new PostingLists();
             var (wanted, passage) = (Enumerable.Range(0, 7).Select(_ => Levels()).ToArray(), 0);
@@ -18,8 +18,7 @@ public sealed class PostingListsTests
 
             foreach (var (list, gap, level) in added)
             {
-                passage += gap % (1 << (gap % 17));
-                passage++;
+                passage = Math.Max(0, passage + (gap >> (Math.Abs(gap) % 17)));
                 lists.Add(list, passage, level);
                 wanted[list][level].Add(passage);
             }
