@@ -23,6 +23,22 @@ internal static class NumberList
         return text.ToString().TrimEnd('.');
     }
 
+    /// <summary>How long that is.</summary>
+    public static int Length(IReadOnlyList<IReadOnlyList<int>> lists)
+    {
+        var length = 0;
+        for (int i = 0, dots = 0; i < lists.Count; i++, dots++)
+        {
+            if (lists[i] is { Count: > 0 } numbers)
+            {
+                length += dots + Math.Min(GapsLength(numbers), BitsLength(numbers));
+                dots = 0;
+            }
+        }
+
+        return length;
+    }
+
     private static void Append(StringBuilder text, IReadOnlyList<int> numbers)
     {
         if (numbers.Count == 0)
@@ -30,8 +46,7 @@ internal static class NumberList
             return;
         }
 
-        var bits = (numbers[^1] / 6) + 2;
-        if (GapsLength(numbers) <= bits)
+        if (GapsLength(numbers) <= BitsLength(numbers))
         {
             AppendGaps(text, numbers);
         }
@@ -40,6 +55,8 @@ internal static class NumberList
             AppendBits(text, numbers);
         }
     }
+
+    private static int BitsLength(IReadOnlyList<int> numbers) => (numbers[^1] / 6) + 2;
 
     private static int GapsLength(IReadOnlyList<int> numbers)
     {

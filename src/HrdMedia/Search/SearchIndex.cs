@@ -29,7 +29,7 @@ internal sealed class SearchIndex
     {
         for (var i = borders[shard]; i < borders[shard + 1]; i++)
         {
-            yield return (terms[i], Passages(i));
+            yield return (terms[i], NumberList.Write(Passages(i)));
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class SearchIndex
     }
 
     // By level, the lowest first.
-    private string Passages(int term)
+    private List<int>[] Passages(int term)
     {
         var levels = new List<int>[Impact.Levels];
         for (var level = 0; level < levels.Length; level++)
@@ -77,13 +77,13 @@ internal sealed class SearchIndex
         }
 
         Array.ForEach(levels, level => level.Sort());
-        return NumberList.Write(levels);
+        return levels;
     }
 
     private int[] Borders(int shards)
     {
         var sizes = new int[terms.Length];
-        Parallel.For(0, terms.Length, i => sizes[i] = terms[i].Length + Passages(i).Length + 6);
+        Parallel.For(0, terms.Length, i => sizes[i] = terms[i].Length + NumberList.Length(Passages(i)) + 6);
         var total = sizes.Sum(s => (long)s);
         var found = new int[shards + 1];
         var before = 0L;

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace HrdMedia.Search;
 
 /// <summary>The folded words of a text, one after the other: letters, marks and digits of any script.</summary>
@@ -7,9 +5,6 @@ namespace HrdMedia.Search;
 /// <param name="room">Where a word is folded; at least <see cref="Folding.Room"/> long.</param>
 public ref struct WordSplitter(ReadOnlySpan<char> text, Span<char> room)
 {
-    private static readonly SearchValues<char> Ascii =
-        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
     private readonly Span<char> room = room;
     private ReadOnlySpan<char> rest = text;
 
@@ -34,15 +29,21 @@ public ref struct WordSplitter(ReadOnlySpan<char> text, Span<char> room)
     {
         while (!rest.IsEmpty)
         {
-            // Most letters of most catalogues need no look at a table.
-            var end = rest.IndexOfAnyExcept(Ascii);
-            end = end < 0 ? rest.Length : end;
-            while (end < rest.Length && Folding.IsWord(rest[end..], out var length))
+            var end = FoldAscii();
+            if (end == rest.Length || (end < Folding.Longest && char.IsAscii(rest[end])))
             {
-                end += length;
+                Term = room[..end];
+            }
+            else
+            {
+                while (end < rest.Length && Folding.IsWord(rest[end..], out var length))
+                {
+                    end += length;
+                }
+
+                Term = end == 0 ? [] : WithoutArticle(room[..Folding.Fold(rest[..end], room)]);
             }
 
-            Term = end == 0 ? [] : WithoutArticle(room[..Folding.Fold(rest[..end], room)]);
             rest = rest[Math.Max(1, end)..];
             if (!Term.IsEmpty)
             {
@@ -51,6 +52,18 @@ public ref struct WordSplitter(ReadOnlySpan<char> text, Span<char> room)
         }
 
         return false;
+    }
+
+    // Most words of most catalogues need no look at a table: they are folded while their end is looked for.
+    private readonly int FoldAscii()
+    {
+        var end = 0;
+        for (; end < rest.Length && end < Folding.Longest && char.IsAsciiLetterOrDigit(rest[end]); end++)
+        {
+            room[end] = rest[end] is >= 'A' and <= 'Z' ? (char)(rest[end] | 0x20) : rest[end];
+        }
+
+        return end;
     }
 
     // Arabic writes "the", alone or after "and", "with", "so" and "like", as one word with what follows.

@@ -9,10 +9,9 @@ internal sealed class WordTable
 
     private char[] letters = new char[1 << 14];
     private int[] ends = new int[1 << 11];
-    private uint[] hashes = new uint[1 << 11];
 
-    // The number of a word, plus one, at the place that its hash names or after it; never more than half full.
-    private int[] places = new int[1 << 12];
+    // A word stands at the place that its hash names or after it; never more than half are taken.
+    private Place[] places = new Place[1 << 12];
 
     /// <summary>How many words there are.</summary>
     public int Count { get; private set; }
@@ -25,18 +24,17 @@ internal sealed class WordTable
     {
         var hash = Hash(word);
         var mask = places.Length - 1;
-        for (var place = (int)hash & mask; ; place = (place + 1) & mask)
+        for (var at = (int)hash & mask; ; at = (at + 1) & mask)
         {
-            var number = places[place] - 1;
-            if (number < 0)
+            ref var place = ref places[at];
+            if (place.Next == 0)
             {
-                places[place] = Count + 1;
-                return Add(word, hash);
+                return Add(word, hash, ref place);
             }
 
-            if (hashes[number] == hash && this[number].SequenceEqual(word))
+            if (place.Hash == hash && letters.AsSpan(place.Start, place.Length).SequenceEqual(word))
             {
-                return number;
+                return place.Next - 1;
             }
         }
     }
@@ -53,7 +51,7 @@ internal sealed class WordTable
         return hash ^ (hash >> 15);
     }
 
-    private int Add(ReadOnlySpan<char> word, uint hash)
+    private int Add(ReadOnlySpan<char> word, uint hash, ref Place place)
     {
         var start = Count == 0 ? 0 : ends[Count - 1];
         while (start + word.Length > letters.Length)
@@ -64,12 +62,11 @@ internal sealed class WordTable
         if (Count == ends.Length)
         {
             Array.Resize(ref ends, Count * 2);
-            Array.Resize(ref hashes, Count * 2);
         }
 
         word.CopyTo(letters.AsSpan(start));
-        (ends[Count], hashes[Count]) = (start + word.Length, hash);
-        Count++;
+        ends[Count++] = start + word.Length;
+        place = new Place(hash, Count, start, word.Length);
         if (Count * 2 > places.Length)
         {
             Spread();
@@ -80,17 +77,21 @@ internal sealed class WordTable
 
     private void Spread()
     {
-        places = new int[places.Length * 2];
+        var old = places;
+        places = new Place[old.Length * 2];
         var mask = places.Length - 1;
-        for (var number = 0; number < Count; number++)
+        foreach (var place in old.Where(p => p.Next > 0))
         {
-            var place = (int)hashes[number] & mask;
-            while (places[place] != 0)
+            var at = (int)place.Hash & mask;
+            while (places[at].Next > 0)
             {
-                place = (place + 1) & mask;
+                at = (at + 1) & mask;
             }
 
-            places[place] = number + 1;
+            places[at] = place;
         }
     }
+
+    // Of a word its number plus one, 0 where there is none, and where its letters are: all that a look needs lies together.
+    private readonly record struct Place(uint Hash, int Next, int Start, int Length);
 }

@@ -6,7 +6,16 @@ internal static class CueTime
     public static string Format(TimeSpan time, char separator)
     {
         var all = Milliseconds(time);
-        return $"{all / 3_600_000:D2}:{all / 60_000 % 60:D2}:{all / 1000 % 60:D2}{separator}{all % 1000:D3}";
+        Span<char> text = stackalloc char[32];
+        var at = text.Length;
+        Write(text, ref at, all % 1000, 3);
+        text[--at] = separator;
+        Write(text, ref at, all / 1000 % 60, 2);
+        text[--at] = ':';
+        Write(text, ref at, all / 60_000 % 60, 2);
+        text[--at] = ':';
+        Write(text, ref at, all / 3_600_000, 2);
+        return text[at..].ToString();
     }
 
     /// <summary>The form for readers: <c>0:00</c>, <c>12:34</c>, <c>1:02:03</c>.</summary>
@@ -73,6 +82,15 @@ internal static class CueTime
 
         why = $"The seconds must be followed by '{separator}' and three digits";
         return null;
+    }
+
+    // From the last digit on: millions are written, and a format string is slow.
+    private static void Write(Span<char> text, ref int at, long number, int digits)
+    {
+        for (; digits > 0 || number > 0; digits--, number /= 10)
+        {
+            text[--at] = (char)('0' + (number % 10));
+        }
     }
 
     private static int? Number(ReadOnlySpan<char> digits, int max)

@@ -22,6 +22,10 @@ public sealed class NumberListTests
     public void What_is_written_is_read_again() => Gen.Int[0, 5000].HashSet[0, 400].Select(s => s.Order().ToArray())
         .Sample(numbers => Assert.Equal(numbers, Read(NumberList.Write([numbers]))));
 
+    [Fact]
+    public void Its_length_is_known_before() => Gen.Int[0, 900].HashSet[0, 60].Select(s => s.Order().ToArray()).Array[0, 6]
+        .Sample(lists => Assert.Equal(NumberList.Write(lists).Length, NumberList.Length(lists)));
+
     private static IEnumerable<int> Read(string text)
     {
         if (text.StartsWith('!'))
