@@ -60,8 +60,8 @@ public sealed class Linker
     /// scheduled.</param>
     public Catalog Link(SiteSettings settings, DateTimeOffset now, bool showsScheduled = false)
     {
-        var episodes = Take(Episodes).OrderBy(e => e.Published.Value.UtcDateTime).ThenBy(e => e.FullId, StringComparer.Ordinal)
-            .ToArray();
+        var episodes = Take<Episode>([.. Episodes.Select(d => InForms(d, settings))]).OrderBy(e => e.Published.Value.UtcDateTime)
+            .ThenBy(e => e.FullId, StringComparer.Ordinal).ToArray();
         var all = new CatalogContents(
             Take(Shows), episodes, Take(People), Take(Countries), Take(Topics), Take(Courses),
             [.. Take(Figures).OrderBy(f => f.Order).ThenBy(f => f.Id, StringComparer.Ordinal)],
@@ -81,6 +81,15 @@ public sealed class Linker
         }, all, ended, settings, now) : null;
         return Of(there, all, ended, settings, now, whole);
     }
+
+    private static Document<Episode> InForms(Document<Episode> document, SiteSettings settings) =>
+        settings.Has(SitePart.TranscriptForms) ? document : document with
+        {
+            Value = document.Value with
+            {
+                Transcripts = [.. document.Value.Transcripts.Select(t => t with { HasEveryForm = false })],
+            },
+        };
 
     private static bool LeavesOut(CatalogContents all, CatalogContents there) =>
         all.People.Count + all.CountryTexts.Count + all.Topics.Count + all.Figures.Count + all.Events.Count + all.Pages.Count

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using System.Xml;
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
+using HrdMedia.Settings;
 using HrdMedia.Text;
 
 namespace HrdMedia.Episodes;
@@ -22,7 +23,8 @@ public static class EpisodeEmbed
     private const int Height = 400;
 
     /// <summary>The pages and files.</summary>
-    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Episodes.SelectMany(episode => new[]
+    public static IEnumerable<Output> Outputs(Composition site) => !IsIn(site) ? [] : site.Catalog.Episodes.SelectMany(
+        episode => new[]
     {
         site.Page(Routes.Embed(episode), episode, (links, target) => site.Theme.Embed(View(episode, links), target)),
         new Output(Routes.OEmbed(episode, ".json"), site.Catalog.SourceOf(episode),
@@ -32,7 +34,7 @@ public static class EpisodeEmbed
     });
 
     /// <summary>Where machines find the answers; the note is the media type.</summary>
-    public static IReadOnlyList<Anchor> Discovery(Episode episode, PageLinks links) =>
+    public static IReadOnlyList<Anchor> Discovery(Episode episode, PageLinks links) => !IsIn(links.Site) ? [] :
     [
         new(links.Say(episode.Title), links.Site.Absolute(Routes.OEmbed(episode, ".json")), Note: "application/json+oembed"),
         new(links.Say(episode.Title), links.Site.Absolute(Routes.OEmbed(episode, ".xml")), Note: "text/xml+oembed"),
@@ -43,9 +45,11 @@ public static class EpisodeEmbed
     {
         var title = links.Say(episode.Title);
         var address = links.Site.Absolute(links.Address);
-        return new ShareView(title, address, Code(episode, links.Site),
+        return new ShareView(title, address, IsIn(links.Site) ? Code(episode, links.Site) : "",
             $"mailto:?subject={Uri.EscapeDataString(title)}&body={Uri.EscapeDataString(address)}");
     }
+
+    private static bool IsIn(Composition site) => site.Catalog.Settings.Has(SitePart.Embeds);
 
     private static EmbedView View(Episode episode, PageLinks links)
     {

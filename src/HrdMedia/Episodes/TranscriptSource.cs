@@ -21,8 +21,13 @@ public sealed record TranscriptSource(
     /// <summary>When the first and until when the last words are heard; zero and zero when it does not say.</summary>
     public (TimeSpan From, TimeSpan Until) Heard { get; init; }
 
+    /// <summary>Whether it is published in every form, or only in the first.</summary>
+    public bool HasEveryForm { get; init; } = true;
+
     /// <summary>The forms that are made of it, the one that most apps read first; times are never invented.</summary>
-    public IReadOnlyList<TranscriptFormat> Formats => !IsTimed ? [TranscriptFormat.Html, TranscriptFormat.Text]
+    public IReadOnlyList<TranscriptFormat> Formats => HasEveryForm ? All : [All[0]];
+
+    private IReadOnlyList<TranscriptFormat> All => !IsTimed ? [TranscriptFormat.Html, TranscriptFormat.Text]
         :
         [
             TranscriptFormat.Vtt, TranscriptFormat.Srt, TranscriptFormat.Json, TranscriptFormat.Html, TranscriptFormat.Text,

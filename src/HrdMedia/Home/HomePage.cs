@@ -2,6 +2,7 @@ using System.Text.Json;
 using HrdMedia.Feeds;
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
+using HrdMedia.Settings;
 using HrdMedia.Shows;
 using HrdMedia.Text;
 
@@ -46,7 +47,11 @@ public static class HomePage
         json.WriteString("inLanguage", links.Language);
         JsonLd.Text(json, "license", settings.Licence?.Url);
         JsonLd.Named(json, "publisher", "Organization", links.Say(settings.Publisher.Name), settings.Publisher.Url);
-        Search(json, links);
+        if (settings.Has(SitePart.Search))
+        {
+            Search(json, links);
+        }
+
         json.WriteStartArray("hasPart");
         foreach (var show in links.Catalog.Shows)
         {
@@ -58,7 +63,7 @@ public static class HomePage
         json.WriteEndArray();
     }
 
-    // Every site has the page of the search: https://schema.org/SearchAction. Without "query-input": it is no property but a note
+    // https://schema.org/SearchAction. Without "query-input": it is no property but a note
     // to one search engine, which reads it no more, and strict readers refuse it.
     private static void Search(Utf8JsonWriter json, PageLinks links)
     {

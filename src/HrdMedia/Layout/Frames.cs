@@ -2,6 +2,7 @@ using HrdMedia.Offline;
 using HrdMedia.Pages;
 using HrdMedia.Pictures;
 using HrdMedia.Safety;
+using HrdMedia.Settings;
 using HrdMedia.Text;
 
 namespace HrdMedia.Layout;
@@ -110,7 +111,7 @@ public static class Frames
             (words.Timeline, Routes.Timeline, catalog.Events.Count > 0),
             (words.Courses, Routes.Courses, catalog.Courses.Count > 0),
             (words.Subscribe, Routes.Subscribe, true),
-            (words.Search, Routes.Search, true),
+            (words.Search, Routes.Search, catalog.Settings.Has(SitePart.Search)),
         ];
         var shows = catalog.Shows.Take(catalog.Shows.Count == 1 ? 1 : 3)
             .Select(s => links.Link(s) with { IsCurrent = Routes.Of(s) == section })

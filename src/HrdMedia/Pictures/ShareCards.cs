@@ -5,6 +5,7 @@ using HrdMedia.Layout;
 using HrdMedia.Pages;
 using HrdMedia.People;
 using HrdMedia.Pipelines;
+using HrdMedia.Settings;
 using HrdMedia.Shows;
 using HrdMedia.Topics;
 
@@ -45,7 +46,8 @@ public static class ShareCards
     {
         var catalog = site.Catalog;
         string[] lists = [Routes.Home, Routes.People, Routes.Countries, Routes.Topics, Routes.Years, Routes.Courses,
-            Routes.Numbers, Routes.Timeline, Routes.Subscribe, Routes.Search,
+            Routes.Numbers, Routes.Timeline, Routes.Subscribe,
+            .. catalog.Settings.Has(SitePart.Search) ? [Routes.Search] : (string[])[],
             .. catalog.Settings.Offline.HasPage ? [Routes.Offline] : (string[])[]];
         // A show's card stands for its episodes too, which may be translated where the show is not.
         return lists.Concat(catalog.CountryCodes.Select(Routes.Country)).Select(r => (r, (object)catalog.Settings))

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HrdMedia.Pipelines;
+using HrdMedia.Settings;
 
 namespace HrdMedia.Search;
 
@@ -26,6 +27,11 @@ public static class SearchFiles
     /// <summary>The files.</summary>
     public static IEnumerable<Output> Outputs(Composition site)
     {
+        if (!site.Catalog.Settings.Has(SitePart.Search))
+        {
+            return [];
+        }
+
         var plan = new PassagePlan(AllLanguages.Of(site));
         var shards = 1 + (int)(plan.Documents.Sum(d => d.Size) / ShardSources);
         var counts = new PassageCounts(plan);

@@ -1,5 +1,6 @@
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
+using HrdMedia.Settings;
 
 namespace HrdMedia.Search;
 
@@ -11,6 +12,11 @@ public static class SearchPages
     /// <summary>The pages.</summary>
     public static IEnumerable<Output> Outputs(Composition site)
     {
+        if (!site.Catalog.Settings.Has(SitePart.Search))
+        {
+            return [];
+        }
+
         // What is not a page of its own would only repeat the page that it stands on.
         var letters = Letter.Of(new SearchDocuments(site).All.Where(d => !d.Address.Contains('#', StringComparison.Ordinal)));
         return letters.SelectMany(letter => Enumerable.Range(1, letter.Parts).Select(part =>

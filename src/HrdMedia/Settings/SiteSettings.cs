@@ -34,6 +34,9 @@ public sealed record SiteSettings(
     /// <summary>Whether each episode has a share card of its own; else it shows its show's.</summary>
     public bool ShareCards { get; init; } = true;
 
+    /// <summary>What the site does without; may be empty.</summary>
+    public IReadOnlyList<SitePart> LeftOut { get; init; } = [];
+
     /// <summary>Whether guests, and whoever is spoken of, need a consent.</summary>
     public bool NeedsConsent { get; init; }
 
@@ -45,4 +48,7 @@ public sealed record SiteSettings(
 
     /// <summary>Whether everybody can read these files; null when nobody says.</summary>
     public bool? IsPublicRepository { get; init; }
+
+    /// <summary>Whether the site has a part.</summary>
+    public bool Has(SitePart part) => !LeftOut.Contains(part);
 }

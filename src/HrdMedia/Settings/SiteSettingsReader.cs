@@ -13,6 +13,9 @@ public sealed class SiteSettingsReader : IRecordReader<SiteSettings>
         ("languages", FeedKind.Language), ("topics", FeedKind.Topic), ("countries", FeedKind.Country),
         ("people", FeedKind.Person), ("translations", FeedKind.Translation));
 
+    private static readonly Kind<SitePart> Part = Kinds.Choice(("search", SitePart.Search), ("embeds", SitePart.Embeds),
+        ("transcript-forms", SitePart.TranscriptForms));
+
     private static readonly Kind<bool?> Repository = Kinds.Choice<bool?>(("public", true), ("private", false));
     private static readonly Kind<bool> Demand = Kinds.Choice(("optional", false), ("required", true));
 
@@ -42,6 +45,7 @@ public sealed class SiteSettingsReader : IRecordReader<SiteSettings>
     {
         Languages = fields.Optional("languages", IdentifierKinds.Language.Located().List()),
         ShareCards = fields.Optional("share-cards", Kinds.Boolean, true),
+        LeftOut = fields.Optional("leave-out", Part.List()),
         NeedsConsent = fields.Optional("consent", Demand),
         NeedsLeakCheck = fields.Optional("leak-check", Demand),
         Offline = fields.Optional("offline", OfflineSettings.Kind),

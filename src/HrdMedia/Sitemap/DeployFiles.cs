@@ -3,6 +3,7 @@ using HrdMedia.Episodes;
 using HrdMedia.Feeds;
 using HrdMedia.Offline;
 using HrdMedia.Pipelines;
+using HrdMedia.Settings;
 using HrdMedia.Shows;
 using HrdMedia.Withdrawal;
 
@@ -65,7 +66,11 @@ public static class DeployFiles
     {
         // Apps that play in a browser fetch these from their own site.
         TranscriptRules(text, show, catalog, isPreview);
-        OEmbed(text, $"/{Routes.Of(show)}*/oembed");
+        if (catalog.Settings.Has(SitePart.Embeds))
+        {
+            OEmbed(text, $"/{Routes.Of(show)}*/oembed");
+        }
+
         Rule(text, $"/{Routes.Of(show)}*/chapters.json", "Content-Type: application/json+chapters",
             "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
         foreach (var (ending, type) in catalog.EpisodesOf(show).SelectMany(e => e.Recordings)
@@ -108,9 +113,10 @@ public static class DeployFiles
     private static void NotInFrames(StringBuilder text, Catalog catalog)
     {
         const string Letter = $"{Routes.Search}:letter/:part/";
+        string[] letters = catalog.Settings.Has(SitePart.Search) ? [Letter] : [];
         var translated = catalog.Languages.Skip(1)
-            .SelectMany(language => (string[])[Routes.In(language, ":folder/:page/"), Routes.In(language, Letter)]);
-        foreach (var path in (string[])["", ":page/", ":folder/:page/", Letter, .. translated])
+            .SelectMany(language => letters.Prepend(":folder/:page/").Select(path => Routes.In(language, path)));
+        foreach (var path in (string[])["", ":page/", ":folder/:page/", .. letters, .. translated])
         {
             Rule(text, "/" + path, SecurityHeaders.OfPages);
         }

@@ -3,6 +3,7 @@ using System.Xml;
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
 using HrdMedia.Safety;
+using HrdMedia.Settings;
 using HrdMedia.Text;
 
 namespace HrdMedia.Sitemap;
@@ -66,7 +67,7 @@ public static class SitemapFiles
             .. catalog.Figures.Count > 0 ? [Routes.Numbers] : Array.Empty<string>(),
             .. catalog.Events.Count > 0 ? [Routes.Timeline] : Array.Empty<string>(),
             Routes.Subscribe,
-            Routes.Search,
+            .. catalog.Settings.Has(SitePart.Search) ? [Routes.Search] : Array.Empty<string>(),
             .. QuickExits.HasAny(catalog) ? [Routes.Safety] : Array.Empty<string>(),
             .. catalog.Settings.Offline.HasPage ? [Routes.Offline] : Array.Empty<string>(),
             .. Translated(catalog.Pages).Select(Routes.Of),
