@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using HrdMedia.Cli.Mirrors;
 using HrdMedia.Pipelines;
@@ -16,10 +17,13 @@ internal sealed class Publication : IOutputSink, IDisposable
     private readonly string output;
     private readonly WorkFolder work;
     private readonly Manifest manifest = new();
+    private readonly ConcurrentDictionary<string, bool> unchanged = new(StringComparer.Ordinal);
+    private readonly bool isFirst;
     private int added;
     private int changed;
 
-    private Publication(string output, WorkFolder work) => (this.output, this.work) = (output, work);
+    private Publication(string output, WorkFolder work) =>
+        (this.output, this.work, isFirst) = (output, work, !Directory.Exists(output));
 
     /// <summary>Begins; what an earlier run that was killed has left is removed.</summary>
     /// <param name="output">The folder for the site, absolute; a link to a folder stays a link.</param>
@@ -45,10 +49,12 @@ internal sealed class Publication : IOutputSink, IDisposable
     public Stream OpenLarge(Output output)
     {
         var old = Path.Combine(this.output, output.Path);
+        unchanged[output.Path] = true;
         return new LargeFile(ExistingFile.TryOpen(old), () =>
         {
+            unchanged.TryRemove(output.Path, out _);
             Count(old);
-            return work.Create(output.Path, 0);
+            return work.Create(output.Path);
         }, hash => manifest.Add(output.Path, hash));
     }
 
@@ -61,11 +67,7 @@ internal sealed class Publication : IOutputSink, IDisposable
         var changes = new PublicationChanges(wanted.Count, added, changed, removed);
         if (!changes.IsNone)
         {
-            foreach (var path in wanted.Where(p => !work.Has(p)))
-            {
-                work.Link(Path.Combine(output, path), path);
-            }
-
+            Parallel.ForEach(wanted.Where(unchanged.ContainsKey), path => work.Link(Path.Combine(output, path), path));
             work.Exchange(output);
         }
 
@@ -78,17 +80,17 @@ internal sealed class Publication : IOutputSink, IDisposable
     private void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var old = Path.Combine(output, path);
-        if (ExistingFile.Holds(old, bytes))
+        if (!isFirst && ExistingFile.Holds(old, bytes))
         {
+            unchanged[path] = true;
             return;
         }
 
         Count(old);
-        using var file = work.Create(path, bytes.Length);
-        file.Write(bytes);
+        work.Write(path, bytes);
     }
 
-    private void Count(string old) => Interlocked.Increment(ref File.Exists(old) ? ref changed : ref added);
+    private void Count(string old) => Interlocked.Increment(ref !isFirst && File.Exists(old) ? ref changed : ref added);
 
     private IEnumerable<string> Stale(HashSet<string> wanted) => !Directory.Exists(output) ? []
         : Directory.EnumerateFiles(output, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })

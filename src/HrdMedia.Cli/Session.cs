@@ -1,3 +1,4 @@
+using System.Runtime;
 using System.Runtime.InteropServices;
 using HrdMedia.Cli.Guard;
 using HrdMedia.Comparison;
@@ -56,6 +57,8 @@ internal sealed class Session
     /// <summary>Runs a command; whatever fails becomes a sentence and an exit code.</summary>
     public static int Run(CommonValues values, Func<Session, int> command)
     {
+        // A command ends soon: collecting beside it would take a processor from it, and save no wait.
+        GCSettings.LatencyMode = GCLatencyMode.Batch;
         using var cancellation = new CancellationTokenSource();
         var signals = Signals.Select(signal => PosixSignalRegistration.Create(signal,
             context => context.Cancel = TryCancel(cancellation))).ToArray();

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace HrdMedia.Cli;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal sealed class WorkFolder : IDisposable
     private readonly string folder;
     private readonly string next;
     private readonly Claim claim;
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
 
     private WorkFolder(string folder, Claim claim)
     {
@@ -37,33 +40,28 @@ internal sealed class WorkFolder : IDisposable
         }
     }
 
-    /// <summary>Creates a file of the next site.</summary>
-    public FileStream Create(string path, long length)
+    /// <summary>Writes a file of the next site.</summary>
+    public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var full = Path.Combine(next, path);
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 0,
-            PreallocationSize = length };
-        try
-        {
-            return new FileStream(full, options);
-        }
-        catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException)
-        {
-            // Tried first and made only when missing: most files stand in a folder that is there already. It is the file that is
-            // not found when another worker made the folder in between.
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            return new FileStream(full, options);
-        }
+        using var file = Create(path, full => File.OpenHandle(full, FileMode.Create, FileAccess.Write, FileShare.ReadWrite));
+        RandomAccess.Write(file, bytes, fileOffset: 0);
     }
 
-    /// <summary>Whether the next site has this file already.</summary>
-    public bool Has(string path) => File.Exists(Path.Combine(next, path));
+    /// <summary>Creates a file of the next site.</summary>
+    public FileStream Create(string path) =>
+        Create(path, full => new FileStream(full, FileMode.Create, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
 
     /// <summary>Makes an unchanged file of the old site one of the next: the same bytes on disk, under two names.</summary>
     public void Link(string old, string path)
     {
         var full = Path.Combine(next, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        var folder = Path.GetDirectoryName(full)!;
+        if (!folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            folders[folder] = true;
+        }
+
         FileSystem.Link(old, full);
     }
 
@@ -99,6 +97,23 @@ internal sealed class WorkFolder : IDisposable
         }
 
         claim.Dispose();
+    }
+
+    // Nobody else has this folder: a lock on each file would be one more call of the system for each.
+    private T Create<T>(string path, Func<string, T> open)
+    {
+        var full = Path.Combine(next, path);
+        try
+        {
+            return open(full);
+        }
+        catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException)
+        {
+            // Tried first and made only when missing: most files stand in a folder that is there already. It is the file that is
+            // not found when another worker made the folder in between.
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            return open(full);
+        }
     }
 
     private string Aside => Path.Combine(folder, "old");

@@ -54,7 +54,7 @@ public sealed class Engine<TCatalog>(
             // A worker of this loop begins anew many times in a long run: its buffer is handed on, not made again.
             var idle = new ConcurrentBag<OutputBuffer>();
             OutputBuffer Take() => idle.TryTake(out var buffer) ? buffer : new OutputBuffer(sink);
-            Parallel.ForEach(outputs.All, context.Parallelism, Take, (output, _, buffer) =>
+            Parallel.ForEach(BySource(outputs), context.Parallelism, Take, (output, _, buffer) =>
             {
                 context.ThrowIfCancelled();
                 Render(output, buffer, context.Diagnostics, (o, bytes) =>
@@ -74,6 +74,10 @@ public sealed class Engine<TCatalog>(
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
         }
     }
+
+    // What is made of one source is made one after another: what was read and worked out for one is at hand for the next.
+    private static IReadOnlyList<Output> BySource(OutputSet outputs) =>
+        [.. outputs.All.OrderBy(o => o.Source, StringComparer.Ordinal)];
 
     private OutputSet? Collect(TCatalog catalog, DiagnosticBag diagnostics)
     {

@@ -41,11 +41,13 @@ public static class EpisodeViews
         var turns = new List<TurnView>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var starts = Cuts(episode);
+        var text = new System.Text.StringBuilder();
+        var speaker = "";
         for (var i = 0; i < transcript.Cues.Count;)
         {
             var first = transcript.Cues[i];
             var end = starts.FirstOrDefault(s => s > first.Start, TimeSpan.MaxValue);
-            var text = new System.Text.StringBuilder(OneLine(first.Text));
+            text.Clear().Append(OneLine(first.Text));
             for (i++; transcript.IsTimed && i < transcript.Cues.Count && transcript.Cues[i] is var cue &&
                 cue.Speaker == first.Speaker && cue.Start < end && text.Length < TurnLength; i++)
             {
@@ -59,15 +61,16 @@ public static class EpisodeViews
                 id += "b";
             }
 
-            var speaker = turns.Count > 0 && turns[^1].Speaker == (first.Speaker ?? "") ? "" : first.Speaker ?? "";
             var start = transcript.IsTimed ? Times.Clock(first.Start) : "";
-            turns.Add(new TurnView(id, start, seconds, first.Speaker ?? "", text.ToString())
+            var named = first.Speaker ?? "";
+            turns.Add(new TurnView(id, start, seconds, named == speaker ? "" : named, text.ToString())
             {
                 Ends = transcript.IsTimed ? transcript.Cues[i - 1].End.TotalSeconds : 0,
             });
+            speaker = named;
         }
 
-        return [.. turns.Select((turn, i) => i > 0 && turns[i - 1].Speaker == turn.Speaker ? turn with { Speaker = "" } : turn)];
+        return turns;
     }
 
     /// <summary>The chapters that are listed, each pointing at the turn that is spoken when it begins.</summary>
@@ -94,6 +97,11 @@ public static class EpisodeViews
     /// <summary>The turns, with what content notes say of them.</summary>
     public static IReadOnlyList<TurnView> Marked(IReadOnlyList<TurnView> turns, IReadOnlyList<ContentNoteView> notes)
     {
+        if (notes.Count == 0)
+        {
+            return turns;
+        }
+
         ContentNoteView[] InPart(TurnView turn) => [.. notes.Where(n => n.From < turn.Ends && turn.Seconds < n.Until)];
         return [.. turns.Select((turn, i) => InPart(turn) is not [_, ..] here ? turn : turn with
         {

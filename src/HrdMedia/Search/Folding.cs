@@ -48,7 +48,7 @@ public static class Folding
             var c = word[i];
             if (char.IsAscii(c))
             {
-                target[length++] = char.ToLowerInvariant(c);
+                target[length++] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
             }
             else if (Table.TryGetValue(c, out var folded))
             {

@@ -18,7 +18,7 @@ public sealed class PassagePlan
         starts = new int[documents.Count + 1];
         for (var i = 0; i < documents.Count; i++)
         {
-            starts[i + 1] = starts[i] + 1 + (int)(documents[i].Size / PassageBytes);
+            starts[i + 1] = starts[i] + Parts(documents[i]);
         }
     }
 
@@ -35,12 +35,10 @@ public sealed class PassagePlan
     /// <param name="document">Its place among the documents.</param>
     public int PartsOf(int document) => starts[document + 1] - starts[document];
 
-    /// <summary>A document's texts by passage: parts of about one length, in order.</summary>
-    /// <param name="document">Its place among the documents.</param>
-    /// <param name="texts">Its texts.</param>
-    public IReadOnlyList<SearchText>[] Split(int document, IReadOnlyList<SearchText> texts)
+    /// <summary>Reads a document's texts, by passage: parts of about one length, in order.</summary>
+    public static IReadOnlyList<SearchText>[] Split(SearchDocument document)
     {
-        var parts = PartsOf(document);
+        var (parts, texts) = (Parts(document), document.Texts());
         if (parts == 1)
         {
             return [texts];
@@ -57,4 +55,6 @@ public sealed class PassagePlan
 
         return split;
     }
+
+    private static int Parts(SearchDocument document) => 1 + (int)(document.Size / PassageBytes);
 }

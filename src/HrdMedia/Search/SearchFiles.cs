@@ -29,11 +29,13 @@ public static class SearchFiles
         var plan = new PassagePlan(AllLanguages.Of(site));
         var shards = 1 + (int)(plan.Documents.Sum(d => d.Size) / ShardSources);
         var index = new Lazy<SearchIndex>(() => SearchIndex.Build(plan, shards));
+        var splits = new Recent<SearchDocument, IReadOnlyList<SearchText>[]>(PassagePlan.Split);
         return Enumerable.Range(0, shards).Select(shard => File($"terms/{shard}", json => Terms(json, index.Value, shard)))
             .Prepend(File("root", json => Root(json, plan, index.Value)))
             .Concat(plan.Documents.SelectMany((document, at) => Enumerable.Range(plan.Starts[at], plan.PartsOf(at))
-                .Select(passage => File(
-                    Text(passage), json => Passage(json, plan, at, passage), site.Catalog.SourceOf(document.Record)))));
+                .Select(passage => File(Text(passage),
+                    json => Passage(json, document, splits.Of(document)[passage - plan.Starts[at]]),
+                    site.Catalog.SourceOf(document.Record)))));
     }
 
     private static Output File(string name, Action<Utf8JsonWriter> write, string source = SourcePlaces.Settings) =>
@@ -78,9 +80,8 @@ public static class SearchFiles
         json.WriteEndObject();
     }
 
-    private static void Passage(Utf8JsonWriter json, PassagePlan plan, int at, int passage)
+    private static void Passage(Utf8JsonWriter json, SearchDocument document, IReadOnlyList<SearchText> texts)
     {
-        var document = plan.Documents[at];
         json.WriteStartArray();
         json.WriteStringValue(document.Address);
         json.WriteStringValue(document.Kind);
@@ -89,8 +90,7 @@ public static class SearchFiles
         json.WriteStringValue(document.Note);
         json.WriteStartArray();
         var speaker = "";
-        foreach (var text in plan.Split(at, document.Texts())[passage - plan.Starts[at]]
-            .Where(t => t.Field != SearchField.Title || t.Text != document.Name))
+        foreach (var text in texts.Where(t => t.Field != SearchField.Title || t.Text != document.Name))
         {
             Text(json, text, document.Language, speaker);
             speaker = text.Turn?.Speaker ?? "";

@@ -7,14 +7,18 @@ internal sealed class SearchIndex
     private const int Ranges = 4;
 
     private readonly string[] terms;
-    private readonly Postings[] postings;
+    private readonly PostingLists[] postings;
+
+    // Of each term the list in each range, or -1.
+    private readonly int[][] lists;
     private readonly int[] borders;
 
-    private SearchIndex(Dictionary<string, Postings> counted, int shards)
+    private SearchIndex(WordTable joined, int[][] numbers, PostingLists[] postings, int shards)
     {
-        terms = [.. counted.Keys];
-        Array.Sort(terms, StringComparer.Ordinal);
-        postings = [.. terms.Select(t => counted[t])];
+        this.postings = postings;
+        terms = [.. Enumerable.Range(0, joined.Count).Select(number => joined[number].ToString())];
+        lists = [.. Enumerable.Range(0, joined.Count).Select(number => numbers.Select(n => n[number]).ToArray())];
+        Array.Sort(terms, lists, StringComparer.Ordinal);
         borders = Borders(shards);
     }
 
@@ -24,21 +28,11 @@ internal sealed class SearchIndex
     {
         var counters = new TermCounter[Ranges];
         Parallel.For(0, Ranges, range => counters[range] = Count(plan, range));
-        var joined = new Dictionary<string, Postings>(StringComparer.Ordinal);
-        for (var i = 0; i < Ranges; i++)
-        {
-            foreach (var (term, later) in counters[i].Terms)
-            {
-                if (!joined.TryAdd(term, later))
-                {
-                    joined[term].Append(later);
-                }
-            }
-
-            counters[i] = null!;
-        }
-
-        return new SearchIndex(joined, shards);
+        var joined = new WordTable();
+        var found = counters.Select(counter => Enumerable.Range(0, counter.Terms.Count)
+            .Select(id => joined.NumberOf(counter.Terms[id])).ToArray()).ToArray();
+        var numbers = found.Select(numbersOf => ByNumber(numbersOf, joined.Count)).ToArray();
+        return new SearchIndex(joined, numbers, [.. counters.Select(counter => counter.Postings)], shards);
     }
 
     /// <summary>The terms of a shard, in ordinal order, each with its passages by level.</summary>
@@ -46,7 +40,7 @@ internal sealed class SearchIndex
     {
         for (var i = borders[shard]; i < borders[shard + 1]; i++)
         {
-            yield return (terms[i], NumberList.Write(postings[i].ByLevel()));
+            yield return (terms[i], Passages(i));
         }
     }
 
@@ -64,13 +58,45 @@ internal sealed class SearchIndex
         }
     }
 
+    private static int[] ByNumber(int[] numbers, int count)
+    {
+        var ids = new int[count];
+        Array.Fill(ids, -1);
+        for (var id = 0; id < numbers.Length; id++)
+        {
+            ids[numbers[id]] = id;
+        }
+
+        return ids;
+    }
+
+    // By level, the lowest first.
+    private string Passages(int term)
+    {
+        var levels = new List<int>[Impact.Levels];
+        for (var level = 0; level < levels.Length; level++)
+        {
+            levels[level] = [];
+        }
+
+        for (var range = 0; range < Ranges; range++)
+        {
+            if (lists[term][range] is var list and >= 0)
+            {
+                postings[range].AddTo(levels, list);
+            }
+        }
+
+        return NumberList.Write(levels);
+    }
+
     private static TermCounter Count(PassagePlan plan, int range)
     {
         var counter = new TermCounter();
         var (from, to) = (plan.Documents.Count * range / Ranges, plan.Documents.Count * (range + 1) / Ranges);
         for (var document = from; document < to; document++)
         {
-            var parts = plan.Split(document, plan.Documents[document].Texts());
+            var parts = PassagePlan.Split(plan.Documents[document]);
             for (var part = 0; part < parts.Length; part++)
             {
                 counter.Add(plan.Starts[document] + part, parts[part]);
@@ -83,7 +109,7 @@ internal sealed class SearchIndex
     private int[] Borders(int shards)
     {
         var sizes = new int[terms.Length];
-        Parallel.For(0, terms.Length, i => sizes[i] = terms[i].Length + NumberList.Write(postings[i].ByLevel()).Length + 6);
+        Parallel.For(0, terms.Length, i => sizes[i] = terms[i].Length + Passages(i).Length + 6);
         var total = sizes.Sum(s => (long)s);
         var found = new int[shards + 1];
         var before = 0L;

@@ -3,16 +3,16 @@ namespace HrdMedia.Search;
 /// <summary>Counts the terms of passages, one after the other.</summary>
 internal sealed class TermCounter
 {
-    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> find;
-    private readonly List<Postings> postings = [];
+    private readonly WordTable terms = new();
+    private readonly PostingLists postings = new();
     private readonly List<int> inPassage = [], inField = [];
     private int[] impacts = new int[1024], counts = new int[1024];
 
-    public TermCounter() => find = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>The terms.</summary>
+    public WordTable Terms => terms;
 
-    /// <summary>The terms and where they stand.</summary>
-    public IEnumerable<(string Term, Postings Postings)> Terms => ids.Select(t => (t.Key, postings[t.Value]));
+    /// <summary>Where each of them stands, under its number.</summary>
+    public PostingLists Postings => postings;
 
     /// <summary>Counts a passage, whose number is higher than those before.</summary>
     public void Add(int passage, IReadOnlyList<SearchText> texts)
@@ -28,7 +28,7 @@ internal sealed class TermCounter
 
         foreach (var id in inPassage)
         {
-            postings[id].Add(passage, Impact.Level(impacts[id]));
+            postings.Add(id, passage, Impact.Level(impacts[id]));
             impacts[id] = 0;
         }
 
@@ -40,9 +40,10 @@ internal sealed class TermCounter
         var words = new WordSplitter(text, stackalloc char[Folding.Room]);
         while (words.Next())
         {
-            if (!find.TryGetValue(words.Term, out var id))
+            var id = terms.NumberOf(words.Term);
+            if (id == postings.Count)
             {
-                id = New(words.Term.ToString());
+                Begin(id);
             }
 
             if (counts[id]++ == 0)
@@ -68,16 +69,13 @@ internal sealed class TermCounter
         inField.Clear();
     }
 
-    private int New(string term)
+    private void Begin(int id)
     {
-        var id = ids[term] = postings.Count;
-        postings.Add(new Postings());
+        postings.Begin();
         if (id == counts.Length)
         {
             Array.Resize(ref counts, id * 2);
             Array.Resize(ref impacts, id * 2);
         }
-
-        return id;
     }
 }

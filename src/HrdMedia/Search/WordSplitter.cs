@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace HrdMedia.Search;
 
 /// <summary>The folded words of a text, one after the other: letters, marks and digits of any script.</summary>
@@ -5,6 +7,9 @@ namespace HrdMedia.Search;
 /// <param name="room">Where a word is folded; at least <see cref="Folding.Room"/> long.</param>
 public ref struct WordSplitter(ReadOnlySpan<char> text, Span<char> room)
 {
+    private static readonly SearchValues<char> Ascii =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private readonly Span<char> room = room;
     private ReadOnlySpan<char> rest = text;
 
@@ -29,7 +34,9 @@ public ref struct WordSplitter(ReadOnlySpan<char> text, Span<char> room)
     {
         while (!rest.IsEmpty)
         {
-            var end = 0;
+            // Most letters of most catalogues need no look at a table.
+            var end = rest.IndexOfAnyExcept(Ascii);
+            end = end < 0 ? rest.Length : end;
             while (end < rest.Length && Folding.IsWord(rest[end..], out var length))
             {
                 end += length;

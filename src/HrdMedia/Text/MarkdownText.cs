@@ -40,6 +40,23 @@ public static class MarkdownText
             text.Append(block.Lines.ToString());
         }
 
-        return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return OneSpaced(text.ToString());
+    }
+
+    // No space at either end and one between words, as nearly all texts are already.
+    private static string OneSpaced(string text)
+    {
+        var isSpace = true;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (isSpace || c != ' '))
+            {
+                return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
+
+            isSpace = c == ' ';
+        }
+
+        return isSpace ? text.TrimEnd() : text;
     }
 }

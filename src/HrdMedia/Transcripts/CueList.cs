@@ -9,6 +9,7 @@ internal sealed class CueList(SourceLines lines)
     private readonly List<Cue> cues = [];
     private bool hasTrouble;
     private bool isOpenAbove;
+    private bool isInOrder = true;
 
     /// <summary>Who spoke last; SubRip files name a speaker only when it changes.</summary>
     public string? LastSpeaker => cues.Count > 0 ? cues[^1].Speaker : null;
@@ -52,7 +53,7 @@ internal sealed class CueList(SourceLines lines)
             lines.Error(Empty, 0, 0, "A transcript must have at least one cue, found none. Export the transcript again.");
         }
 
-        return new([.. cues.OrderBy(c => c.Start)]);
+        return new(isInOrder ? [.. cues] : [.. cues.OrderBy(c => c.Start)]);
     }
 
     /// <summary>One line: runs of spaces, tabs and line ends become one space; a French no-break space stays.</summary>
@@ -80,6 +81,7 @@ internal sealed class CueList(SourceLines lines)
     {
         if (cue.Start < above.Start)
         {
+            isInOrder = false;
             lines.Error(
                 OutOfOrder, at.Index, at.Column,
                 $"Cues must be in order of time; the cue above starts at {CueTime.Format(above.Start, separator)}, "

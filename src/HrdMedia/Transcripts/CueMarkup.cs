@@ -11,25 +11,31 @@ internal sealed class CueMarkup(SourceLines lines)
 
     private readonly StringBuilder text = new();
     private readonly List<string> open = [];
+
+    // Most cues are said by one of a few people: each name is made once.
+    private readonly List<string> names = [];
     private string? speaker;
 
-    /// <summary>Reads the lines from <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    /// <summary>Reads the lines of a cue, from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     public (string? Speaker, string Text) Read(int first, int end)
     {
+        text.Clear();
+        open.Clear();
+        speaker = null;
         for (var index = first; index < end; index++)
         {
             text.Append(text.Length > 0 ? "\n" : "");
-            ReadLine(index, lines[index]);
+            ReadLine(index, lines.Line(index));
         }
 
         return (speaker, text.ToString());
     }
 
-    private void ReadLine(int index, string line)
+    private void ReadLine(int index, ReadOnlySpan<char> line)
     {
         for (var at = 0; at < line.Length;)
         {
-            var plain = line.AsSpan(at);
+            var plain = line[at..];
             var mark = plain.IndexOfAny('<', '&');
             plain = mark < 0 ? plain : plain[..mark];
             text.Append(plain);
@@ -41,10 +47,10 @@ internal sealed class CueMarkup(SourceLines lines)
         }
     }
 
-    private int ReadTag(int index, string line, int at)
+    private int ReadTag(int index, ReadOnlySpan<char> line, int at)
     {
-        var close = line.IndexOf('>', at);
-        if (close < 0)
+        var length = line[at..].IndexOf('>');
+        if (length < 0)
         {
             lines.Error(
                 UnclosedTag, index, at,
@@ -55,22 +61,25 @@ internal sealed class CueMarkup(SourceLines lines)
             return at + 1;
         }
 
-        var tag = line[(at + 1)..close];
+        var tag = line.Slice(at + 1, length - 1);
 
         // A time inside a cue, as for karaoke, is no word.
         if (CueTime.Parse(tag, '.', out _, out _) is null)
         {
-            var name = tag.TrimStart('/').Split(' ', '\t', '.')[0];
-            Act(index, at, tag, name);
+            Act(index, at, tag);
         }
 
-        return close + 1;
+        return at + length + 1;
     }
 
-    private void Act(int index, int at, string tag, string name)
+    private void Act(int index, int at, ReadOnlySpan<char> tag)
     {
         var isClosing = tag.StartsWith('/');
-        if (!Tags.Contains(name) && !(isClosing && name.Length == 0))
+        var name = tag.TrimStart('/');
+        var end = name.IndexOfAny(' ', '\t', '.');
+        name = end < 0 ? name : name[..end];
+        var known = Known(name);
+        if (known is null && !(isClosing && name.IsEmpty))
         {
             lines.Error(
                 UnknownTag, index, at,
@@ -79,25 +88,38 @@ internal sealed class CueMarkup(SourceLines lines)
         }
         else if (!isClosing)
         {
-            open.Add(name);
-            ReadVoice(index, at, tag, name);
+            open.Add(known!);
+            ReadVoice(index, at, tag, known!);
         }
-        else if (!open.Remove(name))
+        else if (!open.Remove(known ?? ""))
         {
             lines.Error(
                 StrayClosingTag, index, at, $"A closing tag must have an opening one before it, found '<{tag}>'. Remove it.");
         }
     }
 
-    private void ReadVoice(int index, int at, string tag, string name)
+    private static string? Known(ReadOnlySpan<char> name)
+    {
+        foreach (var tag in Tags)
+        {
+            if (name.SequenceEqual(tag))
+            {
+                return tag;
+            }
+        }
+
+        return null;
+    }
+
+    private void ReadVoice(int index, int at, ReadOnlySpan<char> tag, string name)
     {
         if (name != "v")
         {
             return;
         }
 
-        var space = tag.IndexOfAny([' ', '\t']);
-        var found = space < 0 ? "" : Words(WebUtility.HtmlDecode(tag[space..]));
+        var space = tag.IndexOfAny(' ', '\t');
+        var found = space < 0 ? "" : Name(tag[space..]);
         if (found.Length == 0)
         {
             lines.Error(
@@ -116,13 +138,33 @@ internal sealed class CueMarkup(SourceLines lines)
         }
     }
 
+    private string Name(ReadOnlySpan<char> written)
+    {
+        var trimmed = written.Trim(" \t");
+        foreach (var known in names)
+        {
+            if (trimmed.SequenceEqual(known))
+            {
+                return known;
+            }
+        }
+
+        var name = Words(WebUtility.HtmlDecode(written.ToString()));
+        if (trimmed.SequenceEqual(name))
+        {
+            names.Add(name);
+        }
+
+        return name;
+    }
+
     private static string Words(string text) =>
         string.Join(' ', text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
-    private int ReadEntity(int index, string line, int at)
+    private int ReadEntity(int index, ReadOnlySpan<char> line, int at)
     {
-        var end = line.IndexOf(';', at);
-        var entity = end < 0 || end - at > 10 ? "" : line[at..(end + 1)];
+        var length = line[at..].IndexOf(';');
+        var entity = length < 0 || length > 10 ? "" : line.Slice(at, length + 1).ToString();
         var decoded = entity switch
         {
             "&amp;" or "&lt;" or "&gt;" or "&lrm;" or "&rlm;" or "&nbsp;" or "&quot;" => WebUtility.HtmlDecode(entity),
@@ -132,10 +174,10 @@ internal sealed class CueMarkup(SourceLines lines)
         if (decoded != entity)
         {
             text.Append(decoded);
-            return end + 1;
+            return at + length + 1;
         }
 
-        var shown = entity.Length > 0 ? entity : line.Substring(at, Math.Min(10, line.Length - at));
+        var shown = entity.Length > 0 ? entity : line.Slice(at, Math.Min(10, line.Length - at)).ToString();
         lines.Error(
             UnknownEntity, index, at,
             $"An '&' must begin &amp;, &lt;, &gt;, &nbsp;, &lrm;, &rlm; or a number such as &#233;, found '{shown}'. "

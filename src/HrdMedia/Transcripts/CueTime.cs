@@ -5,9 +5,8 @@ internal static class CueTime
 {
     public static string Format(TimeSpan time, char separator)
     {
-        var rounded = Milliseconds(time);
-        var seconds = rounded / 1000;
-        return $"{seconds / 3600:00}:{seconds / 60 % 60:00}:{seconds % 60:00}{separator}{rounded % 1000:000}";
+        var all = Milliseconds(time);
+        return $"{all / 3_600_000:D2}:{all / 60_000 % 60:D2}:{all / 1000 % 60:D2}{separator}{all % 1000:D3}";
     }
 
     /// <summary>The form for readers: <c>0:00</c>, <c>12:34</c>, <c>1:02:03</c>.</summary>
@@ -15,8 +14,8 @@ internal static class CueTime
     {
         var seconds = (long)time.TotalSeconds;
         return seconds < 3600
-            ? $"{seconds / 60}:{seconds % 60:00}"
-            : $"{seconds / 3600}:{seconds / 60 % 60:00}:{seconds % 60:00}";
+            ? $"{seconds / 60}:{seconds % 60:D2}"
+            : $"{seconds / 3600}:{seconds / 60 % 60:D2}:{seconds % 60:D2}";
     }
 
     public static long Milliseconds(TimeSpan time) => (long)Math.Round(time.TotalMilliseconds);
@@ -63,16 +62,17 @@ internal static class CueTime
         }
 
         wrong += 2;
-        why = $"The seconds must be followed by '{separator}' and three digits";
-        if (mark < 0 || text[mark] != separator)
+        if (mark >= 0 && text[mark] == separator)
         {
-            return null;
+            wrong++;
+            if (text.Length - mark == 4 && Number(text[(mark + 1)..], 999) is { } thousandths)
+            {
+                return TimeSpan.FromMilliseconds((((minutes * 60) + seconds) * 1000) + thousandths);
+            }
         }
 
-        wrong++;
-        return text.Length - mark == 4 && Number(text[(mark + 1)..], 999) is { } thousandths
-            ? TimeSpan.FromMilliseconds((((minutes * 60) + seconds) * 1000) + thousandths)
-            : null;
+        why = $"The seconds must be followed by '{separator}' and three digits";
+        return null;
     }
 
     private static int? Number(ReadOnlySpan<char> digits, int max)

@@ -3,29 +3,42 @@ using HrdMedia.Pipelines;
 namespace HrdMedia.Transcripts;
 
 /// <summary>The lines of a transcript, and the place of each in it for messages.</summary>
-internal sealed class SourceLines(string text, string path, DiagnosticBag bag)
+internal sealed class SourceLines
 {
     // A file of another kind would give a message for each of its lines.
     private const int MaxMessages = 100;
 
-    private readonly string[] lines = Normal(text).Split('\n');
-    private int[]? starts;
+    private readonly string path;
+    private readonly DiagnosticBag bag;
+
+    // Of each line, and of one that would follow the last.
+    private readonly int[] starts;
     private int errors;
     private int warnings;
 
-    /// <summary>The whole text, with LF line ends.</summary>
-    public string Text { get; } = Normal(text);
+    public SourceLines(string text, string path, DiagnosticBag bag)
+    {
+        Text = Normal(text);
+        starts = Starts(Text);
+        (this.path, this.bag) = (path, bag);
+    }
 
-    public int Count => lines.Length;
+    /// <summary>The whole text, with LF line ends.</summary>
+    public string Text { get; }
+
+    public int Count => starts.Length - 1;
 
     /// <summary>Whether no further error would be told, so that nobody need look for one.</summary>
     public bool HasEnoughErrors => errors >= MaxMessages;
 
-    public string this[int index] => lines[index];
+    public string this[int index] => Line(index).ToString();
 
-    public bool IsBlank(int index) => index >= lines.Length || lines[index].AsSpan().Trim(" \t").IsEmpty;
+    /// <summary>A line where it stands: of most lines only a part is kept.</summary>
+    public ReadOnlySpan<char> Line(int index) => Text.AsSpan(starts[index]..(starts[index + 1] - 1));
 
-    public bool HasArrow(int index) => index < lines.Length && lines[index].Contains("-->", StringComparison.Ordinal);
+    public bool IsBlank(int index) => index >= Count || Line(index).Trim(" \t").IsEmpty;
+
+    public bool HasArrow(int index) => index < Count && Line(index).Contains("-->", StringComparison.Ordinal);
 
     /// <summary>The index after the block of lines that starts here: that of a blank line or the end.</summary>
     public int BlockEnd(int index)
@@ -41,8 +54,7 @@ internal sealed class SourceLines(string text, string path, DiagnosticBag bag)
     /// <summary>The line and the place in it of an offset in <see cref="Text"/>.</summary>
     public (int Index, int Column) At(int offset)
     {
-        starts ??= Starts();
-        var found = Array.BinarySearch(starts, offset);
+        var found = Array.BinarySearch(starts, 0, Count, offset);
         var index = found >= 0 ? found : ~found - 1;
         return (index, offset - starts[index]);
     }
@@ -66,12 +78,10 @@ internal sealed class SourceLines(string text, string path, DiagnosticBag bag)
     }
 
     /// <summary>What stands at a place, short enough for a message.</summary>
-    public string ShownAt(int index, int column) => Shown(lines[index].AsSpan(column));
+    public string ShownAt(int index, int column) => Shown(Line(index)[column..]);
 
     /// <summary>The beginning of a text, short enough for a message.</summary>
-    public static string Shown(string text) => Shown(text.AsSpan());
-
-    private static string Shown(ReadOnlySpan<char> text)
+    public static string Shown(ReadOnlySpan<char> text)
     {
         var line = text.Trim();
         var cut = line.IndexOf('\n');
@@ -83,14 +93,15 @@ internal sealed class SourceLines(string text, string path, DiagnosticBag bag)
     private static string Normal(string text) =>
         text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
-    private int[] Starts()
+    private static int[] Starts(ReadOnlySpan<char> text)
     {
-        var all = new int[lines.Length];
-        for (var i = 1; i < all.Length; i++)
+        var all = new int[text.Count('\n') + 2];
+        for (var i = 1; i < all.Length - 1; i++)
         {
-            all[i] = all[i - 1] + lines[i - 1].Length + 1;
+            all[i] = all[i - 1] + text[all[i - 1]..].IndexOf('\n') + 1;
         }
 
+        all[^1] = text.Length + 1;
         return all;
     }
 }

@@ -19,9 +19,10 @@ public static class SubRipWriter
             var isNamed = cue.Speaker is not null && (cue.Speaker != speaker || SpeakerPrefix.NeedsName(cue.Text));
             var prefix = isNamed ? cue.Speaker + ": " : "";
             // An arrow would end the cue, and SubRip has no way to escape it.
-            foreach (var line in TextWrapping.Wrap(prefix + cue.Text.Replace("-->", "→", StringComparison.Ordinal), Width))
+            var text = prefix + cue.Text.Replace("-->", "→", StringComparison.Ordinal);
+            foreach (var line in TextWrapping.Wrap(text, Width))
             {
-                target.Append(line + "\n");
+                target.Append($"{text.AsSpan(line)}\n");
             }
 
             speaker = cue.Speaker ?? speaker;

@@ -3,8 +3,9 @@ namespace HrdMedia.Transcripts;
 /// <summary>Breaks text into lines at spaces.</summary>
 internal static class TextWrapping
 {
-    /// <summary>Lines of at most <paramref name="width"/> characters; only a longer word makes a longer line.</summary>
-    public static IEnumerable<string> Wrap(string text, int width)
+    /// <summary>Where lines stand in a text, of at most <paramref name="width"/> characters; only a longer word makes a longer
+    /// line.</summary>
+    public static IEnumerable<Range> Wrap(string text, int width)
     {
         var start = 0;
         while (text.Length - start > width)
@@ -16,10 +17,10 @@ internal static class TextWrapping
                 break;
             }
 
-            yield return text[start..space];
+            yield return start..space;
             start = space + 1;
         }
 
-        yield return text[start..];
+        yield return start..text.Length;
     }
 }

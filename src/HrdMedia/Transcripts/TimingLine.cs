@@ -16,7 +16,7 @@ internal sealed record TimingLine(SourceLines Lines, char Separator)
     /// <summary>The two times; null when the line is wrong, which is then reported.</summary>
     public (TimeSpan Start, TimeSpan End)? Read(int index)
     {
-        var line = Lines[index];
+        var line = Lines.Line(index);
         var arrow = line.IndexOf(Arrow, StringComparison.Ordinal);
         if (arrow < 0)
         {
@@ -27,7 +27,7 @@ internal sealed record TimingLine(SourceLines Lines, char Separator)
         }
 
         var after = arrow + Arrow.Length;
-        var rest = line.AsSpan(after).TrimStart(" \t");
+        var rest = line[after..].TrimStart(" \t");
         var column = line.Length - rest.Length;
         if (arrow == 0 || line[arrow - 1] is not (' ' or '\t') || column == after)
         {
@@ -39,7 +39,7 @@ internal sealed record TimingLine(SourceLines Lines, char Separator)
 
         // What follows the second time are settings (where to show the cue), which mean nothing on a page.
         var end = rest.IndexOfAny(' ', '\t');
-        var first = line.AsSpan(0, arrow);
+        var first = line[..arrow];
         var startTime = ReadTime(index, first.Length - first.TrimStart().Length, first.Trim());
         var endTime = ReadTime(index, column, end < 0 ? rest : rest[..end]);
         return startTime is { } s && endTime is { } e ? Ordered(index, column, s, e, rest) : null;

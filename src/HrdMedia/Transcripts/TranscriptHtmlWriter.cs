@@ -24,10 +24,20 @@ public static class TranscriptHtmlWriter
             + $"<h1><a href=\"{page.Episode}\">{title}</a></h1>\n");
         foreach (var turn in SpeakerTurns.Of(transcript))
         {
-            target.Append(turn.Speaker is { } name ? $"<cite>{Utf8Text.Escape(name)}:</cite>\n" : "");
-            target.Append(transcript.IsTimed
-                ? $"<time datetime=\"PT{(long)turn.Start.TotalSeconds}S\">{CueTime.FormatShort(turn.Start)}</time>\n" : "");
-            target.Append($"<p>{Utf8Text.Escape(turn.Text)}</p>\n");
+            if (turn.Speaker is { } name)
+            {
+                target.Append($"<cite>{Utf8Text.Escape(name)}:</cite>\n");
+            }
+
+            if (transcript.IsTimed)
+            {
+                target.Append(
+                    $"<time datetime=\"PT{(long)turn.Start.TotalSeconds}S\">{CueTime.FormatShort(turn.Start)}</time>\n");
+            }
+
+            target.Append("<p>");
+            target.AppendEscaped(turn.Text);
+            target.Append("</p>\n");
         }
 
         target.Append("</body>\n</html>\n");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace HrdMedia.Transcripts;
@@ -6,7 +7,28 @@ namespace HrdMedia.Transcripts;
 /// <summary>Writes text as UTF-8 without a byte order mark.</summary>
 internal static class Utf8Text
 {
-    public static void Append(this IBufferWriter<byte> target, string text) => Encoding.UTF8.GetBytes(text, target);
+    private static readonly SearchValues<char> Marks = SearchValues.Create("&<>");
+
+    public static void Append(this IBufferWriter<byte> target, ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, target);
+
+    /// <summary>Appends each part by itself, so that no string is made of them.</summary>
+    public static void Append(
+        this IBufferWriter<byte> target, [InterpolatedStringHandlerArgument(nameof(target))] Utf8Interpolation text)
+    {
+    }
+
+    /// <summary>Appends a text, escaped.</summary>
+    public static void AppendEscaped(this IBufferWriter<byte> target, ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Marks); at >= 0; at = text.IndexOfAny(Marks))
+        {
+            target.Append(text[..at]);
+            target.Append(text[at] == '&' ? "&amp;" : text[at] == '<' ? "&lt;" : "&gt;");
+            text = text[(at + 1)..];
+        }
+
+        target.Append(text);
+    }
 
     /// <summary>Escapes what both WebVTT (4.2.2) and HTML take for mark-up.</summary>
     public static string Escape(string text) =>

@@ -16,6 +16,7 @@ public static class WebVttReader
     {
         var lines = new SourceLines(text, path, bag);
         var cues = new CueList(lines);
+        var block = new WebVttBlock(lines, cues);
         if (!ReadHeader(lines))
         {
             return new([]);
@@ -25,8 +26,8 @@ public static class WebVttReader
         for (var index = SkipHeader(lines); index < lines.Count;)
         {
             index = lines.IsBlank(index) ? index + 1
-                : IsComment(lines[index]) ? lines.BlockEnd(index)
-                : ReadBlock(lines, cues, index);
+                : IsComment(lines.Line(index)) ? lines.BlockEnd(index)
+                : block.Read(index);
         }
 
         return cues.ToTranscript();
@@ -85,42 +86,5 @@ public static class WebVttReader
     {
         var end = line.IndexOfAny(' ', '\t');
         return (end < 0 ? line : line[..end]) is "NOTE" or "STYLE" or "REGION" && !line.Contains("-->", StringComparison.Ordinal);
-    }
-
-    private static int ReadBlock(SourceLines lines, CueList cues, int index)
-    {
-        // A cue may have an id above its times.
-        var timing = lines.HasArrow(index) || lines.IsBlank(index + 1) || !lines.HasArrow(index + 1) ? index : index + 1;
-        var time = new TimingLine(lines, '.').Read(timing);
-        var end = TextEnd(lines, timing + 1);
-        var content = new CueMarkup(lines).Read(timing + 1, end);
-        if (time is { } found)
-        {
-            cues.Add(timing, found, content.Speaker, content.Text, '.');
-        }
-        else
-        {
-            cues.Skip();
-        }
-
-        return end;
-    }
-
-    private static int TextEnd(SourceLines lines, int index)
-    {
-        while (!lines.IsBlank(index) && !lines.HasArrow(index))
-        {
-            index++;
-        }
-
-        if (lines.HasArrow(index))
-        {
-            lines.Error(
-                BlankLineMissing, index, 0,
-                $"A blank line must stand above each cue, found '{lines[index]}'. "
-                + "Insert one (or write --&gt; if it is meant as words).");
-        }
-
-        return index;
     }
 }

@@ -15,10 +15,15 @@ public static class WebVttWriter
         foreach (var cue in transcript.WithTimes().Cues)
         {
             target.Append($"\n{CueTime.Format(cue.Start, '.')} --> {CueTime.Format(cue.End, '.')}\n");
-            target.Append(cue.Speaker is null ? "" : $"<v {Utf8Text.Escape(cue.Speaker)}>");
+            if (cue.Speaker is not null)
+            {
+                target.Append($"<v {Utf8Text.Escape(cue.Speaker)}>");
+            }
+
             foreach (var line in TextWrapping.Wrap(cue.Text, Width))
             {
-                target.Append(Utf8Text.Escape(line) + "\n");
+                target.AppendEscaped(cue.Text.AsSpan(line));
+                target.Append("\n");
             }
         }
     }

@@ -30,6 +30,8 @@ internal static class WordLanguage
         ("it", "Italian", ["che", "di", "sono", "non", "della", "gli", "anche", "perché", "nel"]),
     ];
 
+    private static readonly int LongestWord = SmallWords.Max(s => s.Words.Max(w => w.Length));
+
     /// <summary>What the texts are in, in words ("English", "in Arabic script"), when it is another than the given language; else
     /// null.</summary>
     public static string? OtherThan(string tag, IEnumerable<string> texts)
@@ -51,7 +53,12 @@ internal static class WordLanguage
         Span<int> counts = stackalloc int[Scripts.Length];
         foreach (var c in text)
         {
-            if (char.IsLetter(c))
+            if (char.IsAsciiLetter(c))
+            {
+                letters++;
+                counts[0]++;
+            }
+            else if (char.IsLetter(c))
             {
                 letters++;
                 Count(c, counts);
@@ -104,7 +111,7 @@ internal static class WordLanguage
         {
             var end = rest.IndexOf(' ');
             var word = end < 0 ? rest : rest[..end];
-            if (known.TryGetValue(word, out var count))
+            if (word.Length <= LongestWord && known.TryGetValue(word, out var count))
             {
                 known[word] = count + 1;
             }

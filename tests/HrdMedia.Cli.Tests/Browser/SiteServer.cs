@@ -37,6 +37,8 @@ public sealed class SiteServer : IAsyncDisposable
     /// <summary>Starts to serve a folder.</summary>
     public static async Task<SiteServer> Start(string folder)
     {
+        // Tests beside this one wait for processes, each on a thread of the pool that the answers need.
+        ThreadPool.SetMinThreads(workerThreads: 32, completionPortThreads: 4);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));

@@ -22,24 +22,6 @@ public sealed class NumberListTests
     public void What_is_written_is_read_again() => Gen.Int[0, 5000].HashSet[0, 400].Select(s => s.Order().ToArray())
         .Sample(numbers => Assert.Equal(numbers, Read(NumberList.Write([numbers]))));
 
-    [Fact]
-    public void Postings_joined_from_ranges_are_those_counted_in_one() => Gen
-        .Select(Gen.Int[0, 3000], Gen.Int[0, 4]).Array[1, 100].Sample(pairs =>
-        {
-            var sorted = pairs.DistinctBy(p => p.Item1).OrderBy(p => p.Item1).ToArray();
-            var (whole, joined) = (new Postings(), new Postings());
-            foreach (var (passage, level) in sorted)
-            {
-                var one = new Postings();
-                one.Add(passage, level);
-                joined.Append(one);
-                whole.Add(passage, level);
-            }
-
-            Assert.Equal(whole.ByLevel(), joined.ByLevel());
-            Assert.Equal(sorted.Length, whole.ByLevel().Sum(l => l.Count));
-        });
-
     private static IEnumerable<int> Read(string text)
     {
         if (text.StartsWith('!'))
