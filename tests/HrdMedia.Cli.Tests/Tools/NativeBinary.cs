@@ -19,7 +19,7 @@ public sealed class NativeBinary
     public string Path { get; }
 
     /// <summary>What was compiled for it, of which others can make something too.</summary>
-    public string Artifacts => Folder["artifacts"];
+    public string Artifacts { get; } = Folder["artifacts"];
 
     /// <summary>What was said while it was made.</summary>
     public string Said { get; }
