@@ -18,6 +18,9 @@ public sealed class NativeBinary
     /// <summary>Where it stands.</summary>
     public string Path { get; }
 
+    /// <summary>What was compiled for it, of which others can make something too.</summary>
+    public string Artifacts { get; } = Folder["artifacts"];
+
     /// <summary>What was said while it was made.</summary>
     public string Said { get; }
 
