@@ -103,6 +103,10 @@ internal sealed class CommonOptions
     /// <summary>The values of one call.</summary>
     public CommonValues Read(ParseResult result) => Read(result, (result.GetValue(root) ?? new DirectoryInfo(".")).FullName);
 
+    /// <summary>The folder that holds <c>episodes/</c>, absolute, also of a call that is wrong.</summary>
+    public string RootOf(ParseResult result) =>
+        Path.GetFullPath(result.GetResult(root) is { Tokens: [{ Value: { Length: > 0 } folder }] } ? folder : ".");
+
     private CommonValues Read(ParseResult result, string folder) => new(
         Root: folder,
         Cache: result.GetValue(cache)?.FullName ?? Path.Combine(folder, ".cache"),

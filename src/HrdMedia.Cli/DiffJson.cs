@@ -58,6 +58,13 @@ internal static class DiffJson
         json.WriteStartObject("pages");
         json.WriteString("summary", ChangeSentences.OfPages(pages));
         Write(json, "appear", pages.Appear);
+        if (pages.TakenBack is { } ids)
+        {
+            Write(json, "withdrawn", ids);
+            json.WriteEndObject();
+            return;
+        }
+
         Write(json, "change", pages.Change);
         Write(json, "go", pages.Go);
         json.WriteStartArray("move");

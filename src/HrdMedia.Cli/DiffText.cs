@@ -38,8 +38,11 @@ internal static class DiffText
         $"{(change.Reason is null ? "" : $"; meant: {change.Reason}")}";
 
     /// <summary>One line for each address; those that only change are counted, since each new episode changes many.</summary>
-    public static IEnumerable<string> Lines(PageChanges pages) => pages.Go.Select(address => $"goes: {address}")
-        .Concat(pages.Move.Select(move => $"moves: {move.From} to {move.To}"))
+    public static IEnumerable<string> Lines(PageChanges pages) => (pages.TakenBack is { } ids
+        ? ids.Select(id => $"withdrawn: {id}").Append("which other pages go, move or change is not said: that would tell whose " +
+            "it was")
+        : pages.Go.Select(address => $"goes: {address}")
+        .Concat(pages.Move.Select(move => $"moves: {move.From} to {move.To}")))
         .Concat(pages.Appear.Select(address => $"appears: {address}"));
 
     /// <summary>So many lines as can be read, and how many more there are.</summary>

@@ -33,6 +33,22 @@ internal static class GitRevision
         }
     }
 
+    /// <summary>What stands in a file of a commit; null, where there is none or no git.</summary>
+    public static string? Text(string root, string file, string commit)
+    {
+        try
+        {
+            using var git = Start(root, "cat-file", "blob", $"{commit}:./{file}");
+            var text = git.StandardOutput.ReadToEnd();
+            git.WaitForExit();
+            return git.ExitCode == 0 ? text : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The paths of all files that git has or would be given, from the root; null where there is no git.</summary>
     public static IReadOnlyList<string>? Files(string root)
     {

@@ -36,6 +36,7 @@ root.Subcommands.Add(VerifyCommand.Create());
 root.Subcommands.Add(new WithdrawCommand(common).Create());
 
 var parsed = root.Parse(args);
+using var console = RedactedConsole.Of(common.RootOf(parsed));
 if (parsed.Errors.Count > 0)
 {
     foreach (var error in parsed.Errors)

@@ -8,11 +8,11 @@ namespace HrdMedia.Cli;
 /// <c>site.yaml</c>.</summary>
 internal static class PublicRepository
 {
-    /// <summary>Warns of what is still to come in files that are new; nothing where the repository is not known to be
+    /// <summary>Warns of what is still to come and did not wait before; nothing where the repository is not known to be
     /// public.</summary>
     /// <param name="root">The folder that holds <c>episodes/</c>.</param>
     /// <param name="catalog">The catalogue.</param>
-    /// <param name="baseline">The git revision compared with which a file is new; another name is as none, and the newest
+    /// <param name="baseline">The git revision compared with which something is new; another name is as none, and the newest
     /// commit counts.</param>
     public static IReadOnlyList<Diagnostic> Warnings(string root, Catalog catalog, string? baseline = null)
     {
@@ -22,7 +22,7 @@ internal static class PublicRepository
             var commit = (baseline is null ? null : GitRevision.Find(root, baseline)) ??
                 // The commit that a pull request was merged into to be tried.
                 (IsPullRequest ? GitRevision.Find(root, "HEAD^1") : null) ?? "HEAD";
-            new EmbargoIsPrivateCheck(file => !GitRevision.Has(root, file, commit)).Check(catalog.Whole, bag);
+            new EmbargoIsPrivateCheck(file => GitRevision.Text(root, file, commit)).Check(catalog.Whole, bag);
         }
 
         return bag.Sorted();

@@ -65,8 +65,6 @@ internal sealed class Session
         try
         {
             var leaks = new GuardFiles(values.Root).ReadNamed() is { } names ? new LeakSearch(names) : null;
-            // Around whatever is said, also of what fails.
-            using var console = new RedactedConsole(leaks);
             return Said(() => command(new Session(values, leaks, cancellation.Token)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)

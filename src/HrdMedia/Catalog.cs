@@ -73,8 +73,18 @@ public sealed partial class Catalog
     /// <summary>What was taken back: its addresses and guids are never used again.</summary>
     public IReadOnlyList<Tombstone> Tombstones { get; init; } = [];
 
-    /// <summary>The addresses of what was taken back, each once, without language.</summary>
-    public IReadOnlyList<string> Withdrawn => field ??= [.. Tombstones.SelectMany(t => t.Addresses).Distinct()];
+    /// <summary>The addresses of what was public and is left out because a consent has ended, without language.</summary>
+    public IReadOnlyList<string> EndedAddresses { get; init; } = [];
+
+    /// <summary>The addresses of what was taken back, for whichever reason, each once, without language; their order does not
+    /// tell the reason.</summary>
+    public IReadOnlyList<string> Withdrawn => field ??= [.. Tombstones.SelectMany(t => t.Addresses).Concat(EndedAddresses)
+        .Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>A text in Markdown without the links to what is left out because a consent has ended: their words stay, as with
+    /// what was withdrawn.</summary>
+    public string WithoutEnded(string markdown) => EndedEpisodes.Select(Routes.Of).Concat(EndedPeople.Select(Routes.Of))
+        .Aggregate(markdown, (text, address) => Withdrawal.WithdrawnLinks.Without(text, address, Settings.BaseUrl));
 
     /// <summary>The same with all people, topics, figures …, also those that are not there yet: for checks alone, no output may
     /// look at it. Its episodes are those of this one.</summary>

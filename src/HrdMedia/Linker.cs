@@ -108,6 +108,7 @@ public sealed class Linker
             .Where(e => !ended.Has(e))],
         EndedEpisodes = [.. all.Episodes.Where(ended.Has)],
         EndedPeople = [.. all.People.Where(ended.Has)],
+        EndedAddresses = [.. ended.Addresses(all, now)],
         People = contents.People,
         CountryTexts = contents.CountryTexts,
         Topics = contents.Topics,

@@ -127,6 +127,7 @@ public sealed class Site
                 new LanguagesHaveWordsCheck(theme),
                 new ConsentCoversCheck(),
                 new ConsentHoldsCheck(isFinal: false),
+                new WordsOfEndedCheck(sources),
                 new ConsentIsGivenCheck(),
                 new ConsentIsKeptCheck(),
                 new IdentityHoldsTogetherCheck(),

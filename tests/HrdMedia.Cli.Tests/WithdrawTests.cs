@@ -54,7 +54,7 @@ public sealed class WithdrawTests : IDisposable
         Assert.Contains("/humanity/003-episode/embed/oembed.json\n", said, StringComparison.Ordinal);
         Assert.EndsWith("    date: 2026-01-01\n    reason: consent\n    earlier: [humanity/003-old/]\n",
             File.ReadAllText(folder["episodes/withdrawn.yaml"]), StringComparison.Ordinal);
-        Assert.Contains(" 1 episode disappears.\n  gone: 'an episode'; meant: withdrawn on 2026-01-01\n",
+        Assert.Contains(" 1 episode disappears.\n  gone: 'humanity/003-episode'; meant: withdrawn on 2026-01-01\n",
             HrdMediaProcess.RunWell(folder.Path, "diff", "main", HrdMediaProcess.Now).Output, StringComparison.Ordinal);
         HrdMediaProcess.RunWell(folder.Path, HrdMediaProcess.Now);
         Assert.Contains("\n/humanity/003-old/* /410.html 410!\n", File.ReadAllText(folder["output/_redirects"]),
@@ -107,6 +107,14 @@ public sealed class WithdrawTests : IDisposable
 
         Assert.Equal(2 * count, Warnings("check").Length);
         Assert.Equal(2 * count, Warnings("diff", "main").Length);
+        Commit();
+        Assert.Empty(Warnings("check"));
+        // A file that was there already, with something that is new.
+        Directory.CreateDirectory(folder["episodes/pages"]);
+        Write("episodes/pages/about.md", "---\ntitle: About\nsummary: What this is.\n---\nWords.\n");
+        Commit();
+        Write("episodes/pages/about.md", "---\ntitle: About\nsummary: What.\npublished: 2027-01-01T00:00:00Z\n---\nWords.\n");
+        Assert.Equal(count, Warnings("check").Length);
         Commit();
         Assert.Empty(Warnings("check"));
     }

@@ -14,12 +14,23 @@ let pressed = 0
 let isAlone = false
 let timer
 
+// The worker is asked, because it goes on when this page is gone; and done here too, should no worker look after this page.
+function forgetPages() {
+  if (!("serviceWorker" in navigator)) return
+  navigator.serviceWorker.controller?.postMessage("leave")
+  navigator.serviceWorker.getRegistration(new URL("../", import.meta.url).href)
+    .then(found => (found?.active ?? found?.waiting ?? found?.installing)?.postMessage("leave")).catch(() => {})
+  globalThis.caches?.keys().then(names => names.filter(name => name.startsWith("hrd-")).forEach(name => caches.delete(name)))
+    .catch(() => {})
+}
+
 function leave() {
   // Before anything that could wait: the page is seen no more.
   document.documentElement.classList.add("left")
   document.title = new URL(to).hostname
   clearTimeout(timer)
   forget()
+  forgetPages()
   tab.set("left", true)
   location.replace(to)
 }

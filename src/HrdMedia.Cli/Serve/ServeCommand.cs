@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using HrdMedia.Cli.Guard;
 using HrdMedia.Pipelines;
 using Microsoft.Extensions.Hosting;
 
@@ -65,6 +66,22 @@ internal sealed class ServeCommand
     };
 
     private int Run(int? port)
+    {
+        try
+        {
+            // Whatever is said of a file may quote it: a list of names that cannot be used is no list of none.
+            new GuardFiles(values.Root).ReadNamed();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
+        {
+            Console.Error.WriteLine(e.Message);
+            return ExitCodes.Machine;
+        }
+
+        return Serve(port);
+    }
+
+    private int Serve(int? port)
     {
         try
         {

@@ -18,6 +18,12 @@ public static class ConsentCodes
     /// <summary>A page links to what is left out.</summary>
     public const string LinkToLeftOut = "HRD614";
 
+    /// <summary>A text has the words of a link to what is left out.</summary>
+    public const string LinkWithWords = "HRD656";
+
+    /// <summary>A file has the name of a person who is left out.</summary>
+    public const string NameOfLeftOut = "HRD657";
+
     /// <summary>No consent where the site asks for one.</summary>
     public const string Missing = "HRD615";
 

@@ -25,7 +25,7 @@ public sealed class ConsentHoldsCheck(bool isFinal) : ICheck<Catalog>
             else if (state >= ConsentState.Ended && !isFinal)
             {
                 diagnostics.Warning(ConsentCodes.LeftOut, PlaceOf(consent), $"{whose} {End(consent)}: " +
-                    $"{LeftOut(given, catalog)} left out of everything that is published. Ask, and write the new dates, or " +
+                    $"{LeftOut(given)} left out of everything that is published. Ask, and write the new dates, or " +
                     "delete it.");
             }
             else if (state == ConsentState.EndsSoon && !isFinal)
@@ -36,9 +36,8 @@ public sealed class ConsentHoldsCheck(bool isFinal) : ICheck<Catalog>
         }
     }
 
-    private static string LeftOut(GivenConsent given, Catalog catalog) => given.Episode is { } episode
-        ? $"'{episode.FullId}' is"
-        : catalog.EndedPeople.Any(p => p.Id == given.PersonId) ? "the person is" : "what rests on it alone is";
+    private static string LeftOut(GivenConsent given) =>
+        given.Episode is { } episode ? $"'{episode.FullId}' is" : "the person is";
 
     private static Place PlaceOf(Consent consent) => consent.Withdrawn?.Place ?? consent.Until?.Place ?? consent.Place;
 

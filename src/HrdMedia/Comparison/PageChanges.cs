@@ -9,6 +9,22 @@ public sealed record PageChanges(
     IReadOnlyList<string> Appear, IReadOnlyList<string> Change, IReadOnlyList<(string From, string To)> Move,
     IReadOnlyList<string> Go)
 {
+    /// <summary>Null, or the ids of the episodes that were taken back: then no page that goes, moves or changes is named. Which
+    /// person's, country's or topic's page goes with an episode would tell everybody of whom it was.</summary>
+    public IReadOnlyList<string>? TakenBack { get; init; }
+
+    /// <summary>The same, saying less when a page is gone because something was taken back.</summary>
+    public PageChanges Discreet(Catalog catalog)
+    {
+        var ids = catalog.Withdrawn.Where(address => Go.Concat(Move.Select(m => m.From)).Any(page =>
+            page.StartsWith($"/{address}", StringComparison.Ordinal))).ToArray();
+        return ids.Length == 0 ? this : this with
+        {
+            TakenBack = [.. ids.Where(id => !id.StartsWith(Routes.People, StringComparison.Ordinal))
+                .Select(id => id.TrimEnd('/'))],
+        };
+    }
+
     /// <summary>Compares the pages of two states of a site, or gives null where those of one are not known.</summary>
     public static PageChanges? Of(PublishedSite old, PublishedSite now)
     {

@@ -30,7 +30,7 @@ public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pag
             .OrderBy(change => shows.Contains(change.Guid) ? 0 : 1).ToArray();
         return new SiteChanges(
             [.. changes.Select(change => Meant(change with { Cause = CauseOf(change, causes, shows) }, catalog))],
-            PageChanges.Of(old, now), catalog.Scheduled, Silent(changes, catalog));
+            PageChanges.Of(old, now)?.Discreet(catalog), catalog.Scheduled, Silent(changes, catalog));
     }
 
     private static IReadOnlyList<string> Silent(IReadOnlyList<Change> changes, Catalog catalog)
@@ -62,11 +62,17 @@ public sealed record SiteChanges(IReadOnlyList<Change> Changes, PageChanges? Pag
 
     private static Change Meant(Change change, Catalog catalog) => !change.Hurts ? change
         : catalog.Acknowledgements.FirstOrDefault(a => a.Means(change)) is { } found ? change with { Reason = found.Why }
-        : (Withdrawn(change, catalog) is { } tombstone ? $"withdrawn on {tombstone.Date}"
-            : IsWithoutConsent(change, catalog) ? "a consent has ended" : null) is { } reason
-            // Its title must not be repeated in a comment that everybody can read.
-            ? change with { Title = change.Kind == ChangeKind.Gone ? "an episode" : "a feed", Reason = reason }
+        : Withdrawn(change, catalog) is { } tombstone
+            ? TakenBack(change, tombstone.Address.Value, $"withdrawn on {tombstone.Date}")
+        : IsWithoutConsent(change, catalog) ? TakenBack(change, catalog.EndedEpisodes.Where(e => e.Guid.Value.Equals(change.Guid,
+            StringComparison.OrdinalIgnoreCase)).Select(e => e.FullId).FirstOrDefault(""), "withdrawn")
         : change;
+
+    // Everybody can read the comment: no title, nor the address of a feed of a person, a country or a topic that goes with it.
+    private static Change TakenBack(Change change, string address, string reason) => change with
+    {
+        Title = change.Kind == ChangeKind.Gone ? address.TrimEnd('/') : "a feed", Was = "", Reason = reason,
+    };
 
     private static bool IsWithoutConsent(Change change, Catalog catalog)
     {

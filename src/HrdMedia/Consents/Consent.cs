@@ -39,9 +39,11 @@ public sealed record Consent(
         f.OptionalValue("withdrawn", TimeKinds.Date.Located())));
 
     /// <summary>The last day on which it holds (UTC).</summary>
-    public DateOnly LastDay => Until is not { Value: { Year: > 0 } date } ? DateOnly.MaxValue
-        : date.Month == 0 ? new DateOnly(date.Year, 12, 31)
-        : new DateOnly(date.Year, date.Month, date.Day > 0 ? date.Day : DateTime.DaysInMonth(date.Year, date.Month));
+    public DateOnly LastDay => LastOf(Until);
+
+    /// <summary>The last day on which something could be published by it: that on which it was taken back, if that is
+    /// earlier.</summary>
+    public DateOnly End => LastOf(Withdrawn) is var back && back < LastDay ? back : LastDay;
 
     /// <summary>The word for a part of the scope.</summary>
     public static string Word(ConsentScope scope) => scope.ToString().ToLowerInvariant();
@@ -65,4 +67,8 @@ public sealed record Consent(
     /// <summary>Whether it allows a language, in any of its regions.</summary>
     public bool AllowsLanguage(string language) =>
         Languages.Count == 0 || Languages.Any(l => LanguageTag.Primary(l) == LanguageTag.Primary(language));
+
+    private static DateOnly LastOf(Located<PartialDate>? until) => until is not { Value: { Year: > 0 } date } ? DateOnly.MaxValue
+        : date.Month == 0 ? new DateOnly(date.Year, 12, 31)
+        : new DateOnly(date.Year, date.Month, date.Day > 0 ? date.Day : DateTime.DaysInMonth(date.Year, date.Month));
 }

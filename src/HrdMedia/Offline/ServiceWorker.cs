@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HrdMedia.Pipelines;
+using HrdMedia.Safety;
 
 namespace HrdMedia.Offline;
 
@@ -57,12 +58,15 @@ public static class ServiceWorker
     {
         var assets = site.Theme.Assets(site.Catalog.Settings.Language).Where(asset => IsPublished(asset.Name, site))
             .Select(asset => site.Assets.Address(asset.Name)).Append(site.Assets.Address(Worker));
-        var version = string.Join('\n', assets.Concat(site.Catalog.Withdrawn));
+        // In each language: the worker looks for the folder anywhere in a path.
+        string[] unkept = [.. QuickExits.Folders(site.Catalog)];
+        var version = string.Join('\n', assets.Concat(site.Catalog.Withdrawn).Concat(unkept));
         target.Write("const site = "u8);
         Json(target, json =>
         {
             json.WriteString("version", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(version)))[..12]);
             Strings(json, "offline", site.Catalog.Languages.Select(language => site.In(language, Routes.Offline)));
+            Strings(json, "unkept", unkept);
             Strings(json, "first", [site.Assets.Address("site.css"), site.Assets.Address("icon.svg")]);
         });
         target.Write(";\n"u8);

@@ -19,6 +19,16 @@ public static class QuickExits
     public static bool HasAny(Catalog catalog) =>
         catalog.Shows.Any(s => s.QuickExit is not null) || catalog.Courses.Any(c => c.QuickExit is not null);
 
+    /// <summary>The folders below which nothing may rest on a device, without language: those of marked shows and courses and
+    /// the page about it, and all people, countries and topics where a show is marked, so that no list tells which are in
+    /// it.</summary>
+    public static IEnumerable<string> Folders(Catalog catalog)
+    {
+        string[] shows = [.. catalog.Shows.Where(s => s.QuickExit is not null).Select(Routes.Of)];
+        return !HasAny(catalog) ? [] : shows.Concat(catalog.Courses.Where(c => c.QuickExit is not null).Select(Routes.Of))
+            .Concat(shows.Length == 0 ? [] : [Routes.People, Routes.Countries, Routes.Topics]).Append(Routes.Safety);
+    }
+
     /// <summary>The way out of a page, or null.</summary>
     public static QuickExitView? Of(PageLinks links) => Exit(links) is not { } exit ? null : new QuickExitView(
         exit.Address(links.Language), links.ToPage(Routes.Safety), links.To(links.Site.Assets.Address("exit.js")));

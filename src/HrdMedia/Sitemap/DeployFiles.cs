@@ -37,7 +37,12 @@ public static class DeployFiles
         var text = new StringBuilder();
         Rule(text, "/*", [.. SecurityHeaders.OfEverything(catalog, isPreview)]);
         NotInFrames(text, catalog);
-        Marked(text, catalog);
+        var caches = new CacheRules(catalog);
+        foreach (var (path, header) in caches.OfPages())
+        {
+            Rule(text, path, header);
+        }
+
         Rule(text, "/assets/*", "Cache-Control: public, max-age=31536000, immutable");
         foreach (var (name, type) in FeedTypes)
         {
@@ -48,12 +53,7 @@ public static class DeployFiles
         Rule(text, $"/{Routes.Manifest}", "Content-Type: text/plain; charset=utf-8");
         Tables(text);
         Offline(text);
-        // Pictures: apps that play in a browser draw them on a canvas.
-        foreach (var ending in new[] { ".jpg", ".png", ".webp" })
-        {
-            Rule(text, $"/*{ending}", "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
-        }
-
+        Pictures(text, caches);
         foreach (var show in catalog.Shows.Where(show => catalog.EpisodesOf(show).Count > 0))
         {
             EpisodeFiles(text, show, catalog, isPreview);
@@ -62,30 +62,49 @@ public static class DeployFiles
         return text.ToString();
     }
 
+    // Apps that play in a browser draw them on a canvas.
+    private static void Pictures(StringBuilder text, CacheRules caches)
+    {
+        const string ForAll = "Access-Control-Allow-Origin: *";
+        foreach (var ending in new[] { ".jpg", ".png", ".webp" })
+        {
+            var rules = caches.OfPictures(ending).ToArray();
+            if (rules is not [(var first, _)] || first != $"/*{ending}")
+            {
+                Rule(text, $"/*{ending}", ForAll);
+            }
+
+            foreach (var (path, header) in rules)
+            {
+                Rule(text, path, path == $"/*{ending}" ? [ForAll, header] : [header]);
+            }
+        }
+    }
+
     private static void EpisodeFiles(StringBuilder text, Show show, Catalog catalog, bool isPreview)
     {
         // Apps that play in a browser fetch these from their own site.
-        TranscriptRules(text, show, catalog, isPreview);
+        var cache = CacheRules.Of(show);
+        TranscriptRules(text, show, catalog, isPreview, cache);
         if (catalog.Settings.Has(SitePart.Embeds))
         {
-            OEmbed(text, $"/{Routes.Of(show)}*/oembed");
+            OEmbed(text, $"/{Routes.Of(show)}*/oembed", show.QuickExit is null ? [] : [cache]);
         }
 
         Rule(text, $"/{Routes.Of(show)}*/chapters.json", "Content-Type: application/json+chapters",
-            "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
+            "Access-Control-Allow-Origin: *", cache);
         foreach (var (ending, type) in catalog.EpisodesOf(show).SelectMany(e => e.Recordings)
             .Where(audio => audio.File.Value.Length > 0)
             .Select(audio => (Path.GetExtension(audio.File.Value), audio.MediaType)).DistinctBy(file => file.Item1)
             .OrderBy(file => file.Item1, StringComparer.Ordinal))
         {
-            // As the feed says it; and not immutable: what is withdrawn must leave caches within a day.
-            Rule(text, $"/{Routes.Of(show)}*{ending}", $"Content-Type: {type}", "Access-Control-Allow-Origin: *",
-                "Cache-Control: public, max-age=86400");
+            // As the feed says it.
+            Rule(text, $"/{Routes.Of(show)}*{ending}", $"Content-Type: {type}", "Access-Control-Allow-Origin: *", cache);
         }
     }
 
     // The rules of .html and .json name the language: a page or a chapters file must not fall under two.
-    private static void TranscriptRules(StringBuilder text, Show show, Catalog catalog, bool isPreview)
+    private static void TranscriptRules(StringBuilder text, Show show, Catalog catalog, bool isPreview, string cache)
     {
         var paths = catalog.EpisodesOf(show).SelectMany(e => e.Transcripts).SelectMany(t => t.Formats.Select(format =>
         {
@@ -100,7 +119,7 @@ public static class DeployFiles
             string[] search = !isPreview && format is (TranscriptFormat.Html or TranscriptFormat.Text)
                 ? [NotIndexed] : [];
             Rule(text, path, [$"Content-Type: {format.InFeed()}{Charset(format)}", "Access-Control-Allow-Origin: *",
-                "Cache-Control: public, max-age=86400", .. search]);
+                cache, .. search]);
         }
     }
 
@@ -122,24 +141,10 @@ public static class DeployFiles
         }
     }
 
-    private static void Marked(StringBuilder text, Catalog catalog)
+    private static void OEmbed(StringBuilder text, string path, string[] more)
     {
-        var pages = catalog.Shows.Where(s => s.QuickExit is not null)
-            .SelectMany(s => (string[])[Routes.Of(s), $"{Routes.Of(s)}:page/"])
-            .Concat(catalog.Courses.Where(c => c.QuickExit is not null).Select(Routes.Of));
-        foreach (var page in pages)
-        {
-            foreach (var path in catalog.Languages.Skip(1).Select(language => Routes.In(language, page)).Prepend(page))
-            {
-                Rule(text, "/" + path, SecurityHeaders.OfMarkedPages);
-            }
-        }
-    }
-
-    private static void OEmbed(StringBuilder text, string path)
-    {
-        Rule(text, path + ".json", "Content-Type: application/json; charset=utf-8", "Access-Control-Allow-Origin: *");
-        Rule(text, path + ".xml", "Content-Type: text/xml; charset=utf-8", "Access-Control-Allow-Origin: *");
+        Rule(text, path + ".json", ["Content-Type: application/json; charset=utf-8", "Access-Control-Allow-Origin: *", .. more]);
+        Rule(text, path + ".xml", ["Content-Type: text/xml; charset=utf-8", "Access-Control-Allow-Origin: *", .. more]);
     }
 
     // Whoever draws a chart of them on another site fetches them from there.

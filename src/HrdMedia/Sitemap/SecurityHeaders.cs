@@ -40,10 +40,6 @@ internal static class SecurityHeaders
     /// <summary>Those of pages, but not of the player for other sites: nobody else shows or fetches them.</summary>
     public static string[] OfPages { get; } = ["X-Frame-Options: SAMEORIGIN", "Cross-Origin-Resource-Policy: same-origin"];
 
-    /// <summary>Those of pages that may have to be left at once: nothing of them rests in the browser's cache, and going back
-    /// asks for them anew.</summary>
-    public const string OfMarkedPages = "Cache-Control: no-store";
-
     private static string Policy(Catalog catalog)
     {
         var hosts = catalog.Episodes.SelectMany(e => e.Recordings).Where(audio => audio.Url.Length > 0)

@@ -155,7 +155,8 @@ internal sealed class FeedTexts(Composition site, string language)
         artwork is { Url.Length: > 0 } ? artwork.Url
             : artwork?.Picture is null ? null : Site.Absolute(PictureFiles.Address(artwork, folder, name));
 
-    private string Markdown(LocalText text) => MarkdownHtml.Render(Say(text), MarkdownFlavour.Feed, 3, Site.Absolute);
+    private string Markdown(LocalText text) =>
+        MarkdownHtml.Render(Site.Catalog.WithoutEnded(Say(text)), MarkdownFlavour.Feed, 3, Site.Absolute);
 
     private static string Paragraph(string text) => text.Length == 0 ? "" : $"<p>{HtmlText.Escape(text)}</p>\n";
 

@@ -10,8 +10,9 @@ public static class WithdrawnPage
     // Also those in which the site has no pages now: it may have had them.
     private static readonly IReadOnlyList<string> Languages = [.. Locales.All.Select(l => l.Tag)];
 
-    /// <summary>The page in each language of the site, if something was taken back.</summary>
-    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Tombstones.Count == 0 ? []
+    /// <summary>The page in each language of the site, if something was taken back; it says the same whatever the
+    /// reason.</summary>
+    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Withdrawn.Count == 0 ? []
         : [site.Page(Routes.Withdrawn, site.Catalog.Settings, (links, target) => site.Theme.Withdrawn(new WithdrawnView(
             Frames.Of(links, site.Words.Withdrawn, site.Words.WithdrawnDescription, [], JsonLd.Graph)), target))];
 

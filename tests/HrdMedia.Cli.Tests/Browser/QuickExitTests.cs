@@ -95,6 +95,29 @@ public sealed class QuickExitTests(BrowserFixture browser, MarkedSite site) : IC
         await page.WaitForURLAsync(site.Elsewhere.Url, new() { WaitUntil = WaitUntilState.Commit });
     }
 
+    // What may not rest on the device is fetched anew by parts, as players need it.
+    [Fact]
+    public async Task A_recording_that_may_not_be_stored_plays_from_anywhere()
+    {
+        await using var context = await browser.NewContext();
+        var page = await context.NewPageAsync();
+        var caches = new List<string>();
+        page.Response += (_, response) => caches.AddRange(response.Url.EndsWith(".mp3", StringComparison.Ordinal)
+            ? [response.Headers.GetValueOrDefault("cache-control", "")] : []);
+        await page.GotoAsync(site.Server.Url + Episode);
+        await page.Locator(".controls").WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Play", Exact = true }).ClickAsync();
+        foreach (var at in (int[])[50, 5, 30])
+        {
+            await page.EvaluateAsync($"() => {{ document.querySelector('audio').currentTime = {at} }}");
+            await page.WaitForFunctionAsync("at => { const a = document.querySelector('audio');" +
+                " return !a.seeking && !a.paused && a.currentTime > at && a.currentTime < at + 8 }", at);
+        }
+
+        Assert.NotEmpty(caches);
+        Assert.All(caches, cache => Assert.Equal("no-store", cache));
+    }
+
     // WCAG 2.2, 2.4.11; and on paper there is nothing to leave.
     [Theory]
     [InlineData(1280, 720)]

@@ -96,7 +96,59 @@ public sealed class ServiceWorkerTests(BrowserFixture browser) : IDisposable
         Assert.Empty(await page.EvaluateAsync<string[]>(Kept));
     }
 
+    [Fact]
+    public async Task Of_a_marked_show_nothing_is_kept_and_its_way_out_takes_all_that_was()
+    {
+        await using var elsewhere = await Elsewhere();
+        Catalogues.WriteSynthetic(folder.Path, 2, "word");
+        File.AppendAllText(folder["episodes/site.yaml"], "offline: {service-worker: true}\n");
+        File.AppendAllText(folder["episodes/humanity/show.yaml"], $"quick-exit: {elsewhere.Url}\n");
+        HrdMediaProcess.RunWell(folder.Path, HrdMediaProcess.Now);
+        await using var server = await SiteServer.Start(folder["output"]);
+        await using var context = await browser.NewContext();
+        var page = await context.NewPageAsync();
+        string[] marked = ["humanity/", "humanity/001-episode/", "people/synthetic-voice/", "safety/"];
+
+        // Not even the worker comes with such a page.
+        await page.GotoAsync(server.Url + marked[0]);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Equal(0, await page.EvaluateAsync<int>(Registered));
+
+        await page.GotoAsync(server.Url);
+        await page.WaitForFunctionAsync("() => navigator.serviceWorker.controller");
+        foreach (var path in (string[])[.. marked, "subscribe/"])
+        {
+            await page.GotoAsync(server.Url + path);
+        }
+
+        await page.WaitForFunctionAsync($"async () => (await ({Kept})()).some(url => url.endsWith('subscribe/'))");
+        Assert.DoesNotContain(await page.EvaluateAsync<string[]>(Kept), url => marked.Any(path => url.Contains(path,
+            StringComparison.Ordinal)));
+        await context.SetOfflineAsync(true);
+        await page.GotoAsync(server.Url + marked[1]);
+        await Assertions.Expect(page.Locator("#kept")).ToBeVisibleAsync();
+        await context.SetOfflineAsync(false);
+
+        await page.GotoAsync(server.Url + marked[1]);
+        await page.EvaluateAsync("() => localStorage.setItem('pos:a', '{}')");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Leave this page now" }).Last.ClickAsync();
+        await page.WaitForURLAsync(elsewhere.Url);
+        // No page, so that nothing asks for the worker anew.
+        await page.GotoAsync(server.Url + "withdrawn.json");
+        await page.WaitForFunctionAsync($"async () => await ({Registered})() === 0 && (await caches.keys()).length === 0");
+        Assert.Equal("", await page.EvaluateAsync<string>("() => Object.keys(localStorage).join(' ')"));
+    }
+
     public void Dispose() => folder.Dispose();
+
+    private async Task<SiteServer> Elsewhere()
+    {
+        Directory.CreateDirectory(folder["elsewhere"]);
+        File.WriteAllText(folder["elsewhere/_headers"], "");
+        File.WriteAllText(folder["elsewhere/index.html"], "<!doctype html><title>Weather</title><p>Rain");
+        File.WriteAllText(folder["elsewhere/404.html"], "<!doctype html><title>Nothing</title>");
+        return await SiteServer.Start(folder["elsewhere"]);
+    }
 
     private static async Task<IPage> Keeping(IBrowserContext context, SiteServer server)
     {

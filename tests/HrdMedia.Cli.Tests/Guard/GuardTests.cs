@@ -97,6 +97,40 @@ public sealed class GuardTests : IDisposable
         Assert.False(Directory.Exists(folder["site/output"]));
     }
 
+    // Whatever is said of a call, of a recording or of a feed that is only just being made a catalogue.
+    [Fact]
+    public void No_command_says_it()
+    {
+        Write("episodes/people/a.yaml", $"name: A\nlinks: [{{title: a, url: '{Name}'}}]\n");
+        Write("talk.mp3", File.ReadAllBytes(Path.Combine(Repository.Episodes, "humanity/002-chile.mp3")));
+        Write("feed.xml", $"<rss version=\"2.0\"><channel><title>{Name}</title><item><title>By {Name}</title>" +
+            $"<unknown>{Name}</unknown></item></channel></rss>");
+        foreach (var call in (string[][])[
+            ["new", "talk.mp3", "--title", $"With {Name}"], ["new", Name], ["new", "talk.mp3", "--show", Name],
+            ["import", "feed.xml", "--root", "../mine", "--base-url", "https://example.org"], ["import", Name, "--root", "../b"],
+            ["diff", Name], ["withdraw", Name], ["verify", Name], ["schema", Name], ["init", "../c", "--title", Name], [Name],
+            ["check", "--format", Name], ["build", "--base-url", Name], ["guard", Name], ["serve", "--port", Name]])
+        {
+            var result = Run("", call);
+
+            Assert.True(result.Output.Length + result.Error.Length > 0, $"{string.Join(' ', call)}: {result.Code}");
+            Assert.DoesNotContain("velikova", result.Output + result.Error, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public async Task Nor_does_the_preview_in_its_terminal()
+    {
+        Write("episodes/people/a.yaml", $"name: A\nlinks: [{{title: a, url: '{Name}'}}]\n");
+        using var serve = HrdMediaProcess.Start(folder["site"], ["serve", "--port", "0"], environment);
+        var line = await serve.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+        serve.Kill();
+        var said = line + await serve.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("episodes/people/a.yaml:2:", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("velikova", said, StringComparison.OrdinalIgnoreCase);
+    }
+
     // All that is right but for the name: it is found in files that git has, and not in those that it ignores.
     [Fact]
     public void What_git_ignores_is_not_searched()
@@ -118,6 +152,8 @@ public sealed class GuardTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(folder[$"site/{path}"])!);
         File.WriteAllText(folder[$"site/{path}"], text);
     }
+
+    private void Write(string path, byte[] bytes) => File.WriteAllBytes(folder[$"site/{path}"], bytes);
 
     private void Git(params string[] arguments) => HrdMediaProcess.Finish(
         HrdMediaProcess.StartProgram("git", folder["site"], arguments));

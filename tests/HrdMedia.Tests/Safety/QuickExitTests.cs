@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using HrdMedia.Cli.Serve;
 using HrdMedia.Tests.Harness;
 
 namespace HrdMedia.Tests.Safety;
@@ -48,6 +49,50 @@ public sealed class QuickExitTests
         Assert.All(built.Files.Keys.Where(f => f.EndsWith(".html", StringComparison.Ordinal)),
             f => Assert.DoesNotContain("data-exit", built.Text(f), StringComparison.Ordinal));
     }
+
+    // Pages with the way out, and whatever stands below a marked show: recordings, pictures, transcripts, the player for other
+    // sites. Feeds are for apps, which ask whether there is anything new.
+    [Fact]
+    public void Nothing_of_a_marked_show_may_rest_on_a_device()
+    {
+        string[] known = ["", "no-store", "public, max-age=86400", "public, max-age=0, must-revalidate",
+            "public, max-age=31536000, immutable"];
+        var headers = DeployHeaders.Parse(Marked.Value.Text("_headers"));
+        var marked = 0;
+        Assert.All(Marked.Value.Files.Keys, path =>
+        {
+            var cache = string.Join('|', headers.Of("/" + path.Replace("index.html", "", StringComparison.Ordinal))
+                .Where(h => h.Key == "Cache-Control").Select(h => h.Value));
+            var isMarked = (path.EndsWith(".html", StringComparison.Ordinal) &&
+                Marked.Value.Text(path).Contains("data-exit", StringComparison.Ordinal)) || (!IsFeed(path) &&
+                (path.StartsWith("humanity/", StringComparison.Ordinal) ||
+                path.StartsWith("people/lorena/", StringComparison.Ordinal)));
+            Assert.Contains(cache, known);
+            Assert.True(!isMarked || cache == "no-store", $"{path}: {cache}");
+            Assert.True(cache != "no-store" || isMarked || path.StartsWith("topics/", StringComparison.Ordinal), path);
+            marked += isMarked ? 1 : 0;
+        });
+        Assert.Equal([".html", ".jpg", ".json", ".mp3", ".png", ".srt", ".txt", ".vtt", ".xml"], Marked.Value.Files.Keys
+            .Where(p => p.StartsWith("humanity/", StringComparison.Ordinal) && !IsFeed(p)).Select(Path.GetExtension)
+            .Append(".jpg").Distinct().Order());
+        Assert.True(marked > 20);
+    }
+
+    [Fact]
+    public void A_worker_is_told_which_folders_it_keeps_nothing_of()
+    {
+        const string Worker = "offline: {service-worker: true}\n";
+        string Told(SiteHarness site) => site.Edit("episodes/site.yaml", Worker).Build().MustBeClean().Text("service-worker.js");
+
+        Assert.Contains("\"unkept\":[\"humanity/\",\"people/\",\"countries/\",\"topics/\",\"safety/\"]", Told(
+            SiteHarness.Minimal().Edit("episodes/humanity/show.yaml", "quick-exit: true\n")), StringComparison.Ordinal);
+        Assert.Contains("\"unkept\":[\"courses/short/\",\"safety/\"]", Told(
+            SiteHarness.Minimal().Edit("episodes/courses/short.yaml", "quick-exit: true\n")), StringComparison.Ordinal);
+        Assert.Contains("\"unkept\":[]", Told(SiteHarness.Minimal()), StringComparison.Ordinal);
+    }
+
+    private static bool IsFeed(string path) => Path.GetFileName(path) is "feed.xml" or "feed.json" ||
+        Path.GetFileName(path).StartsWith("archive-", StringComparison.Ordinal);
 
     [Fact]
     public void A_course_leads_where_its_own_setting_says_in_each_language()

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using HrdMedia.Cli;
 using HrdMedia.Cli.Serve;
 using HrdMedia.Comparison;
 using HrdMedia.Tests.Harness;
@@ -144,11 +145,33 @@ public sealed class WithdrawalTests
         Assert.Empty(changes.Blocked);
         Assert.Contains(changes.Changes, c => c is
         {
-            Kind: ChangeKind.Gone, Title: "an episode", Reason: "withdrawn on 2026-03-01",
+            Kind: ChangeKind.Gone, Title: "humanity/002-land", Reason: "withdrawn on 2026-03-01",
         });
-        Assert.Contains(changes.Changes, c => c is { Kind: ChangeKind.Lost, Title: "a feed" });
+        Assert.Contains(changes.Changes, c => c is { Kind: ChangeKind.Lost, Title: "a feed", Was: "" });
         var deleted = Build(Without());
         Assert.NotEmpty(SiteChanges.Between(Before.Value.Published(), deleted.Published(), deleted.Catalog).Blocked);
+    }
+
+    // Everybody reads the comment: which pages go with an episode would tell of whom it was, and from where.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_comparison_tells_nobody_of_whom_it_was(bool isWithdrawn)
+    {
+        var site = With().Edit("episodes/people/nadia.yaml", "consent: {ref: c-1, scope: [audio, name, picture, transcript, " +
+            "country, translation], until: 2029-06-01}\n");
+        var (before, after) = isWithdrawn ? (Before.Value, After.Value)
+            : (site.Build(new DateTimeOffset(2029, 6, 1, 9, 0, 0, TimeSpan.Zero)), site.Build());
+        var changes = SiteChanges.Between(before.Published(), after.Published(), after.Catalog);
+
+        Assert.Empty(changes.Blocked);
+        Assert.All((string[])[DiffMarkdown.Of(changes, [], []), DiffText.Of(changes), DiffJson.Of(changes, [])], report =>
+        {
+            Assert.Contains("humanity/002-land", report, StringComparison.Ordinal);
+            Assert.Matches("[0-9]+ change\\. .* go\\.", report);
+            Assert.All((string[])["nadia", "lorena", "countries/", "topics/", "people/", "terra", "courses/", "timeline/",
+                "consent", "years/"], word => Assert.DoesNotContain(word, report, StringComparison.OrdinalIgnoreCase));
+        });
     }
 
     [Fact]
@@ -170,7 +193,7 @@ public sealed class WithdrawalTests
     {
         var site = Withdraw(Withdraw(With(), "people/nadia"), "humanity/002-land");
 
-        Assert.Equal(["people/nadia/", Gone, "humanity/1-land/"], Build(site).Catalog.Withdrawn);
+        Assert.Equal([Gone, "humanity/1-land/", "people/nadia/"], Build(site).Catalog.Withdrawn);
     }
 
     // Without a network, git or a disk: what the command does, file by file.

@@ -19,7 +19,10 @@ const keep = () => navigator.serviceWorker.register(policy ? policy.createScript
 
 if ("serviceWorker" in navigator) {
   const wanted = device.get("keep") !== false && device.get("pages") !== false
-  await (wanted ? keep() : letGo()).catch(() => { /* Private windows may refuse; the site works as it is. */ })
+  // A page that may have to be left at once leaves no trace of its own: another one asks for it.
+  const isMarked = document.querySelector("[data-exit]") !== null
+  const done = !wanted ? letGo() : isMarked ? Promise.resolve() : keep()
+  await done.catch(() => { /* Private windows may refuse; the site works as it is. */ })
   const switcher = document.querySelector("[data-keep-pages]")
   if (switcher) {
     const box = switcher.querySelector("input"), status = switcher.querySelector("[role=status]")

@@ -1,5 +1,6 @@
 // Keeps the pages that a visitor has seen, for when there is no connection: the newest first, the kept one only where the
-// network fails. Recordings are never kept. What the site is stands in `site`, which is written before this.
+// network fails. Recordings are never kept, nor is anything of the folders from which somebody may have to leave at once, or that
+// the host says not to store. What the site is stands in `site`, which is written before this.
 const cacheName = `hrd-${site.version}`
 const root = new URL("./", self.location.href).href
 const kept = new Set(["document", "style", "script", "image"])
@@ -10,6 +11,22 @@ const keyOf = url => {
   key.search = key.hash = ""
   return key.href
 }
+
+const isBelow = (url, folders) => {
+  const path = url.slice(root.length)
+  return folders.some(folder => path.startsWith(folder) || path.includes(`/${folder}`))
+}
+
+// Somebody took the way out of a page, which may be gone already: all that was kept goes, and the worker with it.
+let left = false
+self.addEventListener("message", event => {
+  if (event.data !== "leave") return
+  left = true
+  event.waitUntil((async () => {
+    for (const name of await caches.keys()) if (name.startsWith("hrd-")) await caches.delete(name)
+    await self.registration.unregister()
+  })())
+})
 
 self.addEventListener("install", event => event.waitUntil((async () => {
   const cache = await caches.open(cacheName)
@@ -31,15 +48,18 @@ self.addEventListener("fetch", event => {
 })
 
 async function keptFirst(request) {
+  if (left) return fetch(request)
   const cache = await caches.open(cacheName)
   const found = await cache.match(keyOf(request.url))
   if (found) return found
   const answer = await fetch(request)
-  if (answer.ok) await cache.put(keyOf(request.url), answer.clone())
+  if (answer.ok && !left) await cache.put(keyOf(request.url), answer.clone())
   return answer
 }
 
 async function newestFirst(request, event) {
+  // To open a cache would make one anew.
+  if (left) return fetch(request)
   const cache = await caches.open(cacheName)
   const key = keyOf(request.url)
   try {
@@ -52,8 +72,10 @@ async function newestFirst(request, event) {
 }
 
 async function note(cache, key, answer) {
-  if (answer.ok && !answer.redirected) await cache.put(key, answer)
-  else if (answer.status === 404 || answer.status === 410) await cache.delete(key)
+  const mayRest = !isBelow(key, site.unkept) && !/\bno-store\b/i.test(answer.headers.get("cache-control") ?? "")
+  if (left) return
+  if (answer.ok && !answer.redirected && mayRest) await cache.put(key, answer)
+  else if (!mayRest || answer.status === 404 || answer.status === 410) await cache.delete(key)
 }
 
 // The page that says what is kept, in the language of the page that was asked for.
@@ -70,9 +92,6 @@ function forgetWithdrawn() {
     const answer = await fetch(`${root}withdrawn.json`, { cache: "no-cache" })
     const { withdrawn } = await answer.json()
     const cache = await caches.open(cacheName)
-    for (const request of await cache.keys()) {
-      const path = request.url.slice(root.length)
-      if (withdrawn.some(gone => path.startsWith(gone) || path.includes(`/${gone}`))) await cache.delete(request)
-    }
+    for (const request of await cache.keys()) if (isBelow(request.url, withdrawn)) await cache.delete(request)
   })().catch(() => { asked = undefined })
 }
