@@ -13,8 +13,9 @@ import uuid
 
 FIRST_DAY = datetime.datetime(2001, 1, 1, 9)
 LAST_DAY = datetime.datetime(2021, 1, 1, 9)
-COUNTRIES = ("AL AM AO AR AZ BD BF BI BJ BO BR BT BW BZ CL CM CO CR CU CV DO EC EE FJ GA GE GH GM GT GY HN HT ID IE IN JM "
-             "JO KE KH LK LT LV MA MD MG MN MW MX MY MZ NA NE NG NP PA PE PG PH PL PT PY RO RW SN SO TD TG TN TZ UG UY VN ZM").split()
+COUNTRIES = ("AL AM AO AR AZ BD BF BI BJ BO BR BT BW BZ CL CM CO CR CU CV DO EC EE FJ GA GE GH GM GT GY HN HT ID IE IN "
+             "JM JO KE KH LK LT LV MA MD MG MN MW MX MY MZ NA NE NG NP PA PE PG PH PL PT PY RO RW SN SO TD TG TN TZ UG UY VN "
+             "ZM").split()
 TOPICS = ("water land forests rivers seeds work wages housing schools teachers courts judges prisons press cinema theatre songs "
           "poetry archives museums languages borders refuge elections assembly privacy health midwives elders youth sport "
           "trains ferries harbours markets weaving bread bees mountains islands").split()
@@ -34,7 +35,8 @@ class Vocabulary:
         rng.shuffle(self.words)
         weights = list(itertools.accumulate(1 / (rank + 2.7) for rank in range(len(self.words))))
         self.stream = rng.choices(self.words, cum_weights=weights, k=1_000_000)
-        self.names = [f"{a.capitalize()} {b.capitalize()}" for a, b in zip(rng.sample(self.words, 9_000), rng.sample(self.words, 9_000))]
+        firsts, lasts = rng.sample(self.words, 9_000), rng.sample(self.words, 9_000)
+        self.names = [f"{first.capitalize()} {last.capitalize()}" for first, last in zip(firsts, lasts)]
 
     def cut(self, rng, length):
         at = int(rng.random() * (len(self.stream) - length))
@@ -71,7 +73,8 @@ def notes(words, rng, guests):
     lines += ["", "> " + words.sentence(rng, 20), "", "## " + words.phrase(rng, 3), ""]
     lines += [f"{i}. {words.sentence(rng, 8)}" for i in (1, 2, 3)]
     lines += ["", paragraph(6), ""]
-    lines += [f"- [{words.phrase(rng, 4)}](https://example.org/{words.cut(rng, 1)[0]}): {words.sentence(rng, 5)}" for _ in range(5)]
+    lines += [f"- [{words.phrase(rng, 4)}](https://example.org/{words.cut(rng, 1)[0]}): {words.sentence(rng, 5)}"
+              for _ in range(5)]
     lines += ["", "With " + " and ".join(f"**{name}**" for _, name in guests) + "."]
     return lines
 

@@ -28,7 +28,8 @@ def about(work, binary, threads):
         "date": datetime.datetime.now(datetime.timezone.utc).date().isoformat(),
         "machine": f"{models[0] if models else platform.machine()}, {threads} cores, {memory:.0f} GiB, {platform.system()} "
                    f"{platform.release()}, {said('stat', '-f', '-c', '%T', work)}",
-        "ours": said(binary, "--version"), "dotnet": said("dotnet", "--version"), "hugo": said("hugo", "version").split(" BuildDate")[0],
+        "ours": said(binary, "--version"), "dotnet": said("dotnet", "--version"),
+        "hugo": said("hugo", "version").split(" BuildDate")[0],
         "eleventy": eleventy, "node": said("node", "--version"),
         "load": f"{os.getloadavg()[0]:.1f}",
     }
@@ -79,7 +80,8 @@ def edits(results):
     for key in sorted(k for k in results if k.startswith("edit/")):
         _, count, what = key.split("/")
         r, fresh = results[key], results[f"edit/{count}/fresh"]
-        lines.append(f"| {int(count):,} | {what} | {number(r['cpu'])} | {number(r['wall'])} | {100 * r['cpu'] / fresh['cpu']:.0f} % | "
+        share = 100 * r["cpu"] / fresh["cpu"]
+        lines.append(f"| {int(count):,} | {what} | {number(r['cpu'])} | {number(r['wall'])} | {share:.0f} % | "
                      f"{r.get('written', '')} |")
     return lines
 
