@@ -5,8 +5,8 @@ namespace HrdMedia.Cli;
 /// <content>A look at a few files instead of all.</content>
 internal sealed partial class FolderSourceTree
 {
-    /// <summary>The same list with some files as they are now, at the cost of those alone; null when only a new list can tell what
-    /// is there: of folders, links and devices.</summary>
+    /// <summary>The same list with some files as they are now, at the cost of those alone; null when only a new list can tell
+    /// what is there: of folders, links and devices.</summary>
     /// <param name="paths">What has been touched, from the root, with <c>/</c>.</param>
     /// <param name="touches">See <see cref="Read"/>.</param>
     public FolderSourceTree? With(IEnumerable<string> paths, Func<string, long> touches)
@@ -21,15 +21,7 @@ internal sealed partial class FolderSourceTree
                 return null;
             }
 
-            Put(files, path, file is null ? null : file with { Version = file.Version + touches(path) });
-            if (file is null)
-            {
-                known.Remove(path);
-            }
-            else
-            {
-                known[path] = files[Find(files, path)];
-            }
+            Put(files, known, path, file is null ? null : file with { Version = file.Version + touches(path) });
         }
 
         return new FolderSourceTree(root, files, known, isWatched, HasLinks);
@@ -58,9 +50,10 @@ internal sealed partial class FolderSourceTree
     private bool HasFolder(string path) => ~Find(Files, path + "/") is var at && at < Files.Count &&
         Files[at].Path.StartsWith(path + "/", StringComparison.Ordinal);
 
-    private static void Put(List<SourceFile> files, string path, SourceFile? file)
+    private static void Put(List<SourceFile> files, Dictionary<string, SourceFile> known, string path, SourceFile? file)
     {
         var at = Find(files, path);
+        known.Remove(path);
         if (at >= 0)
         {
             files.RemoveAt(at);
@@ -69,6 +62,7 @@ internal sealed partial class FolderSourceTree
         if (file is not null)
         {
             files.Insert(at < 0 ? ~at : at, file);
+            known.Add(path, file);
         }
     }
 

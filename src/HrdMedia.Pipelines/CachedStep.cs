@@ -15,6 +15,7 @@ internal sealed class CachedStep<TIn, TOut> : CachedStep
     // In the order of the documents, which is that of their paths.
     private CachedDocument<TIn, TOut>[] known = [];
     private IReadOnlyList<Document<TOut>> results = [];
+    private bool isDoubted;
 
     public override void Doubt(HashSet<string> changed)
     {
@@ -22,7 +23,8 @@ internal sealed class CachedStep<TIn, TOut> : CachedStep
         string[] few = changed.Count <= Few ? [.. changed] : [];
         if (changed.Count > 0)
         {
-            known = Array.FindAll(known, one => !(few.Length > 0 ? one.RestsOn(few) : one.RestsOn(changed)));
+            var left = Array.FindAll(known, one => !(few.Length > 0 ? one.RestsOn(few) : one.RestsOn(changed)));
+            (known, isDoubted) = (left, isDoubted || left.Length < known.Length);
         }
     }
 
@@ -46,8 +48,8 @@ internal sealed class CachedStep<TIn, TOut> : CachedStep
             }
         }
 
-        var isSame = missing.Length == 0 && now.Length == known.Length;
-        known = now;
+        var isSame = !isDoubted && missing.Length == 0 && now.Length == known.Length;
+        (known, isDoubted) = (now, false);
         return results = isSame ? results : [.. now.Select(one => one.Result).OfType<Document<TOut>>()];
     }
 

@@ -16,7 +16,8 @@ public sealed record SourceFile(string Path, long Length)
 
     /// <summary>Whether it stands in a folder itself, and not in one of its folders.</summary>
     /// <param name="folder">Path from the root, without a trailing <c>/</c>.</param>
-    public bool IsIn(string folder) => Path.LastIndexOf('/') == folder.Length && Path.StartsWith(folder, StringComparison.Ordinal);
+    public bool IsIn(string folder) =>
+        Path.LastIndexOf('/') == folder.Length && Path.StartsWith(folder, StringComparison.Ordinal);
 
     /// <summary>The name without its last extension.</summary>
     public string Stem => System.IO.Path.GetFileNameWithoutExtension(Name);

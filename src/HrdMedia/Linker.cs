@@ -97,8 +97,8 @@ public sealed class Linker
         Present = now,
         Shows = contents.Shows,
         Episodes = contents.Episodes,
-        Scheduled = contents.Episodes.Count == all.Episodes.Count ? [] : [.. all.Episodes.Except(contents.Episodes, ReferenceEqualityComparer.Instance).OfType<Episode>()
-            .Where(e => !ended.Has(e))],
+        Scheduled = contents.Episodes.Count == all.Episodes.Count ? [] : [.. all.Episodes
+            .Except(contents.Episodes, ReferenceEqualityComparer.Instance).OfType<Episode>().Where(e => !ended.Has(e))],
         EndedEpisodes = [.. all.Episodes.Where(ended.Has)],
         EndedPeople = [.. all.People.Where(ended.Has)],
         People = contents.People,

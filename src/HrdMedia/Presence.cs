@@ -65,7 +65,8 @@ internal sealed class Presence(DateTimeOffset until, IReadOnlyList<Tombstone> to
     }
 
     // An address is made only where something was taken back.
-    private bool IsWithdrawn(Func<string> address) => tombstones.Count > 0 && address() is var at && tombstones.Any(t => t.Covers(at));
+    private bool IsWithdrawn(Func<string> address) =>
+        tombstones.Count > 0 && address() is var at && tombstones.Any(t => t.Covers(at));
 
     private bool IsDue(DateTimeOffset? published) => !(published > until);
 

@@ -178,8 +178,8 @@ public sealed class Site
     /// <summary>The linked catalogue of the last run, or null before one.</summary>
     public Catalog? Catalog { get; private set; }
 
-    /// <summary>The outputs of a catalogue that the engine has read, each listed when it is asked for: for who shows one page at a
-    /// time. That two claim one path is told when the engine collects them.</summary>
+    /// <summary>The outputs of a catalogue that the engine has read, each listed when it is asked for: for who shows one page at
+    /// a time. That two claim one path is told when the engine collects them.</summary>
     public OutputSet Outputs(Catalog catalog)
     {
         // Now, and not by two requests at once: each would have its own.

@@ -10,20 +10,17 @@ internal sealed class SiteOutputs
     /// <summary>Each lists what is made of one episode.</summary>
     public required IReadOnlyList<Func<Catalog, Episode, IEnumerable<Output>>> OfEpisode { get; init; }
 
-    /// <summary>Each lists a part of the search, in its folder of each language: to list them takes a look at everything.</summary>
+    /// <summary>Each lists a part of the search, in its folder of each language: to list them takes a look at all.</summary>
     public required IReadOnlyList<Func<Catalog, IEnumerable<Output>>> OfSearch { get; init; }
 
     /// <summary>All others: few, and soon listed.</summary>
     public required IReadOnlyList<Func<Catalog, IEnumerable<Output>>> OfOthers { get; init; }
 
     /// <summary>All lists.</summary>
-    public IReadOnlyList<Func<Catalog, IEnumerable<Output>>> All =>
-    [
-        .. OfOthers, .. OfSearch,
-        .. OfEpisode.Select(of => (Func<Catalog, IEnumerable<Output>>)(catalog => catalog.Episodes.SelectMany(e => of(catalog, e)))),
-    ];
+    public IReadOnlyList<Func<Catalog, IEnumerable<Output>>> All => [.. OfOthers, .. OfSearch, .. OfEpisode.Select(OfAll)];
 
-    /// <summary>Finds one output of a catalogue, and lists no more for it than it must. Safe to ask from several threads.</summary>
+    /// <summary>Finds one output of a catalogue, and lists no more for it than it must; safe to ask from several
+    /// threads.</summary>
     public Func<string, Output?> FindIn(Catalog catalog)
     {
         var others = new Lazy<Dictionary<string, Output>>(() => List(OfOthers, catalog));
@@ -31,6 +28,9 @@ internal sealed class SiteOutputs
         return path => OfEpisodeAt(path, catalog) ?? others.Value.GetValueOrDefault(path) ??
             (path.Contains(Routes.Search, StringComparison.Ordinal) ? search.Value.GetValueOrDefault(path) : null);
     }
+
+    private static Func<Catalog, IEnumerable<Output>> OfAll(Func<Catalog, Episode, IEnumerable<Output>> of) =>
+        catalog => catalog.Episodes.SelectMany(episode => of(catalog, episode));
 
     private Output? OfEpisodeAt(string path, Catalog catalog)
     {

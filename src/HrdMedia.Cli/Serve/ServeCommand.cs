@@ -97,20 +97,7 @@ internal sealed class ServeCommand
             var clock = Stopwatch.StartNew();
             // Of what the system tells, only that is looked at; and everything at intervals, also while it never stops telling.
             var onlyTouched = isTold && sinceAll.Elapsed < interval * 5;
-            if (reader.Read(onlyTouched) is { } reading)
-            {
-                preview.Publish(reading);
-                Say(reading, clock.Elapsed);
-                if (reader.Site is { } site && !reader.HasErrors)
-                {
-                    advisor.Ask(site);
-                }
-            }
-            else if (advisor.Take() is { } advice)
-            {
-                Show(advice);
-            }
-            else if (!onlyTouched)
+            if (!Look(onlyTouched, advisor) && !onlyTouched)
             {
                 // Where nothing had changed, that is what a look costs: a fiftieth of the time is spent on looking.
                 interval = clock.Elapsed * 50 > Interval ? clock.Elapsed * 50 : Interval;
@@ -123,6 +110,31 @@ internal sealed class ServeCommand
 
             isTold = watch.Wait(interval > sinceAll.Elapsed ? interval - sinceAll.Elapsed : TimeSpan.Zero, stop);
         }
+    }
+
+    // Whether there was anything to show.
+    private bool Look(bool onlyTouched, Advisor advisor)
+    {
+        var clock = Stopwatch.StartNew();
+        if (reader.Read(onlyTouched) is { } reading)
+        {
+            preview.Publish(reading);
+            Say(reading, clock.Elapsed);
+            if (reader.Site is { } site && !reader.HasErrors)
+            {
+                advisor.Ask(site);
+            }
+
+            return true;
+        }
+
+        if (advisor.Take() is not { } advice)
+        {
+            return false;
+        }
+
+        Show(advice);
+        return true;
     }
 
     private void Show(Advice advice)
