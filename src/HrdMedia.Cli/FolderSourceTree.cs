@@ -7,7 +7,7 @@ namespace HrdMedia.Cli;
 
 /// <summary>The files of <c>episodes/</c> on disk. Names that begin with a dot are left out; links that lead out are
 /// errors.</summary>
-internal sealed class FolderSourceTree : ISourceTree
+internal sealed partial class FolderSourceTree : ISourceTree
 {
     private readonly string root;
 
@@ -15,15 +15,18 @@ internal sealed class FolderSourceTree : ISourceTree
     private readonly bool isWatched;
     private readonly Dictionary<string, SourceFile> byPath;
 
-    private FolderSourceTree(string root, IReadOnlyList<SourceFile> files, bool isWatched)
+    private FolderSourceTree(
+        string root, IReadOnlyList<SourceFile> files, Dictionary<string, SourceFile> byPath, bool isWatched, bool hasLinks)
     {
-        (this.root, this.isWatched) = (root, isWatched);
-        Files = files;
-        byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        (this.root, this.byPath, this.isWatched) = (root, byPath, isWatched);
+        (Files, HasLinks) = (files, hasLinks);
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<SourceFile> Files { get; }
+
+    /// <summary>Whether one of them is a link: then a file has two names.</summary>
+    public bool HasLinks { get; }
 
     /// <summary>Lists the files under <paramref name="root"/>.</summary>
     /// <param name="root">The folder that holds <c>episodes/</c>.</param>
@@ -32,10 +35,11 @@ internal sealed class FolderSourceTree : ISourceTree
     public static FolderSourceTree Read(string root, DiagnosticBag diagnostics, Func<string, long>? touches = null)
     {
         var files = new List<SourceFile>();
+        var hasLinks = false;
         var top = new DirectoryInfo(Path.Combine(root, "episodes"));
         if (top.Exists)
         {
-            List(top, "episodes", root, files, diagnostics);
+            List(top, "episodes", root, files, ref hasLinks, diagnostics);
         }
         else
         {
@@ -43,8 +47,10 @@ internal sealed class FolderSourceTree : ISourceTree
                 $"There is no folder 'episodes' in '{root}'. Run the command where it is, or name the folder with --root.");
         }
 
-        return new FolderSourceTree(root, [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)
-            .Select(f => touches is null ? f : f with { Version = f.Version + touches(f.Path) })], touches is not null);
+        SourceFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)
+            .Select(f => touches is null ? f : f with { Version = f.Version + touches(f.Path) })];
+        return new FolderSourceTree(root, sorted, sorted.ToDictionary(f => f.Path, StringComparer.Ordinal), touches is not null,
+            hasLinks);
     }
 
     /// <inheritdoc/>
@@ -87,10 +93,12 @@ internal sealed class FolderSourceTree : ISourceTree
         return reader.ReadLine() is { } text ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : null;
     }
 
-    private static void List(DirectoryInfo folder, string path, string root, List<SourceFile> files, DiagnosticBag diagnostics)
+    private static void List(DirectoryInfo folder, string path, string root, List<SourceFile> files, ref bool hasLinks,
+        DiagnosticBag diagnostics)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos().Where(e => !e.Name.StartsWith('.')))
         {
+            hasLinks |= entry.LinkTarget is not null;
             var entryPath = $"{path}/{entry.Name}";
             if (entry.LinkTarget is not null && !StaysInside(entry, root))
             {
@@ -99,7 +107,7 @@ internal sealed class FolderSourceTree : ISourceTree
             }
             else if (entry is DirectoryInfo inner && inner.LinkTarget is null)
             {
-                List(inner, entryPath, root, files, diagnostics);
+                List(inner, entryPath, root, files, ref hasLinks, diagnostics);
             }
             else if (entry is FileInfo file)
             {
@@ -111,7 +119,7 @@ internal sealed class FolderSourceTree : ISourceTree
     private static void Add(FileInfo file, string path, List<SourceFile> files, DiagnosticBag diagnostics)
     {
         var real = file.LinkTarget is null ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
-        if (real.UnixFileMode is var mode && (int)mode >= 0 && !real.Attributes.HasFlag(FileAttributes.Device))
+        if (IsFile(real))
         {
             files.Add(new SourceFile(path, real.Length) { Version = real.LastWriteTimeUtc.Ticks });
             return;
@@ -119,6 +127,9 @@ internal sealed class FolderSourceTree : ISourceTree
 
         diagnostics.Error(SyntaxCodes.UnknownFile, new Place(path), "This is a device, not a file. Delete it.");
     }
+
+    private static bool IsFile(FileInfo file) =>
+        file.UnixFileMode is var mode && (int)mode >= 0 && !file.Attributes.HasFlag(FileAttributes.Device);
 
     private static bool StaysInside(FileSystemInfo link, string root)
     {

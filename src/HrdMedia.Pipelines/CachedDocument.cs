@@ -1,16 +1,46 @@
 namespace HrdMedia.Pipelines;
 
 /// <summary>What one module made of one document.</summary>
-/// <param name="Input">The document's value.</param>
-/// <param name="Result">The document that came out, or null.</param>
-/// <param name="Diagnostics">What the module found.</param>
-/// <param name="Asked">Each file that it looked for, as it was; null instead of the list when it looked at all.</param>
-internal sealed record CachedDocument(
-    object Input, object? Result, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<(string Path, SourceFile? File)>? Asked)
+/// <param name="input">The document's value.</param>
+/// <param name="source">Its source.</param>
+/// <param name="result">The document that came out, or null.</param>
+/// <param name="diagnostics">What the module found.</param>
+/// <param name="asked">Each file that it looked for, found or not; null when it looked at all.</param>
+internal sealed class CachedDocument<TIn, TOut>(
+    TIn input, string source, Document<TOut>? result, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<string>? asked)
 {
-    /// <summary>Whether it would come out again.</summary>
-    // A file is the same when it says so of itself; any other value when it is the very one, which the module before has kept.
-    public bool IsOf(object input, ISourceTree sources) =>
-        (ReferenceEquals(input, Input) || (input is SourceFile && input.Equals(Input))) &&
-        Asked is not null && Asked.All(a => (sources.TryFind(a.Path, out var now) ? now : null) == a.File);
+    public string Source { get; } = source;
+
+    public Document<TOut>? Result { get; } = result;
+
+    public IReadOnlyList<Diagnostic> Diagnostics { get; } = diagnostics;
+
+    /// <summary>Runs the module and notes what its answer rests on.</summary>
+    public static CachedDocument<TIn, TOut> Of(
+        Document<TIn> document, EngineContext context, Func<Document<TIn>, EngineContext, Document<TOut>?> run)
+    {
+        var sources = new RecordingSourceTree(context.Sources);
+        var diagnostics = new DiagnosticBag();
+        var result = run(document, new EngineContext(sources, diagnostics, context.Parallelism.MaxDegreeOfParallelism,
+            cancellation: context.Parallelism.CancellationToken));
+        return new(document.Value, document.Source, result, diagnostics.Sorted(), sources.Asked);
+    }
+
+    /// <summary>Whether it is of this very document; a file is the same when it says so of itself.</summary>
+    public bool IsOf(Document<TIn> document) => Source == document.Source &&
+        (ReferenceEquals(document.Value, input) || (document.Value is SourceFile file && file.Equals(input)));
+
+    /// <summary>Whether the module looked for one of these files.</summary>
+    public bool RestsOn(ICollection<string> files)
+    {
+        for (var i = 0; asked is not null && i < asked.Count; i++)
+        {
+            if (files.Contains(asked[i]))
+            {
+                return true;
+            }
+        }
+
+        return asked is null;
+    }
 }

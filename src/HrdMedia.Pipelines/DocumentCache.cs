@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace HrdMedia.Pipelines;
 
 /// <summary>
@@ -12,47 +10,50 @@ namespace HrdMedia.Pipelines;
 /// </remarks>
 public sealed class DocumentCache
 {
-    private readonly ConcurrentDictionary<(int Step, string Source), CachedDocument> entries = new();
-    private int steps;
+    private readonly List<CachedStep> steps = [];
+    private IReadOnlyList<SourceFile> files = [];
+    private int next;
 
-    /// <summary>Begins a run over these files; what was made of others is let go of.</summary>
+    /// <summary>Begins a run over these files: what rests on one that has come, gone or changed since the run before is made
+    /// anew.</summary>
     public void Begin(ISourceTree sources)
     {
-        steps = 0;
-        foreach (var key in entries.Keys.Where(key => !sources.TryFind(key.Source, out _)))
+        next = 0;
+        var changed = Changes(files, sources.Files);
+        files = sources.Files;
+        foreach (var step in steps)
         {
-            entries.TryRemove(key, out _);
+            step.Doubt(changed);
         }
     }
 
     // Modules run one after another and in the same order each time: the count says which one it is.
-    internal int NextStep() => steps++;
-
-    internal Document<TOut>? Run<TIn, TOut>(
-        int step, Document<TIn> document, EngineContext context, Func<Document<TIn>, EngineContext, Document<TOut>?> run)
+    internal IReadOnlyList<Document<TOut>> Run<TIn, TOut>(
+        IReadOnlyList<Document<TIn>> documents, EngineContext context, Func<Document<TIn>, EngineContext, Document<TOut>?> run)
     {
-        var key = (step, document.Source);
-        if (entries.TryGetValue(key, out var known) && known.IsOf(document.Value!, context.Sources))
+        if (next == steps.Count)
         {
-            foreach (var diagnostic in known.Diagnostics)
+            steps.Add(new CachedStep<TIn, TOut>());
+        }
+
+        return ((CachedStep<TIn, TOut>)steps[next++]).Run(documents, context, run);
+    }
+
+    // Both lists are in ordinal order of their paths.
+    private static HashSet<string> Changes(IReadOnlyList<SourceFile> before, IReadOnlyList<SourceFile> now)
+    {
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0, j = 0; i < before.Count || j < now.Count;)
+        {
+            var order = i == before.Count ? 1 : j == now.Count ? -1 : string.CompareOrdinal(before[i].Path, now[j].Path);
+            if (order != 0 || before[i] != now[j])
             {
-                context.Diagnostics.Add(diagnostic);
+                changed.Add(order <= 0 ? before[i].Path : now[j].Path);
             }
 
-            return (Document<TOut>?)known.Result;
+            (i, j) = (order <= 0 ? i + 1 : i, order >= 0 ? j + 1 : j);
         }
 
-        var sources = new RecordingSourceTree(context.Sources);
-        var diagnostics = new DiagnosticBag();
-        var result = run(document, new EngineContext(sources, diagnostics, context.Parallelism.MaxDegreeOfParallelism,
-            cancellation: context.Parallelism.CancellationToken));
-        var entry = new CachedDocument(document.Value!, result, diagnostics.Sorted(), sources.Asked);
-        foreach (var diagnostic in entry.Diagnostics)
-        {
-            context.Diagnostics.Add(diagnostic);
-        }
-
-        entries[key] = entry;
-        return result;
+        return changed;
     }
 }

@@ -10,12 +10,16 @@ public abstract class DocumentModule<TIn, TOut> : Module<TIn, TOut>
     public sealed override IReadOnlyList<Document<TOut>> Run(
         IReadOnlyList<Document<TIn>> documents, EngineContext context)
     {
+        if (context.Cache is { } cache)
+        {
+            return cache.Run(documents, context, Run);
+        }
+
         var results = new Document<TOut>?[documents.Count];
-        var step = context.Cache?.NextStep() ?? 0;
         Parallel.For(0, documents.Count, context.Parallelism, i =>
         {
             context.ThrowIfCancelled();
-            results[i] = context.Cache is { } cache ? cache.Run(step, documents[i], context, Run) : Run(documents[i], context);
+            results[i] = Run(documents[i], context);
             context.Advance();
         });
         return [.. results.OfType<Document<TOut>>()];

@@ -18,6 +18,14 @@ public sealed class Engine<TCatalog>(
     /// <returns>The outputs, or null when there are errors in <see cref="EngineContext.Diagnostics"/>.</returns>
     public OutputSet? Prepare(EngineContext context)
     {
+        var catalog = Read(context);
+        Check(catalog, context);
+        return context.Diagnostics.HasErrors ? null : Collect(catalog, context.Diagnostics);
+    }
+
+    /// <summary>Reads the sources and links what they say; the first part of <see cref="Prepare"/>.</summary>
+    public TCatalog Read(EngineContext context)
+    {
         context.Enter(Phase.Input);
         foreach (var pipeline in pipelines)
         {
@@ -31,16 +39,26 @@ public sealed class Engine<TCatalog>(
         }
 
         context.Enter(Phase.Link);
-        var catalog = link(context);
-
-        context.Enter(Phase.Check);
-        foreach (var check in checks)
-        {
-            check.Check(catalog, context.Diagnostics);
-        }
-
-        return context.Diagnostics.HasErrors ? null : Collect(catalog, context.Diagnostics);
+        return link(context);
     }
+
+    /// <summary>Holds a catalogue against the rules; the second part of <see cref="Prepare"/>.</summary>
+    public void Check(TCatalog catalog, EngineContext context)
+    {
+        context.Enter(Phase.Check);
+        Parallel.ForEach(checks, context.Parallelism, check => check.Check(catalog, context.Diagnostics));
+    }
+
+    /// <summary>Lists the outputs; the last part of <see cref="Prepare"/>.</summary>
+    /// <returns>The outputs, or null when two of them claim one path.</returns>
+    public OutputSet? Collect(TCatalog catalog, DiagnosticBag diagnostics)
+    {
+        var set = OutputSet.Collect(List(catalog), diagnostics);
+        return diagnostics.HasErrors ? null : set;
+    }
+
+    /// <summary>The outputs, each listed when it is its turn.</summary>
+    public IEnumerable<Output> List(TCatalog catalog) => outputs.SelectMany(list => list(catalog));
 
     /// <summary>Renders every output into <paramref name="sink"/>, one buffer for each worker.</summary>
     /// <exception cref="OutputFailedException">An output's function threw.</exception>
@@ -78,12 +96,6 @@ public sealed class Engine<TCatalog>(
     // What is made of one source is made one after another: what was read and worked out for one is at hand for the next.
     private static IReadOnlyList<Output> BySource(OutputSet outputs) =>
         [.. outputs.All.OrderBy(o => o.Source, StringComparer.Ordinal)];
-
-    private OutputSet? Collect(TCatalog catalog, DiagnosticBag diagnostics)
-    {
-        var set = OutputSet.Collect(outputs.SelectMany(list => list(catalog)), diagnostics);
-        return diagnostics.HasErrors ? null : set;
-    }
 
     private static void Render(
         Output output, OutputBuffer buffer, DiagnosticBag diagnostics, Action<Output, ReadOnlySpan<byte>> check)

@@ -5,11 +5,11 @@ namespace HrdMedia.Pipelines;
 /// <summary>The sources as one module sees them; knows afterwards which files its answer rests on.</summary>
 internal sealed class RecordingSourceTree(ISourceTree sources) : ISourceTree
 {
-    private readonly Dictionary<string, SourceFile?> asked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
     private bool all;
 
-    /// <summary>The files that were looked for, null for one that is not there; null when all were looked at.</summary>
-    public IReadOnlyList<(string Path, SourceFile? File)>? Asked => all ? null : [.. asked.Select(a => (a.Key, a.Value))];
+    /// <summary>The files that were looked for, also those that are not there; null when all were looked at.</summary>
+    public IReadOnlyList<string>? Asked => all ? null : [.. asked];
 
     public IReadOnlyList<SourceFile> Files
     {
@@ -25,7 +25,7 @@ internal sealed class RecordingSourceTree(ISourceTree sources) : ISourceTree
         var found = sources.TryFind(path, out file);
         lock (asked)
         {
-            asked[path] = file;
+            asked.Add(path);
         }
 
         return found;
@@ -36,7 +36,7 @@ internal sealed class RecordingSourceTree(ISourceTree sources) : ISourceTree
         // A text that stays in its file opens it here later, from any thread, when a page is written.
         lock (asked)
         {
-            asked.TryAdd(file.Path, file);
+            asked.Add(file.Path);
         }
 
         return sources.Open(file);

@@ -14,6 +14,11 @@ public sealed record SourceFile(string Path, long Length)
     /// <summary>The path of the folder that holds the file, without a trailing <c>/</c>.</summary>
     public string Folder => Path.LastIndexOf('/') is var cut and > 0 ? Path[..cut] : "";
 
+    /// <summary>Whether it stands in a folder itself, and not in one of its folders.</summary>
+    /// <param name="folder">Path from the root, without a trailing <c>/</c>.</param>
+    public bool IsIn(string folder) =>
+        Path.LastIndexOf('/') == folder.Length && Path.StartsWith(folder, StringComparison.Ordinal);
+
     /// <summary>The name without its last extension.</summary>
     public string Stem => System.IO.Path.GetFileNameWithoutExtension(Name);
 }

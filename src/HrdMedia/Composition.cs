@@ -5,6 +5,7 @@ using HrdMedia.Offline;
 using HrdMedia.People;
 using HrdMedia.Pictures;
 using HrdMedia.Pipelines;
+using HrdMedia.Search;
 using HrdMedia.Shows;
 using HrdMedia.Text;
 using HrdMedia.Topics;
@@ -53,6 +54,11 @@ public sealed class Composition(
 
     /// <summary>The feeds.</summary>
     public Syndication.SiteFeeds Feeds { get; } = new(catalog);
+
+    /// <summary>Everything from A to Z.</summary>
+    // What is not a page of its own would only repeat the page that it stands on.
+    public IReadOnlyList<Letter> Letters => field ??= Letter.Of(new SearchDocuments(this).All
+        .Where(document => !document.Address.Contains('#', StringComparison.Ordinal)));
 
     /// <summary>An absolute address, for feeds and whatever leaves the site.</summary>
     public string Absolute(string address) => Catalog.Settings.BaseUrl + address;

@@ -18,6 +18,9 @@ namespace HrdMedia;
 /// <summary>Links the documents of all pipelines into a <see cref="Catalog"/>.</summary>
 public sealed class Linker
 {
+    private static readonly Comparer<Episode> ById =
+        Comparer<Episode>.Create((one, other) => string.CompareOrdinal(one.FullId, other.FullId));
+
     private readonly Dictionary<object, string> sources = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The documents of each pipeline.</summary>
@@ -60,8 +63,7 @@ public sealed class Linker
     /// scheduled.</param>
     public Catalog Link(SiteSettings settings, DateTimeOffset now, bool showsScheduled = false)
     {
-        var episodes = Take<Episode>([.. Episodes.Select(d => InForms(d, settings))]).OrderBy(e => e.Published.Value.UtcDateTime)
-            .ThenBy(e => e.FullId, StringComparer.Ordinal).ToArray();
+        var episodes = InOrder(Take<Episode>([.. Episodes.Select(d => InForms(d, settings))]));
         var all = new CatalogContents(
             Take(Shows), episodes, Take(People), Take(Countries), Take(Topics), Take(Courses),
             [.. Take(Figures).OrderBy(f => f.Order).ThenBy(f => f.Id, StringComparer.Ordinal)],
@@ -104,8 +106,8 @@ public sealed class Linker
         Present = now,
         Shows = contents.Shows,
         Episodes = contents.Episodes,
-        Scheduled = [.. all.Episodes.Except(contents.Episodes, ReferenceEqualityComparer.Instance).OfType<Episode>()
-            .Where(e => !ended.Has(e))],
+        Scheduled = contents.Episodes.Count == all.Episodes.Count ? [] : [.. all.Episodes
+            .Except(contents.Episodes, ReferenceEqualityComparer.Instance).OfType<Episode>().Where(e => !ended.Has(e))],
         EndedEpisodes = [.. all.Episodes.Where(ended.Has)],
         EndedPeople = [.. all.People.Where(ended.Has)],
         EndedAddresses = [.. ended.Addresses(all, now)],
@@ -121,6 +123,23 @@ public sealed class Linker
         Sources = sources,
         Whole = whole!,
     };
+
+    // Oldest first; of two at one instant, which is rare, the lower id first.
+    private static Episode[] InOrder(IReadOnlyList<Episode> all)
+    {
+        Episode[] episodes = [.. all];
+        Array.Sort(Array.ConvertAll(episodes, e => e.Published.Value.UtcTicks), episodes);
+        for (int from = 0, to = 1; to <= episodes.Length; to++)
+        {
+            if (to == episodes.Length || episodes[to].Published.Value.UtcTicks != episodes[from].Published.Value.UtcTicks)
+            {
+                Array.Sort(episodes, from, to - from, ById);
+                from = to;
+            }
+        }
+
+        return episodes;
+    }
 
     private IReadOnlyList<T> Take<T>(IReadOnlyList<Document<T>> documents)
         where T : class

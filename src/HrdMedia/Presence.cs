@@ -21,11 +21,11 @@ namespace HrdMedia;
 internal sealed class Presence(DateTimeOffset until, IReadOnlyList<Tombstone> tombstones, EndedConsents ended)
 {
     /// <summary>Whether an episode is there.</summary>
-    public bool Has(Episode episode) => episode.Published.Value <= until && !IsWithdrawn(Routes.Of(episode)) &&
+    public bool Has(Episode episode) => episode.Published.Value <= until && !IsWithdrawn(() => Routes.Of(episode)) &&
         !ended.Has(episode);
 
     /// <summary>Whether a person may be shown; whether there is a page depends also on who names them.</summary>
-    public bool Has(Person person) => !IsWithdrawn(Routes.Of(person)) && !ended.Has(person);
+    public bool Has(Person person) => !IsWithdrawn(() => Routes.Of(person)) && !ended.Has(person);
 
     /// <summary>Whether a course is there.</summary>
     public bool Has(Course course) => IsDue(course.Published);
@@ -64,7 +64,9 @@ internal sealed class Presence(DateTimeOffset until, IReadOnlyList<Tombstone> to
         };
     }
 
-    private bool IsWithdrawn(string address) => tombstones.Any(t => t.Covers(address));
+    // An address is made only where something was taken back.
+    private bool IsWithdrawn(Func<string> address) =>
+        tombstones.Count > 0 && address() is var at && tombstones.Any(t => t.Covers(at));
 
     private bool IsDue(DateTimeOffset? published) => !(published > until);
 

@@ -50,6 +50,7 @@ public sealed class Site
     private readonly Pipeline<Acknowledgements> changes;
     private readonly Pipeline<Tombstones> withdrawn;
     private readonly IReadOnlyList<ICheck<Catalog>> advice;
+    private readonly SiteOutputs lists;
 
     /// <summary>A site of these files.</summary>
     /// <param name="sources">The files.</param>
@@ -101,6 +102,40 @@ public sealed class Site
             new ConsentHoldsCheck(isFinal: true),
             new HiddenPeopleStaySoCheck(),
         ];
+        lists = new SiteOutputs
+        {
+            // Each lists what there is of one episode: a preview need not list all to find one.
+            OfEpisode = [Pages(EpisodePages.Of), Files(EpisodeFiles.Of), Files(EpisodeEmbed.Of), Files(PictureFiles.Of),
+                Pages(ShareCards.Of)],
+            OfSearch = [Pages(SearchPages.Letters), Files(SearchFiles.Outputs)],
+            OfOthers =
+            [
+                Pages(HomePage.Outputs),
+                Pages(ShowPages.Outputs),
+                Files(FeedFiles.Outputs),
+                Pages(PersonPages.Outputs),
+                Pages(CountryPages.Outputs),
+                Pages(TopicPages.Outputs),
+                Pages(YearPages.Outputs),
+                Pages(CoursePages.Outputs),
+                Pages(NumbersPage.Outputs),
+                Files(NumbersPage.Files),
+                Pages(TimelinePage.Outputs),
+                Files(TimelineTable.Outputs),
+                Pages(TextPages.Outputs),
+                Pages(SubscribePage.Outputs),
+                Pages(SearchPages.Outputs),
+                Pages(SafetyPage.Outputs),
+                Pages(OfflinePages.Outputs),
+                Files(ServiceWorker.Outputs),
+                Files(AssetFiles.Outputs),
+                Files(PictureFiles.OfOthers),
+                Pages(ShareCards.OfOthers),
+                Files(SitemapFiles.Outputs),
+                Pages(WithdrawnPage.Outputs),
+                Files(site => DeployFiles.Outputs(site, options.IsPreview)),
+            ],
+        };
         Engine = new Engine<Catalog>(
             pipelines:
             [
@@ -132,37 +167,7 @@ public sealed class Site
                 new ConsentIsKeptCheck(),
                 new IdentityHoldsTogetherCheck(),
             ]),
-            outputs:
-            [
-                Pages(HomePage.Outputs),
-                Pages(ShowPages.Outputs),
-                Files(FeedFiles.Outputs),
-                Pages(EpisodePages.Outputs),
-                Files(EpisodeFiles.Outputs),
-                Files(EpisodeEmbed.Outputs),
-                Pages(PersonPages.Outputs),
-                Pages(CountryPages.Outputs),
-                Pages(TopicPages.Outputs),
-                Pages(YearPages.Outputs),
-                Pages(CoursePages.Outputs),
-                Pages(NumbersPage.Outputs),
-                Files(NumbersPage.Files),
-                Pages(TimelinePage.Outputs),
-                Files(TimelineTable.Outputs),
-                Pages(TextPages.Outputs),
-                Pages(SubscribePage.Outputs),
-                Pages(SearchPages.Outputs),
-                Files(SearchFiles.Outputs),
-                Pages(SafetyPage.Outputs),
-                Pages(OfflinePages.Outputs),
-                Files(ServiceWorker.Outputs),
-                Files(AssetFiles.Outputs),
-                Files(PictureFiles.Outputs),
-                Pages(ShareCards.Outputs),
-                Files(SitemapFiles.Outputs),
-                Pages(WithdrawnPage.Outputs),
-                Files(site => DeployFiles.Outputs(site, options.IsPreview)),
-            ]);
+            outputs: lists.All);
     }
 
     /// <summary>Runs the phases.</summary>
@@ -173,6 +178,15 @@ public sealed class Site
 
     /// <summary>The linked catalogue of the last run, or null before one.</summary>
     public Catalog? Catalog { get; private set; }
+
+    /// <summary>The outputs of a catalogue that the engine has read, each listed when it is asked for: for who shows one page at
+    /// a time. That two claim one path is told when the engine collects them.</summary>
+    public OutputSet Outputs(Catalog catalog)
+    {
+        // Now, and not by two requests at once: each would have its own.
+        Compositions(catalog);
+        return OutputSet.Of(lists.FindIn(catalog), () => Engine.List(catalog));
+    }
 
     /// <summary>Says what can be published and is probably a slip, or is left out of what is published: a build needs none of
     /// it. After the engine has prepared a run.</summary>
@@ -202,6 +216,13 @@ public sealed class Site
     // In each language of the site.
     private Func<Catalog, IEnumerable<Output>> Pages(Func<Composition, IEnumerable<Output>> list) =>
         catalog => Compositions(catalog).SelectMany(list);
+
+    // Of one episode, as of all.
+    private Func<Catalog, Episode, IEnumerable<Output>> Files(Func<Episode, Composition, IEnumerable<Output>> list) =>
+        (catalog, episode) => list(episode, Compositions(catalog)[0]);
+
+    private Func<Catalog, Episode, IEnumerable<Output>> Pages(Func<Episode, Composition, IEnumerable<Output>> list) =>
+        (catalog, episode) => Compositions(catalog).SelectMany(site => list(episode, site));
 
     private Composition[] Compositions(Catalog catalog)
     {

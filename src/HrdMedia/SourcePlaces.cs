@@ -17,6 +17,8 @@ public static class SourcePlaces
 
     private static readonly string[] Folders = ["people", "countries", "topics", "courses", "numbers", "timeline"];
 
+    private static readonly string[] OtherFolders = [.. Folders.Append("pages").Select(folder => $"episodes/{folder}")];
+
     // The second line is of kinds that cannot be published: whoever names such a file is told so, and not that nothing reads it.
     private static readonly string[] Media =
     [
@@ -41,28 +43,27 @@ public static class SourcePlaces
 
     /// <summary>Whether it is a page.</summary>
     public static bool IsPage(SourceFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal) &&
-        file.Folder == "episodes/pages";
+        file.IsIn("episodes/pages");
 
     /// <summary>Files of one kind that stand in a folder of their own.</summary>
     public static Func<SourceFile, bool> In(string folder)
     {
         var whole = $"episodes/{folder}";
-        return file => IsYaml(file) && file.Folder == whole;
+        return file => IsYaml(file) && file.IsIn(whole);
     }
 
     /// <summary>Whether something reads the file, or may name it.</summary>
     public static bool IsKnown(SourceFile file) => IsSettings(file) || IsChanges(file) || IsWithdrawn(file) || IsPage(file) ||
         file.Path == "episodes/README.md" || (IsInShow(file) && (IsYaml(file) || IsMedia(file) || IsText(file))) ||
-        Folders.Any(folder => file.Folder == $"episodes/{folder}" && (IsYaml(file) || IsMedia(file)));
+        ((IsYaml(file) || IsMedia(file)) && OtherFolders.Any(file.IsIn) && !file.IsIn("episodes/pages"));
 
     private static bool IsInShow(SourceFile file) =>
-        file.Folder.AsSpan().Count('/') == 1 && file.Folder != "episodes/pages" &&
-            !Folders.AsSpan().Contains(file.Folder[(file.Folder.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+        file.Path.AsSpan().Count('/') == 2 && !OtherFolders.Any(file.IsIn);
 
     private static bool IsYaml(SourceFile file) => file.Path.EndsWith(".yaml", StringComparison.Ordinal);
 
     /// <summary>Whether its name ends as those of recordings, pictures and transcripts do.</summary>
-    public static bool IsMedia(SourceFile file) => Media.Any(ending => file.Name.EndsWith(ending, StringComparison.Ordinal));
+    public static bool IsMedia(SourceFile file) => Media.Any(ending => file.Path.EndsWith(ending, StringComparison.Ordinal));
 
     // A text names its language, so that notes left in the folder are still told of.
     private static bool IsText(SourceFile file) => TranscriptFile.IsName(file.Name) ||

@@ -61,6 +61,8 @@ public sealed class DocumentCacheTests
         beside.LooksAtAll = true;
         tree.Set("a.yaml", 1);
         Run();
+        // Whatever it was looking for.
+        tree.Set("other.txt", 1);
         Run();
 
         Assert.Equal(["a.yaml", "a.yaml"], beside.Taken());
@@ -79,10 +81,43 @@ public sealed class DocumentCacheTests
         Assert.Equal(["a.yaml", "a.yaml"], reading.Taken());
     }
 
-    private string[] Run(DiagnosticBag? diagnostics = null)
+    [Fact]
+    public void Gives_what_a_run_without_it_gives_whatever_comes_and_goes()
     {
+        var random = new Random(1);
+        for (var i = 0; i < 300; i++)
+        {
+            for (var changes = random.Next(3); changes >= 0; changes--)
+            {
+                var path = $"{(char)('a' + random.Next(8))}.yaml{(random.Next(2) == 0 ? ".vtt" : "")}";
+                tree.Set(path, random.Next(3) == 0 ? null : i);
+            }
+
+            var (kept, anew) = (new DiagnosticBag(), new DiagnosticBag());
+            var documents = Run(kept);
+            Assert.Equal(Run(anew, new DocumentCache()), documents);
+            Assert.Equal(anew.Sorted(), kept.Sorted());
+        }
+    }
+
+    [Fact]
+    public void Makes_again_what_a_run_that_failed_did_not_reach()
+    {
+        tree.Set("a.yaml", 1).Set("b.yaml", 1);
+        Run();
+        reading.Taken();
+        tree.Set("b.yaml", 2);
+        // The run that would have seen it ends before it begins to read.
         cache.Begin(tree);
-        var context = new EngineContext(tree, diagnostics ?? new DiagnosticBag(), 1) { Cache = cache };
+
+        Assert.Equal(["a.yaml 1", "b.yaml 2"], Run());
+        Assert.Equal(["b.yaml"], reading.Taken());
+    }
+
+    private string[] Run(DiagnosticBag? diagnostics = null, DocumentCache? other = null)
+    {
+        (other ?? cache).Begin(tree);
+        var context = new EngineContext(tree, diagnostics ?? new DiagnosticBag(), 1) { Cache = other ?? cache };
         var pipeline = new Pipeline<string>(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal), reading, beside);
         pipeline.Input([.. tree.Files.Where(pipeline.Reads)], context);
         pipeline.Process(context);

@@ -40,6 +40,8 @@ internal sealed class Advisor(Action finished) : IDisposable
         try
         {
             site.Advise(diagnostics);
+            // A preview finds each page by itself, and so does not see that two of them claim one address.
+            site.Engine.Collect(site.Catalog!, diagnostics);
         }
         catch (Exception e) when (CatalogueReader.IsOfDisk(e))
         {

@@ -12,6 +12,7 @@ internal sealed class CatalogueReader
     private readonly ThemeFolder theme;
     private readonly CachedPictureMaker pictures;
     private DocumentCache cache = new();
+    private string? language;
     private DeployedSite? good;
     private IReadOnlyList<Finding> findings = [];
     private IReadOnlyList<Finding> advice = [];
@@ -35,17 +36,21 @@ internal sealed class CatalogueReader
     /// <summary>The site of that reading, or null.</summary>
     public Site? Site { get; private set; }
 
+    /// <summary>Whether the last reading found errors; what is only found by the advice stops no reading.</summary>
+    public bool HasErrors => findings.Any(f => f.IsError);
+
     /// <summary>What has changed since the reading before, in order; for the first one, everything.</summary>
     public IReadOnlyList<string> Changed { get; private set; } = [];
 
     /// <summary>Reads what has changed, or returns null when nothing has.</summary>
-    public Reading? Read()
+    /// <param name="onlyTouched">Whether it is enough to look at the files that are said to have changed.</param>
+    public Reading? Read(bool onlyTouched = false)
     {
         var diagnostics = new DiagnosticBag();
         try
         {
             var themeChanged = theme.Refresh();
-            Changed = Sources.Refresh(diagnostics);
+            Changed = Sources.Refresh(diagnostics, onlyTouched);
             if (!themeChanged && Changed.Count == 0)
             {
                 return null;
@@ -101,19 +106,32 @@ internal sealed class CatalogueReader
 
     private void Prepare(DiagnosticBag diagnostics)
     {
-        if (Changed.Contains(SourcePlaces.Settings))
+        var site = new Site(Sources, values.Site, theme.Theme, pictures);
+        var found = new DiagnosticBag();
+        var catalog = Link(site, found);
+        if ((language ??= catalog.Settings.Language) != catalog.Settings.Language)
         {
-            // The site's language, which every text is read with, stands there.
-            cache = new DocumentCache();
+            // Every text has been read with another one.
+            (cache, language, found) = (new DocumentCache(), catalog.Settings.Language, new DiagnosticBag());
+            catalog = Link(site, found);
         }
 
-        cache.Begin(Sources);
-        var site = new Site(Sources, values.Site, theme.Theme, pictures);
-        var context = new EngineContext(Sources, diagnostics, Environment.ProcessorCount) { Cache = cache };
-        if (site.Engine.Prepare(context) is { } outputs)
+        foreach (var diagnostic in found.Sorted())
         {
-            (good, Catalog, Site) = (new DeployedSite(outputs, site.OutputChecks), site.Catalog, site);
+            diagnostics.Add(diagnostic);
         }
+
+        site.Engine.Check(catalog, new EngineContext(Sources, diagnostics, Environment.ProcessorCount));
+        if (!diagnostics.HasErrors)
+        {
+            (good, Catalog, Site) = (new DeployedSite(site.Outputs(catalog), site.OutputChecks), catalog, site);
+        }
+    }
+
+    private Catalog Link(Site site, DiagnosticBag diagnostics)
+    {
+        cache.Begin(Sources);
+        return site.Engine.Read(new EngineContext(Sources, diagnostics, Environment.ProcessorCount) { Cache = cache });
     }
 
     /// <summary>Whether another program holds a file, or has changed it meanwhile.</summary>

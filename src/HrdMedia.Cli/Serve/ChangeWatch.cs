@@ -12,7 +12,8 @@ internal sealed class ChangeWatch : IDisposable
     /// <summary>Begins to watch.</summary>
     /// <param name="root">The folder that the others stand in.</param>
     /// <param name="folders">The folders, from the root; one that does not exist is only asked for at intervals.</param>
-    /// <param name="touched">Told of each path that changes, from the root, with <c>/</c>.</param>
+    /// <param name="touched">Told of each path that changes, from the root, with <c>/</c>; empty when it is not known
+    /// which.</param>
     public ChangeWatch(string root, IEnumerable<string> folders, Action<string> touched)
     {
         foreach (var folder in folders.Select(f => Path.Combine(root, f)).Where(Directory.Exists))
@@ -21,7 +22,7 @@ internal sealed class ChangeWatch : IDisposable
             {
                 watchers.Add(Watch(folder, path =>
                 {
-                    touched(Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'));
+                    touched(path.Length == 0 ? "" : Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'));
                     Tell();
                 }));
             }
@@ -64,7 +65,7 @@ internal sealed class ChangeWatch : IDisposable
         watchers.ForEach(watcher => watcher.Dispose());
     }
 
-    private FileSystemWatcher Watch(string folder, Action<string> changed)
+    private static FileSystemWatcher Watch(string folder, Action<string> changed)
     {
         var watcher = new FileSystemWatcher(folder)
         {
@@ -75,9 +76,13 @@ internal sealed class ChangeWatch : IDisposable
         watcher.Changed += (_, e) => changed(e.FullPath);
         watcher.Created += (_, e) => changed(e.FullPath);
         watcher.Deleted += (_, e) => changed(e.FullPath);
-        watcher.Renamed += (_, e) => changed(e.FullPath);
+        watcher.Renamed += (_, e) =>
+        {
+            changed(e.OldFullPath);
+            changed(e.FullPath);
+        };
         // Too many at once: what changed is not known, so everything is looked at.
-        watcher.Error += (_, _) => Tell();
+        watcher.Error += (_, _) => changed("");
         watcher.EnableRaisingEvents = true;
         return watcher;
     }

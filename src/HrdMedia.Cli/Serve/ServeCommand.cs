@@ -108,31 +108,50 @@ internal sealed class ServeCommand
         using var watch = new ChangeWatch(values.Root, ["episodes", .. ThemeFolder.Folders], reader.Sources.Touch);
         using var advisor = new Advisor(watch.Tell);
         advisor.Start();
+        var (isTold, interval, sinceAll) = (false, Interval, Stopwatch.StartNew());
         while (!stop.IsCancellationRequested)
         {
             var clock = Stopwatch.StartNew();
-            var interval = Interval;
-            if (reader.Read() is { } reading)
-            {
-                preview.Publish(reading);
-                Say(reading, clock.Elapsed);
-                if (reader.Site is { } site && !reading.Findings.Any(f => f.IsError))
-                {
-                    advisor.Ask(site);
-                }
-            }
-            else if (advisor.Take() is { } advice)
-            {
-                Show(advice);
-            }
-            else
+            // Of what the system tells, only that is looked at; and everything at intervals, also while it never stops telling.
+            var onlyTouched = isTold && sinceAll.Elapsed < interval * 5;
+            if (!Look(onlyTouched, advisor) && !onlyTouched)
             {
                 // Where nothing had changed, that is what a look costs: a fiftieth of the time is spent on looking.
                 interval = clock.Elapsed * 50 > Interval ? clock.Elapsed * 50 : Interval;
             }
 
-            watch.Wait(interval, stop);
+            if (!onlyTouched)
+            {
+                sinceAll.Restart();
+            }
+
+            isTold = watch.Wait(interval > sinceAll.Elapsed ? interval - sinceAll.Elapsed : TimeSpan.Zero, stop);
         }
+    }
+
+    // Whether there was anything to show.
+    private bool Look(bool onlyTouched, Advisor advisor)
+    {
+        var clock = Stopwatch.StartNew();
+        if (reader.Read(onlyTouched) is { } reading)
+        {
+            preview.Publish(reading);
+            Say(reading, clock.Elapsed);
+            if (reader.Site is { } site && !reader.HasErrors)
+            {
+                advisor.Ask(site);
+            }
+
+            return true;
+        }
+
+        if (advisor.Take() is not { } advice)
+        {
+            return false;
+        }
+
+        Show(advice);
+        return true;
     }
 
     private void Show(Advice advice)

@@ -10,6 +10,7 @@ namespace HrdMedia.Cli.Serve;
 internal sealed class WatchedSourceTree(string root) : ISourceTree
 {
     private readonly ConcurrentDictionary<string, long> touches = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> touched = new();
     private FolderSourceTree listing = FolderSourceTree.Read(root, new DiagnosticBag());
     private IReadOnlyList<Diagnostic>? found;
 
@@ -26,19 +27,25 @@ internal sealed class WatchedSourceTree(string root) : ISourceTree
     public Stream Open(SourceFile file) => listing.Open(file);
 
     /// <summary>Says that a file has changed, whatever its time says.</summary>
-    /// <param name="path">Its path from the root, with <c>/</c>.</param>
-    public void Touch(string path) => touches.AddOrUpdate(path, 1, (_, count) => count + 1);
+    /// <param name="path">Its path from the root, with <c>/</c>; empty when it is not known which one.</param>
+    public void Touch(string path)
+    {
+        touches.AddOrUpdate(path, 1, (_, count) => count + 1);
+        touched.Enqueue(path);
+    }
 
     /// <summary>Forgets that anything is known: the next refreshing finds every file changed.</summary>
     public void Forget() => found = null;
 
-    /// <summary>Lists the files anew.</summary>
+    /// <summary>Looks at the files anew.</summary>
+    /// <param name="diagnostics">Where it says what cannot be a source.</param>
+    /// <param name="onlyTouched">Whether it is enough to look at those that are said to have changed.</param>
     /// <returns>The paths of files that have come, gone or changed.</returns>
-    public IReadOnlyList<string> Refresh(DiagnosticBag diagnostics)
+    public IReadOnlyList<string> Refresh(DiagnosticBag diagnostics, bool onlyTouched = false)
     {
-        var heard = new DiagnosticBag();
-        var next = FolderSourceTree.Read(root, heard, path => touches.GetValueOrDefault(path));
-        var findings = heard.Sorted();
+        // Taken before the look: what is told of meanwhile is looked at once more.
+        var paths = Touched();
+        var (next, findings) = onlyTouched && Some(paths) is { } some ? (some, found!) : All();
         var changed = found is null ? [.. next.Files.Select(f => f.Path).DefaultIfEmpty("episodes")] : Difference(listing, next);
         if (changed.Count == 0 && !findings.SequenceEqual(found!))
         {
@@ -52,6 +59,29 @@ internal sealed class WatchedSourceTree(string root) : ISourceTree
         }
 
         return changed;
+    }
+
+    private List<string> Touched()
+    {
+        var paths = new List<string>();
+        while (touched.TryDequeue(out var path))
+        {
+            paths.Add(path);
+        }
+
+        return paths;
+    }
+
+    // Where there are links, what is touched may be known under another name.
+    private FolderSourceTree? Some(List<string> paths) => found is not [] || listing.HasLinks ||
+        paths.Contains("") ? null : paths.Count == 0 ? listing
+        : listing.With(paths.Distinct(), path => touches.GetValueOrDefault(path));
+
+    private (FolderSourceTree Listing, IReadOnlyList<Diagnostic> Findings) All()
+    {
+        var heard = new DiagnosticBag();
+        var read = FolderSourceTree.Read(root, heard, path => touches.GetValueOrDefault(path));
+        return (read, heard.Sorted());
     }
 
     private static IReadOnlyList<string> Difference(FolderSourceTree old, FolderSourceTree next) =>

@@ -1,3 +1,4 @@
+using HrdMedia.Episodes;
 using HrdMedia.Media;
 using HrdMedia.Pictures;
 using HrdMedia.Pipelines;
@@ -26,19 +27,31 @@ public static class PictureFiles
     public const string Extra = "image";
 
     /// <summary>The files.</summary>
-    public static IEnumerable<Output> Outputs(Composition site)
+    public static IEnumerable<Output> Outputs(Composition site) =>
+        OfOthers(site).Concat(site.Catalog.Episodes.SelectMany(episode => Of(episode, site)));
+
+    /// <summary>Those of shows and people.</summary>
+    public static IEnumerable<Output> OfOthers(Composition site)
     {
         var catalog = site.Catalog;
-        return catalog.Shows.Select(s => Picture(s.Artwork, Routes.Of(s), "cover"))
-            .Concat(catalog.Episodes.Select(e => Picture(e.Image, Routes.Of(e), "picture")))
+        return Outputs(catalog.Shows.Select(s => Picture(s.Artwork, Routes.Of(s), "cover"))
             .Concat(catalog.People.Select(p => Picture(p.Image, Routes.Of(p), "picture")))
-            .Concat(catalog.Shows.SelectMany(s => Extras(s.ForApps.Entry, Routes.Of(s))))
-            .Concat(catalog.Episodes.SelectMany(e => Extras(e.ForApps.Entry, Routes.Of(e))))
-            .Concat(catalog.Episodes.SelectMany(e => e.Chapters.Select(c => Picture(c.Image, Routes.Of(e), "chapter"))))
-            .Where(p => p.Artwork?.Picture is not null)
+            .Concat(catalog.Shows.SelectMany(s => Extras(s.ForApps.Entry, Routes.Of(s)))), site);
+    }
+
+    /// <summary>Those of one episode.</summary>
+    public static IEnumerable<Output> Of(Episode episode, Composition site)
+    {
+        var folder = Routes.Of(episode);
+        return Outputs(Extras(episode.ForApps.Entry, folder).Prepend(Picture(episode.Image, folder, "picture"))
+            .Concat(episode.Chapters.Select(c => Picture(c.Image, folder, "chapter"))), site);
+    }
+
+    // Each stands in the folder of what it belongs to: two of one address are two of one record.
+    private static IEnumerable<Output> Outputs(IEnumerable<(Artwork? Artwork, string Folder, string Name)> all,
+        Composition site) => all.Where(p => p.Artwork?.Picture is not null)
             .DistinctBy(p => Address(p.Artwork!, p.Folder, p.Name))
             .SelectMany(p => Outputs(p.Artwork!, p.Folder, p.Name, site));
-    }
 
     // What only apps show stays as it is: they choose no sizes.
     private static IEnumerable<Output> Outputs(Artwork artwork, string folder, string name, Composition site)

@@ -10,11 +10,11 @@ public sealed class ReferencesResolveCheck(ISourceTree sources) : ICheck<Catalog
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
-        var people = new Ids("person", catalog.People.Select(p => p.Id), Named("people"), diagnostics);
-        var topics = new Ids("topic", catalog.Topics.Select(t => t.Id), Named("topics"), diagnostics);
-        var figures = new Ids("figure", catalog.Figures.Select(f => f.Id), Named("numbers"), diagnostics);
+        var people = new Ids("person", () => catalog.People.Select(p => p.Id).Concat(Named("people")), diagnostics);
+        var topics = new Ids("topic", () => catalog.Topics.Select(t => t.Id).Concat(Named("topics")), diagnostics);
+        var figures = new Ids("figure", () => catalog.Figures.Select(f => f.Id).Concat(Named("numbers")), diagnostics);
         var all = catalog.Episodes.Concat(catalog.Scheduled).ToArray();
-        var episodes = new Ids("episode", all.Select(e => e.FullId), Episodes(), diagnostics);
+        var episodes = new Ids("episode", () => all.Select(e => e.FullId).Concat(Episodes()), diagnostics);
 
         people.Resolve(all.SelectMany(e => e.People).Concat(catalog.Shows.SelectMany(s => s.People)).Select(c => c.Person));
         topics.Resolve(all.SelectMany(e => e.Topics)
@@ -37,18 +37,21 @@ public sealed class ReferencesResolveCheck(ISourceTree sources) : ICheck<Catalog
     private IEnumerable<string> Episodes() =>
         sources.Files.Where(SourcePlaces.IsEpisode).Select(f => $"{f.Folder[(f.Folder.LastIndexOf('/') + 1)..]}/{f.Stem}");
 
-    private sealed class Ids(string what, IEnumerable<string> ids, IEnumerable<string> files, DiagnosticBag diagnostics)
+    private sealed class Ids(string what, Func<IEnumerable<string>> ids, DiagnosticBag diagnostics)
     {
-        private readonly HashSet<string> known = new(ids.Concat(files), StringComparer.Ordinal);
+        private HashSet<string>? all;
+
+        // Gathered where something is named: of ten thousand episodes most often none is.
+        private HashSet<string> Known => all ??= ids().ToHashSet(StringComparer.Ordinal);
 
         public void Resolve(IEnumerable<Located<string>> references)
         {
             // An empty id is a field that has been reported already.
-            foreach (var (id, place) in references.Where(r => r.Value.Length > 0 && !known.Contains(r.Value)))
+            foreach (var (id, place) in references.Where(r => r.Value.Length > 0 && !Known.Contains(r.Value)))
             {
                 diagnostics.Error(ReferenceCodes.Unresolved, place, $"There is no {what} '{id}'. " +
-                    Suggestion.For(id, known.Order(StringComparer.Ordinal), "Correct the id, or add the file."),
-                    Suggestion.RepairOf(id, place, known));
+                    Suggestion.For(id, Known.Order(StringComparer.Ordinal), "Correct the id, or add the file."),
+                    Suggestion.RepairOf(id, place, Known));
             }
         }
     }

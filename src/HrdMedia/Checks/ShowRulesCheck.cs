@@ -55,6 +55,13 @@ public sealed class ShowRulesCheck(ISourceTree sources) : ICheck<Catalog>
 
     private static void CheckInstants(IEnumerable<Episode> episodes, DiagnosticBag diagnostics)
     {
+        // Nearly always nothing stands twice, which is soon seen.
+        var seen = new HashSet<DateTime>();
+        if (episodes.All(e => seen.Add(e.Published.Value.UtcDateTime)))
+        {
+            return;
+        }
+
         foreach (var same in episodes.GroupBy(e => e.Published.Value.UtcDateTime).Where(g => g.Key != default))
         {
             // Two that were published at one instant stay so; what is new gets another.

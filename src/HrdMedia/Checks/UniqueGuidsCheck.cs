@@ -11,6 +11,13 @@ public sealed class UniqueGuidsCheck : ICheck<Catalog>
         var guids = catalog.Shows.Select(s => s.Guid)
             .Concat(catalog.Episodes.Concat(catalog.Scheduled).Select(e => e.Guid))
             .Where(g => g.Value.Length > 0);
+        // Nearly always nothing stands twice, which is soon seen.
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (guids.All(g => seen.Add(g.Value)))
+        {
+            return;
+        }
+
         // Other programs' guids may differ in nothing but letter case.
         foreach (var same in guids.GroupBy(g => Guid.TryParse(g.Value, out _) ? g.Value.ToLowerInvariant() : g.Value))
         {

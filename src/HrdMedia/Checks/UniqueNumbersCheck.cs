@@ -14,9 +14,15 @@ public sealed class UniqueNumbersCheck : ICheck<Catalog>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
         var numbered = catalog.Episodes.Concat(catalog.Scheduled)
-            .Where(e => e.Type == EpisodeType.Full && e.Number is { Value: not Unread })
-            .GroupBy(e => (e.ShowId, Season: e.Season?.Value, e.Number!.Value.Value));
-        foreach (var same in numbered)
+            .Where(e => e.Type == EpisodeType.Full && e.Number is { Value: not Unread });
+        // Nearly always nothing stands twice, which is soon seen.
+        var seen = new HashSet<(string, int?, int)>();
+        if (numbered.All(e => seen.Add(Key(e))))
+        {
+            return;
+        }
+
+        foreach (var same in numbered.GroupBy(Key))
         {
             // Two that were published under one number keep it; what is new gets another.
             var inOrder = same.OrderByDescending(e => e.IsKept).ThenBy(e => e.FullId, StringComparer.Ordinal).ToArray();
@@ -28,6 +34,8 @@ public sealed class UniqueNumbersCheck : ICheck<Catalog>
             }
         }
     }
+
+    private static (string Show, int? Season, int Number) Key(Episode e) => (e.ShowId, e.Season?.Value, e.Number!.Value.Value);
 
     // Only where it is said: to look at every episode for each takes minutes where there are many.
     private static int NextIn(Episode copy, Catalog catalog) => catalog.Episodes.Concat(catalog.Scheduled)

@@ -16,11 +16,18 @@ public sealed record GivenConsent(string PersonId, Episode? Episode, Credit? Cre
     {
         var showById = shows.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
         var own = people.DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Consent, StringComparer.Ordinal);
-        return from episode in episodes
-               from credit in (showById.GetValueOrDefault(episode.ShowId)?.People ?? []).Concat(episode.People)
-               let consent = credit.Consent ?? own.GetValueOrDefault(credit.Person.Value)
-               where consent is not null
-               select new GivenConsent(credit.Person.Value, episode, credit, consent);
+        foreach (var episode in episodes)
+        {
+            IReadOnlyList<Credit> ofShow = showById.GetValueOrDefault(episode.ShowId)?.People ?? [];
+            for (var i = 0; i < ofShow.Count + episode.People.Count; i++)
+            {
+                var credit = i < ofShow.Count ? ofShow[i] : episode.People[i - ofShow.Count];
+                if ((credit.Consent ?? own.GetValueOrDefault(credit.Person.Value)) is { } consent)
+                {
+                    yield return new GivenConsent(credit.Person.Value, episode, credit, consent);
+                }
+            }
+        }
     }
 
     /// <summary>All consents of a catalogue, also those that have ended.</summary>

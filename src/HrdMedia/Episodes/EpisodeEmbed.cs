@@ -23,15 +23,18 @@ public static class EpisodeEmbed
     private const int Height = 400;
 
     /// <summary>The pages and files.</summary>
-    public static IEnumerable<Output> Outputs(Composition site) => !IsIn(site) ? [] : site.Catalog.Episodes.SelectMany(
-        episode => new[]
-    {
+    public static IEnumerable<Output> Outputs(Composition site) =>
+        site.Catalog.Episodes.SelectMany(episode => Of(episode, site));
+
+    /// <summary>The page and files of one episode.</summary>
+    public static IEnumerable<Output> Of(Episode episode, Composition site) => !IsIn(site) ? [] :
+    [
         site.Page(Routes.Embed(episode), episode, (links, target) => site.Theme.Embed(View(episode, links), target)),
         new Output(Routes.OEmbed(episode, ".json"), site.Catalog.SourceOf(episode),
             target => WriteJson(target, Answer(episode, site))),
         new Output(Routes.OEmbed(episode, ".xml"), site.Catalog.SourceOf(episode),
             target => WriteXml(target, Answer(episode, site))),
-    });
+    ];
 
     /// <summary>Where machines find the answers; the note is the media type.</summary>
     public static IReadOnlyList<Anchor> Discovery(Episode episode, PageLinks links) => !IsIn(links.Site) ? [] :

@@ -10,7 +10,7 @@ public static class EpisodeFiles
 {
     /// <summary>The files.</summary>
     public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Episodes
-        .SelectMany(episode => Outputs(episode, site));
+        .SelectMany(episode => Of(episode, site));
 
     /// <summary>The recording's address on this site.</summary>
     public static string LocalAudio(Episode episode) => Routes.Audio(episode, Path.GetExtension(episode.Audio.File.Value));
@@ -31,14 +31,8 @@ public static class EpisodeFiles
         Convert.ToHexStringLower(Convert.FromBase64String(audio.Integrity[(audio.Integrity.IndexOf('-') + 1)..])[..4]),
         Path.GetExtension(audio.File.Value));
 
-    private static Output Recording(string address, AudioFile audio, Composition site) => new(address, audio.Source.Path,
-        target =>
-    {
-        using var stream = site.Sources.Open(audio.Source);
-        AudioCleaner.Write(stream, audio.Info, target);
-    });
-
-    private static IEnumerable<Output> Outputs(Episode episode, Composition site)
+    /// <summary>The files of one episode.</summary>
+    public static IEnumerable<Output> Of(Episode episode, Composition site)
     {
         if (episode.Audio.Measured is { } audio)
         {
@@ -61,4 +55,11 @@ public static class EpisodeFiles
                 ChaptersJson.Write(target, EpisodeChapters.List(episode, site)));
         }
     }
+
+    private static Output Recording(string address, AudioFile audio, Composition site) => new(address, audio.Source.Path,
+        target =>
+    {
+        using var stream = site.Sources.Open(audio.Source);
+        AudioCleaner.Write(stream, audio.Info, target);
+    });
 }

@@ -11,18 +11,18 @@ namespace HrdMedia.Episodes;
 public static class EpisodePages
 {
     /// <summary>The pages.</summary>
-    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Shows.SelectMany(show =>
-    {
-        var episodes = site.Catalog.EpisodesOf(show).ToArray();
-        return Enumerable.Range(0, episodes.Length).Where(i => site.Has(episodes[i])).Select(i =>
-            site.Page(Routes.Of(episodes[i]), episodes[i], (links, target) => site.Theme.Episode(View(
-                episodes[i], episodes.ElementAtOrDefault(i - 1), episodes.ElementAtOrDefault(i + 1), links), target)));
-    });
+    public static IEnumerable<Output> Outputs(Composition site) =>
+        site.Catalog.Episodes.SelectMany(episode => Of(episode, site));
 
-    private static EpisodeView View(Episode episode, Episode? previous, Episode? next, PageLinks links)
+    /// <summary>The page of one episode; none where it is not translated.</summary>
+    public static IEnumerable<Output> Of(Episode episode, Composition site) => !site.Has(episode) ? []
+        : [site.Page(Routes.Of(episode), episode, (links, target) => site.Theme.Episode(View(episode, links), target))];
+
+    private static EpisodeView View(Episode episode, PageLinks links)
     {
         var catalog = links.Catalog;
         var show = catalog.Show(episode.ShowId)!;
+        var (previous, next) = catalog.Beside(episode);
         var language = episode.Language.Length > 0 ? episode.Language : show.Language;
         var read = episode.Transcripts.Where(t => t.Source is not null)
             .Select(t => (Source: t, Transcript: links.Site.Transcripts.Read(t))).ToArray();

@@ -28,7 +28,7 @@ public sealed class CopyContents
         HomePage.Outputs, ShowPages.Outputs, EpisodePages.Outputs, EpisodeFiles.Outputs, PersonPages.Outputs,
         CountryPages.Outputs, TopicPages.Outputs, YearPages.Outputs, CoursePages.Outputs, NumbersPage.Outputs,
         NumbersPage.Files, TimelinePage.Outputs, TimelineTable.Outputs, TextPages.Outputs, SubscribePage.Outputs,
-        SearchPages.Outputs, SearchFiles.Outputs, AssetFiles.Outputs, PictureFiles.Outputs, ReadMe.Outputs,
+        SearchPages.Outputs, SearchPages.Letters, SearchFiles.Outputs, AssetFiles.Outputs, PictureFiles.Outputs, ReadMe.Outputs,
         SafetyPage.Outputs,
     ];
 

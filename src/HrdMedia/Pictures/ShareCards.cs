@@ -31,8 +31,18 @@ public static class ShareCards
     }
 
     /// <summary>The cards of one language.</summary>
-    public static IEnumerable<Output> Outputs(Composition site) => site.Pictures is not { } pictures ? []
-        : Subjects(site).Select(subject =>
+    public static IEnumerable<Output> Outputs(Composition site) =>
+        OfOthers(site).Concat(site.Catalog.Episodes.SelectMany(episode => Of(episode, site)));
+
+    /// <summary>The card of one episode, where it has its own.</summary>
+    public static IEnumerable<Output> Of(Episode episode, Composition site) =>
+        site.Catalog.Settings.ShareCards && site.Has(episode) ? Outputs([(Routes.Of(episode), episode)], site) : [];
+
+    /// <summary>The cards of all other pages.</summary>
+    public static IEnumerable<Output> OfOthers(Composition site) => Outputs(Subjects(site), site);
+
+    private static IEnumerable<Output> Outputs(IEnumerable<(string Route, object Record)> subjects, Composition site) =>
+        site.Pictures is null ? [] : subjects.Select(subject =>
         {
             var links = new PageLinks(site, subject.Route, subject.Record);
             var recipe = Recipe(links, subject.Route, subject.Record);
@@ -52,7 +62,6 @@ public static class ShareCards
         // A show's card stands for its episodes too, which may be translated where the show is not.
         return lists.Concat(catalog.CountryCodes.Select(Routes.Country)).Select(r => (r, (object)catalog.Settings))
             .Concat(catalog.Shows.Select(s => (Routes.Of(s), (object)s)))
-            .Concat(catalog.Settings.ShareCards ? Translated(catalog.Episodes, Routes.Of) : [])
             .Concat(Translated(catalog.People, Routes.Of))
             .Concat(Translated(catalog.Topics, Routes.Of))
             .Concat(Translated(catalog.Courses, Routes.Of))

@@ -9,21 +9,22 @@ public static class SearchPages
 {
     private static readonly string[] Scripts = ["search-words.js", "search-index.js", "search.js"];
 
-    /// <summary>The pages.</summary>
-    public static IEnumerable<Output> Outputs(Composition site)
+    /// <summary>The page of the search.</summary>
+    public static IEnumerable<Output> Outputs(Composition site) => [site.Page(Routes.Search, site.Catalog.Settings,
+        (links, target) => site.Theme.Search(View(site.Letters, links), target))];
+
+    /// <summary>The pages of the letters.</summary>
+    public static IEnumerable<Output> Letters(Composition site)
     {
         if (!site.Catalog.Settings.Has(SitePart.Search))
         {
             return [];
         }
 
-        // What is not a page of its own would only repeat the page that it stands on.
-        var letters = Letter.Of(new SearchDocuments(site).All.Where(d => !d.Address.Contains('#', StringComparison.Ordinal)));
+        var letters = site.Letters;
         return letters.SelectMany(letter => Enumerable.Range(1, letter.Parts).Select(part =>
             site.Page(Routes.Letter(letter.Id, part), site.Catalog.Settings,
-                (links, target) => site.Theme.Letter(View(letters, letter, part, links), target))))
-            .Prepend(site.Page(Routes.Search, site.Catalog.Settings,
-                (links, target) => site.Theme.Search(View(letters, links), target)));
+                (links, target) => site.Theme.Letter(View(letters, letter, part, links), target))));
     }
 
     private static SearchView View(IReadOnlyList<Letter> letters, PageLinks links) => new(

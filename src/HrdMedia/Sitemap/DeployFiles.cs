@@ -106,12 +106,15 @@ public static class DeployFiles
     // The rules of .html and .json name the language: a page or a chapters file must not fall under two.
     private static void TranscriptRules(StringBuilder text, Show show, Catalog catalog, bool isPreview, string cache)
     {
-        var paths = catalog.EpisodesOf(show).SelectMany(e => e.Transcripts).SelectMany(t => t.Formats.Select(format =>
+        // Of ten thousand transcripts there are a handful of kinds.
+        var kinds = catalog.EpisodesOf(show).SelectMany(e => e.Transcripts)
+            .SelectMany(t => t.Formats.Select(format => (t.Language, Format: format))).Distinct();
+        var paths = kinds.Select(kind =>
         {
-            var ending = TranscriptFiles.Ending(format);
-            return (Path: $"/{Routes.Of(show)}*" + (format is TranscriptFormat.Html or TranscriptFormat.Json
-                ? $"/transcript.{t.Language.ToLowerInvariant()}{ending}" : ending), Format: format);
-        }));
+            var ending = TranscriptFiles.Ending(kind.Format);
+            return (Path: $"/{Routes.Of(show)}*" + (kind.Format is TranscriptFormat.Html or TranscriptFormat.Json
+                ? $"/transcript.{kind.Language.ToLowerInvariant()}{ending}" : ending), kind.Format);
+        });
         foreach (var (path, format) in paths.Distinct().OrderBy(p => p.Format).ThenBy(p => p.Path, StringComparer.Ordinal))
         {
             // The words stand on the episode's page: what a search finds should lead there.

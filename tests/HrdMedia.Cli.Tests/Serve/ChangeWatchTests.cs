@@ -64,4 +64,26 @@ public sealed class ChangeWatchTests : IDisposable
         Assert.True(named.Wait(TimeSpan.FromSeconds(30), Stop));
         Assert.True(watch.Wait(Timeout.InfiniteTimeSpan, Stop));
     }
+
+    [Fact]
+    public void Names_both_names_of_what_is_renamed()
+    {
+        Directory.CreateDirectory(folder["episodes/show"]);
+        File.WriteAllText(folder["episodes/show/1.yaml"], "old");
+        using var named = new CountdownEvent(2);
+        var waited = new HashSet<string>(["episodes/show/1.yaml", "episodes/show/2.yaml"], StringComparer.Ordinal);
+        using var watch = new ChangeWatch(folder.Path, ["episodes"], path =>
+        {
+            lock (waited)
+            {
+                if (waited.Remove(path))
+                {
+                    named.Signal();
+                }
+            }
+        });
+        File.Move(folder["episodes/show/1.yaml"], folder["episodes/show/2.yaml"]);
+
+        Assert.True(named.Wait(TimeSpan.FromSeconds(30), Stop));
+    }
 }

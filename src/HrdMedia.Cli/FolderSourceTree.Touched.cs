@@ -1,0 +1,87 @@
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.Cli;
+
+/// <content>A look at a few files instead of all.</content>
+internal sealed partial class FolderSourceTree
+{
+    /// <summary>The same list with some files as they are now, at the cost of those alone; null when only a new list can tell
+    /// what is there: of folders, links and devices.</summary>
+    /// <param name="paths">What has been touched, from the root, with <c>/</c>.</param>
+    /// <param name="touches">See <see cref="Read"/>.</param>
+    public FolderSourceTree? With(IEnumerable<string> paths, Func<string, long> touches)
+    {
+        var (files, known) = (Files.ToList(), new Dictionary<string, SourceFile>(byPath, StringComparer.Ordinal));
+        // What stands elsewhere, or has a name with a dot before it, is not in the list.
+        foreach (var path in paths.Where(path => path == "episodes" || (path.StartsWith("episodes/", StringComparison.Ordinal) &&
+            !path.Contains("/.", StringComparison.Ordinal))))
+        {
+            if (!TryLook(path, out var file))
+            {
+                return null;
+            }
+
+            Put(files, known, path, file is null ? null : file with { Version = file.Version + touches(path) });
+        }
+
+        return new FolderSourceTree(root, files, known, isWatched, HasLinks);
+    }
+
+    // A file as it is now, or null where there is none; false for anything else.
+    private bool TryLook(string path, out SourceFile? file)
+    {
+        file = null;
+        var info = new FileInfo(Path.Combine(root, path));
+        if (!info.Exists)
+        {
+            // A folder, or what was one.
+            return !Directory.Exists(info.FullName) && !HasFolder(path);
+        }
+
+        if (info.LinkTarget is not null || !IsFile(info) || !HasFolder(path[..path.LastIndexOf('/')]))
+        {
+            return false;
+        }
+
+        file = new SourceFile(path, info.Length) { Version = info.LastWriteTimeUtc.Ticks };
+        return true;
+    }
+
+    private bool HasFolder(string path) => ~Find(Files, path + "/") is var at && at < Files.Count &&
+        Files[at].Path.StartsWith(path + "/", StringComparison.Ordinal);
+
+    private static void Put(List<SourceFile> files, Dictionary<string, SourceFile> known, string path, SourceFile? file)
+    {
+        var at = Find(files, path);
+        known.Remove(path);
+        if (at >= 0)
+        {
+            files.RemoveAt(at);
+        }
+
+        if (file is not null)
+        {
+            files.Insert(at < 0 ? ~at : at, file);
+            known.Add(path, file);
+        }
+    }
+
+    // Where it stands, or the complement of where it would.
+    private static int Find(IReadOnlyList<SourceFile> files, string path)
+    {
+        var (low, high) = (0, files.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(files[middle].Path, path);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return ~low;
+    }
+}

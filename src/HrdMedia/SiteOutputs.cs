@@ -1,0 +1,60 @@
+using HrdMedia.Episodes;
+using HrdMedia.Pipelines;
+
+namespace HrdMedia;
+
+/// <summary>The lists of what a site makes, by what has to be known to find one output: nearly all that there is belongs to one
+/// episode, and its path names it.</summary>
+internal sealed class SiteOutputs
+{
+    /// <summary>Each lists what is made of one episode.</summary>
+    public required IReadOnlyList<Func<Catalog, Episode, IEnumerable<Output>>> OfEpisode { get; init; }
+
+    /// <summary>Each lists a part of the search, in its folder of each language: to list them takes a look at all.</summary>
+    public required IReadOnlyList<Func<Catalog, IEnumerable<Output>>> OfSearch { get; init; }
+
+    /// <summary>All others: few, and soon listed.</summary>
+    public required IReadOnlyList<Func<Catalog, IEnumerable<Output>>> OfOthers { get; init; }
+
+    /// <summary>All lists.</summary>
+    public IReadOnlyList<Func<Catalog, IEnumerable<Output>>> All => [.. OfOthers, .. OfSearch, .. OfEpisode.Select(OfAll)];
+
+    /// <summary>Finds one output of a catalogue, and lists no more for it than it must; safe to ask from several
+    /// threads.</summary>
+    public Func<string, Output?> FindIn(Catalog catalog)
+    {
+        var others = new Lazy<Dictionary<string, Output>>(() => List(OfOthers, catalog));
+        var search = new Lazy<Dictionary<string, Output>>(() => List(OfSearch, catalog));
+        return path => OfEpisodeAt(path, catalog) ?? others.Value.GetValueOrDefault(path) ??
+            (path.Contains(Routes.Search, StringComparison.Ordinal) ? search.Value.GetValueOrDefault(path) : null);
+    }
+
+    private static Func<Catalog, IEnumerable<Output>> OfAll(Func<Catalog, Episode, IEnumerable<Output>> of) =>
+        catalog => catalog.Episodes.SelectMany(episode => of(catalog, episode));
+
+    private Output? OfEpisodeAt(string path, Catalog catalog)
+    {
+        var episode = At(path, catalog) ?? At(path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..], catalog);
+        return episode is null ? null
+            : OfEpisode.SelectMany(of => of(catalog, episode)).FirstOrDefault(output => output.Path == path);
+    }
+
+    // The first two folders are an episode's full id.
+    private static Episode? At(string path, Catalog catalog)
+    {
+        var cut = path.IndexOf('/', path.IndexOf('/', StringComparison.Ordinal) + 1);
+        return cut < 0 ? null : catalog.Episode(path[..cut]);
+    }
+
+    // Of two that claim one path the first counts; that there are two is told where all are listed.
+    private static Dictionary<string, Output> List(IReadOnlyList<Func<Catalog, IEnumerable<Output>>> lists, Catalog catalog)
+    {
+        var byPath = new Dictionary<string, Output>(StringComparer.Ordinal);
+        foreach (var output in lists.SelectMany(list => list(catalog)))
+        {
+            byPath.TryAdd(output.Path, output);
+        }
+
+        return byPath;
+    }
+}
