@@ -11,10 +11,8 @@ public static class EmptyCover
     private static readonly double[] Ground = [118, 126, 134];
 
     /// <summary>The picture as PNG, the same each time.</summary>
-    /// <exception cref="IOException">The library is not there.</exception>
     public static byte[] Paint()
     {
-        Libvips.Require();
         using var black = Image.Black(Side, Side);
         using var ground = black.NewFromImage(Ground);
         using var bytes = ground.Copy(interpretation: Enums.Interpretation.Srgb);

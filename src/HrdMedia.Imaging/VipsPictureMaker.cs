@@ -16,7 +16,12 @@ public sealed class VipsPictureMaker : IPictureMaker
     public VipsPictureMaker(string folder)
     {
         this.folder = folder;
-        Libvips.Require();
+        if (!ModuleInitializer.VipsInitialized)
+        {
+            throw new IOException("The picture library libvips is not beside the program or is of another machine. " +
+                "Copy it there from where the program was published.");
+        }
+
         // What has been made is kept by ourselves, on the disk; the library's memory of it would only grow.
         // What it warns of would stand among our own findings without saying of which file; what matters comes as an exception.
         Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
@@ -24,9 +29,9 @@ public sealed class VipsPictureMaker : IPictureMaker
         NetVips.NetVips.Concurrency = 1;
     }
 
-    /// <summary>The version of the library: another one may give other bytes. Empty where it is not there.</summary>
-    public static string Version => !Libvips.IsThere ? ""
-        : $"libvips {NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)}";
+    /// <summary>The version of the library: another one may give other bytes.</summary>
+    public static string Version { get; } = $"libvips {NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}." +
+        $"{NetVips.NetVips.Version(2)}";
 
     /// <inheritdoc/>
     public byte[] Make(PictureRecipe recipe, ISourceTree sources) => recipe switch

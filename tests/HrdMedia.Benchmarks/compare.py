@@ -204,8 +204,8 @@ def main():
     report.write(comparison.results, None if asked.keep_readme else os.path.join(HERE, "README.md"))
     if not asked.keep:
         for name in os.listdir(asked.work):
-            if name not in ("npm", "native", "results.json"):
-                shutil.rmtree(os.path.join(asked.work, name), ignore_errors=True)
+            if name.rsplit("-", 1)[0] in generators.NAMES or name.startswith(("first-", "fresh-")):
+                shutil.rmtree(os.path.join(asked.work, name))
 
 
 if __name__ == "__main__":
