@@ -32,20 +32,22 @@ internal static class TagKind
     /// <param name="rest">What follows its <c>&lt;</c>, or <c>&lt;/</c>.</param>
     public static bool? Parts(ReadOnlySpan<char> rest)
     {
-        var (end, prefix) = (0, 0);
+        var (end, plain) = (0, -1);
         while (end < rest.Length && end <= Longest && (char.IsAsciiLetterOrDigit(rest[end]) || rest[end] is ':' or '-'))
         {
-            prefix = rest[end] == ':' ? end : prefix;
+            plain = plain < 0 && !char.IsAsciiLetterOrDigit(rest[end]) ? end : plain;
             end++;
         }
 
-        var name = rest[..end];
-        if (name.Length <= Longest && Lookup.TryGetValue(name, out var parts))
+        var whole = rest[..end];
+        var name = plain < 0 ? whole : rest[..plain];
+        if (end <= Longest && Lookup.TryGetValue(whole, out var parts))
         {
             return parts;
         }
 
-        return rest[..prefix] is "w" or "a" or "text" && !Begins.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) ? false
-            : null;
+        return plain > 0 && rest[plain] == ':' && name is ("w" or "a" or "text")
+            ? Begins.GetAlternateLookup<ReadOnlySpan<char>>().Contains(whole) ? null : false
+            : Lookup.TryGetValue(name, out parts) ? parts : null;
     }
 }

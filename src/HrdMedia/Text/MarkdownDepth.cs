@@ -10,33 +10,32 @@ internal static class MarkdownDepth
     /// <summary>The line, from 0, of the first link beyond that, or null when there is none.</summary>
     public static int? LineOf(ReadOnlySpan<char> markdown)
     {
-        var (open, line, isBlank) = (0, 0, true);
-        for (var at = 0; at < markdown.Length; at++)
+        var (brackets, open, line) = (0, 0, 0);
+        foreach (var text in markdown.EnumerateLines())
         {
-            switch (markdown[at])
+            (brackets, open) = text.IsWhiteSpace() ? (0, 0) : (brackets, open);
+            for (var at = 0; at < text.Length; at++)
             {
-                case '\n':
-                    (open, isBlank, line) = (isBlank ? 0 : open, true, line + 1);
+                if (text[at] == '\\')
+                {
+                    at++;
                     continue;
-                case '\\':
-                    at += at + 1 < markdown.Length && markdown[at + 1] != '\n' ? 1 : 0;
-                    break;
-                case '(' when at > 0 && markdown[at - 1] == ']':
-                    open++;
-                    break;
-                case ')' when open > 0:
-                    open--;
-                    break;
+                }
+
+                var isLink = text[at] == ')' || (at > 0 && text[at - 1] == ']');
+                brackets = Math.Max(0, brackets + Step(text[at], '[', ']'));
+                open = Math.Max(0, open + (isLink ? Step(text[at], '(', ')') : 0));
+                if (Math.Max(brackets, open) > Most)
+                {
+                    return line;
+                }
             }
 
-            if (open > Most)
-            {
-                return line;
-            }
-
-            isBlank &= char.IsWhiteSpace(markdown[at]);
+            line++;
         }
 
         return null;
     }
+
+    private static int Step(char letter, char begins, char ends) => letter == begins ? 1 : letter == ends ? -1 : 0;
 }

@@ -38,7 +38,7 @@ public static partial class MarkdownLinks
         if (MarkdownDepth.LineOf(markdown) is { } line)
         {
             diagnostics.Error(PageCodes.TooDeep, first with { Line = first.Line + line }, "More than " +
-                $"{MarkdownDepth.Most} links are begun with '](' here and not ended. Write each as " +
+                $"{MarkdownDepth.Most} links are begun with '[' or '](' here and not ended. Write each as " +
                 "[words](https://example.org/page), and end it before the next.");
             return;
         }

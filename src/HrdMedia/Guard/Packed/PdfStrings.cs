@@ -25,21 +25,23 @@ internal static class PdfStrings
                 case (byte)'<' when at + 1 < text.Length && text[at + 1] != '<':
                     strings.Add((Hex(text, ref at), isInArray));
                     break;
-                case (byte)'<':
-                    at += 2;
-                    break;
                 case (byte)'-' when isInArray:
-                    _ = System.Buffers.Text.Utf8Parser.TryParse(text[at..], out double moved, out var length);
-                    strings = moved < Blank ? Closed(strings, true) : strings;
-                    at += Math.Max(1, length);
+                    strings = Closed(strings, Moved(text, ref at) < Blank);
                     break;
                 default:
-                    at++;
+                    at += text[at] == '<' ? 2 : 1;
                     break;
             }
         }
 
         return strings;
+    }
+
+    private static double Moved(ReadOnlySpan<byte> text, ref int at)
+    {
+        _ = System.Buffers.Text.Utf8Parser.TryParse(text[at..], out double moved, out var length);
+        at += Math.Max(1, length);
+        return moved;
     }
 
     private static List<(byte[], bool)> Closed(List<(byte[] Bytes, bool IsOpen)> strings, bool isInArray)
