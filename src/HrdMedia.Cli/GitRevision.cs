@@ -88,7 +88,8 @@ internal static class GitRevision
 
     /// <summary>The paths, from the top of the repository, of files that have held a text in any branch; none of no text.</summary>
     public static IReadOnlyList<string> AllPathsWith(string root, string text) => text.Length == 0 ? []
-        : Lines(root, ["log", "--all", "--format=", "--name-only", "-z", "--no-renames", "-S" + text, "--", "episodes"], '\0');
+        : Lines(root, ["log", "--all", "--format=", "--name-only", "-z", "--no-renames", "-S" + text, "--", "episodes"],
+            '\0');
 
     /// <summary>Which of these files git has not as they are on the disk; all, where there is no git.</summary>
     public static IReadOnlyList<string> Uncommitted(string root, IEnumerable<string> files) =>

@@ -58,8 +58,8 @@ public sealed class WithdrawTests : IDisposable
 
         File.Delete(folder["episodes/humanity/003-old.l'été $1.txt"]);
         Assert.Contains("\n  git filter-repo --invert-paths --path episodes/humanity/003-episode.txt " +
-            $"--path {Third} --path episodes/humanity/003-old.yaml\n   Under these paths git keeps something of it too, but they " +
-            "are other files' now. Rename those first, commit, and add the path to the command:\n  " +
+            $"--path {Third} --path episodes/humanity/003-old.yaml\n   Under these paths git keeps something of it too, but " +
+            "they are other files' now. Rename those first, commit, and add the path to the command:\n  " +
             "'episodes/humanity/003-old.l'\\''été $1.txt'\n", said, StringComparison.Ordinal);
         Assert.Contains("/humanity/003-episode/embed/oembed.json\n", said, StringComparison.Ordinal);
         Assert.EndsWith("    date: 2026-01-01\n    reason: consent\n    earlier: [humanity/003-old/]\n",

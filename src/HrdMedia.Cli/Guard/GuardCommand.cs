@@ -15,8 +15,8 @@ internal sealed class GuardCommand(CommonOptions common)
             "Keeps a list of names that must not be published, as keyed hashes: build and check search every file for them.")
         {
             Sub("add", "Adds names, one on a line, from standard input or as they are typed; they are shown nowhere.", Add),
-            Sub("remove", "Takes names out of the list again, one on a line, as 'add' takes them; says by its number which line " +
-                "the list does not have.", Remove),
+            Sub("remove", "Takes names out of the list again, one on a line, as 'add' takes them; says by its number " +
+                "which line the list does not have.", Remove),
             Sub("check", "Says of each line of standard input, by its number, whether the list has it; ends with 1 when it " +
                 "lacks one.", Check),
             Sub("list", "Says where the list and its key are, and how many hashes it holds; what they stand for is " +

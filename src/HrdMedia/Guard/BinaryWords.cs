@@ -119,7 +119,8 @@ internal sealed class BinaryWords(BinaryWords.Found found)
 
             if (bytes[at] + bytes[at + 1] == 0xFE + 0xFF && bytes[at] != bytes[at + 1])
             {
-                Take(bytes, at + 2, bytes[at] == 0xFF ? 1 : 0, unit => IsWide(unit) || char.IsLetter(unit) || char.IsSurrogate(unit));
+                Take(bytes, at + 2, bytes[at] == 0xFF ? 1 : 0, unit => IsWide(unit) ||
+                    char.IsLetter(unit) || char.IsSurrogate(unit));
             }
         }
     }
@@ -158,10 +159,11 @@ internal sealed class BinaryWords(BinaryWords.Found found)
     private static bool IsEdge(ReadOnlySpan<char> words, int at) =>
         at == 0 || at == words.Length || words[at] >> 8 != words[at - 1] >> 8;
 
-    private static char Unit(ReadOnlySpan<byte> bytes, int at, int high) => (char)((bytes[at + high] << 8) | bytes[at + 1 - high]);
+    private static char Unit(ReadOnlySpan<byte> bytes, int at, int high) =>
+        (char)((bytes[at + high] << 8) | bytes[at + 1 - high]);
 
-    // Alphabets from Latin to Devanagari, Georgian and Ethiopic, accented Latin and Greek, dashes and quotes; not those of so many
-    // signs that any two bytes are one.
+    // Alphabets from Latin to Devanagari, Georgian and Ethiopic, accented Latin and Greek, dashes and quotes; not those of so
+    // many signs that any two bytes are one.
     private static bool IsWide(char unit) => unit < 0x980
         ? unit is (>= ' ' and < '\x7F') or >= '\xA0' or '\t' or '\n' or '\r'
         : unit is (>= '\u10A0' and < '\u1100') or (>= '\u1200' and < '\u1380') or (>= '\u1E00' and < '\u2030');

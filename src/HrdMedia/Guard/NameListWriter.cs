@@ -39,8 +39,8 @@ public static class NameListWriter
         return list.With(all, names);
     }
 
-    /// <summary>The list without a name, which must be spelt as it was added, in any order; null when it does not have it. What is
-    /// one name to the list goes together, and hashes of single words stay: other names may have them.</summary>
+    /// <summary>The list without a name, which must be spelt as it was added, in any order; null when it does not have it. What
+    /// is one name to the list goes together, and hashes of single words stay: other names may have them.</summary>
     public static NameList? Without(NameList list, string name)
     {
         ArgumentNullException.ThrowIfNull(list);
@@ -76,5 +76,6 @@ public static class NameListWriter
     }
 
     private static IEnumerable<string[]> Orders(string[] words) => words.Length < 2 ? [words]
-        : words.SelectMany((word, at) => Orders([.. words[..at], .. words[(at + 1)..]]).Select(rest => (string[])[word, .. rest]));
+        : words.SelectMany((word, at) => Orders([.. words[..at], .. words[(at + 1)..]])
+            .Select(rest => (string[])[word, .. rest]));
 }

@@ -22,7 +22,8 @@ public sealed class SourceLeaks(LeakSearch search, Severity unsearched = Severit
         ArgumentNullException.ThrowIfNull(open);
         var seen = new HashSet<(int, int)>();
         var packed = new PackedSearch(search, Limits);
-        foreach (var name in search.InPath(path).Concat(InContent(open)).Concat(InPacked(open, packed)).Where(n => seen.Add((n.Line, n.Column))))
+        foreach (var name in search.InPath(path).Concat(InContent(open)).Concat(InPacked(open, packed))
+            .Where(n => seen.Add((n.Line, n.Column))))
         {
             var where = name.Line == 0 ? "in the name of this file or folder" : name.Column == 0
                 ? "in this file, which is no text," : "here";
@@ -34,8 +35,8 @@ public sealed class SourceLeaks(LeakSearch search, Severity unsearched = Severit
         if (packed.Unsearched is { } reason)
         {
             diagnostics.Add(new Diagnostic(IdentityCodes.Unsearched, unsearched, new Place(search.Redacted(path)), "This packed " +
-                $"file was not searched whole for names that must not be said: {reason}. Take it out of the repository, or " +
-                "unpack it and keep what it holds."));
+                $"file was not searched whole for names that must not be said: {reason}. Take it out of the repository, " +
+                "or unpack it and keep what it holds."));
         }
     }
 

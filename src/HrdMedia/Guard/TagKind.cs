@@ -7,8 +7,8 @@ internal static class TagKind
 {
     private const int Longest = 16;
 
-    // Tags within a word or a line. The last are of word processors and tables, which part words wherever somebody has changed
-    // something.
+    // Tags within a word or a line. The last are of word processors and tables, which part words wherever somebody has
+    // changed something.
     private const string Inline = "a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s small span strong sub sup time " +
         "tspan tt u v var wbr c r t rpr rfont family scheme color sz";
 

@@ -88,7 +88,8 @@ public sealed class NameListTests
     [Fact]
     public void What_is_quick_finds_what_is_slow()
     {
-        string[] parts = [.. Names.Disguises.Values, .. Names.Others, .. OrdinaryNames.All.Take(200), "<p>", "</b>", "&amp;", " ", "\n\n",
+        string[] parts = [.. Names.Disguises.Values, .. Names.Others, .. OrdinaryNames.All.Take(200), "<p>", "</b>", "&amp;",
+            " ", "\n\n",
             "-", "1", "x", "Й", "VeLi", "<td>", "\"", "%41", new string('a', 63), "_", "मा"];
         var (quick, slow) = (Names.Search, new LeakSearch(First()));
         var random = new Random(7);
