@@ -86,7 +86,7 @@ internal static class GitRevision
     public static IReadOnlyList<string> AllPathsOf(string root, string file) =>
         Lines(root, ["log", "--all", "--format=", "--name-only", "-z", "--follow", "--", file], '\0');
 
-    /// <summary>The paths, from the top of the repository, of files that have held a text in any branch; none of no text.</summary>
+    /// <summary>The paths, from the top of the repository, of files that have held a text in any branch.</summary>
     public static IReadOnlyList<string> AllPathsWith(string root, string text) => text.Length == 0 ? []
         : Lines(root, ["log", "--all", "--format=", "--name-only", "-z", "--no-renames", "-S" + text, "--", "episodes"],
             '\0');

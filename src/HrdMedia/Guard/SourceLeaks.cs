@@ -34,9 +34,9 @@ public sealed class SourceLeaks(LeakSearch search, Severity unsearched = Severit
 
         if (packed.Unsearched is { } reason)
         {
-            diagnostics.Add(new Diagnostic(IdentityCodes.Unsearched, unsearched, new Place(search.Redacted(path)), "This packed " +
-                $"file was not searched whole for names that must not be said: {reason}. Take it out of the repository, " +
-                "or unpack it and keep what it holds."));
+            diagnostics.Add(new Diagnostic(IdentityCodes.Unsearched, unsearched, new Place(search.Redacted(path)),
+                $"This packed file was not searched whole for names that must not be said: {reason}. Take it out of the " +
+                "repository, or unpack it and keep what it holds."));
         }
     }
 

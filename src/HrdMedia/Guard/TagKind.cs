@@ -9,8 +9,8 @@ internal static class TagKind
 
     // Tags within a word or a line. The last are of word processors and tables, which part words wherever somebody has
     // changed something.
-    private const string Inline = "a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s small span strong sub sup time " +
-        "tspan tt u v var wbr c r t rpr rfont family scheme color sz";
+    private const string Inline = "a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s small span strong sub sup " +
+        "time tspan tt u v var wbr c r t rpr rfont family scheme color sz";
 
     // Those that part the halves of one thing.
     private const string Cells = "td th dt dd br option label text si w:tab w:br w:cr w:tc a:br a:tc text:s text:tab " +

@@ -33,8 +33,8 @@ public sealed class PackedSearchTests
         { "pdf title escaped", Bytes("%PDF-1.7\n1 0 obj <</Title (Mart\\141 Velikov\\141)>> endobj") },
         { "pdf font", Pdf("BT [<0001000200030004>-9<0002>-300<00050006000700080009000A00050002>] TJ ET",
             "/CIDInit begincmap 6 beginbfchar <0001> <004D> <0002> <0061> <0003> <0072> <0004> <0074> <0005> <0056> <0006> " +
-            "<0065> endbfchar 2 beginbfrange <0007> <0007> <006C> <0008> <0008> <0069> <0009> <0009> <006B> <000A> <000A> <006F> " +
-            "endbfrange endcmap") },
+            "<0065> endbfchar 2 beginbfrange <0007> <0007> <006C> <0008> <0008> <0069> <0009> <0009> <006B> <000A> <000A> " +
+            "<006F> endbfrange endcmap") },
     };
 
     [Theory]
