@@ -95,19 +95,31 @@ internal static class GitRevision
         .. guid.Length > 0 ? (string[])["--no-renames", "-S" + guid, "--", "episodes"] : ["--follow", "--", file],
     ]);
 
+    /// <summary>The path from the top of the repository to the root, empty or with a <c>/</c> at its end.</summary>
+    public static string Prefix(string root) => Lines(root, ["rev-parse", "--show-prefix"]) is [var prefix] ? prefix : "";
+
+    /// <summary>The paths that a file has had in any branch, from the top of the repository, as git follows it.</summary>
+    public static IReadOnlyList<string> AllPathsOf(string root, string file) =>
+        Lines(root, ["log", "--all", "--format=", "--name-only", "-z", "--follow", "--", file], '\0');
+
+    /// <summary>The paths, from the top of the repository, of files that have held a text in any branch.</summary>
+    public static IReadOnlyList<string> AllPathsWith(string root, string text) => text.Length == 0 ? []
+        : Lines(root, ["log", "--all", "--format=", "--name-only", "-z", "--no-renames", "-S" + text, "--", "episodes"],
+            '\0');
+
     /// <summary>Which of these files git has not as they are on the disk; all, where there is no git.</summary>
     public static IReadOnlyList<string> Uncommitted(string root, IEnumerable<string> files) =>
         [.. files.Where(file => File.Exists(Path.Combine(root, file)) &&
             (!Has(root, file) || Lines(root, ["status", "--porcelain", "--", file]).Length > 0))];
 
-    private static string[] Lines(string root, string[] arguments)
+    private static string[] Lines(string root, string[] arguments, char end = '\n')
     {
         try
         {
             using var git = Start(root, arguments);
             var text = git.StandardOutput.ReadToEnd();
             git.WaitForExit();
-            return git.ExitCode == 0 ? text.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [];
+            return git.ExitCode == 0 ? text.Split(end, StringSplitOptions.RemoveEmptyEntries) : [];
         }
         catch (IOException)
         {

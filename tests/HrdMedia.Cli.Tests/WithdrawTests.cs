@@ -42,15 +42,25 @@ public sealed class WithdrawTests : IDisposable
     public void It_goes_and_its_guid_and_every_address_that_git_knows_are_never_used_again()
     {
         File.Move(folder[Third], folder["episodes/humanity/003-old.yaml"]);
+        var words = string.Concat(Enumerable.Range(0, 40).Select(i => $"Line {i}\n"));
+        Write("episodes/humanity/003-old.l'été $1.txt", words);
         Git("init", "--quiet", "--initial-branch=main");
         Commit();
         File.Move(folder["episodes/humanity/003-old.yaml"], folder[Third]);
+        File.Move(folder["episodes/humanity/003-old.l'été $1.txt"], folder["episodes/humanity/003-episode.txt"]);
+        Commit();
+        // What another file has now is not taken out with it.
+        File.Copy(folder["episodes/humanity/002-episode.yaml"], folder["episodes/humanity/003-old.l'été $1.txt"]);
         Commit();
 
         var said = HrdMediaProcess.RunWell(folder.Path, "withdraw", "humanity/003-episode", "--reason=consent", "--yes",
             HrdMediaProcess.Now).Output;
 
-        Assert.Contains($"\n  git filter-repo --invert-paths --path {Third}\n", said, StringComparison.Ordinal);
+        File.Delete(folder["episodes/humanity/003-old.l'été $1.txt"]);
+        Assert.Contains("\n  git filter-repo --invert-paths --path episodes/humanity/003-episode.txt " +
+            $"--path {Third} --path episodes/humanity/003-old.yaml\n   Under these paths git keeps something of it too, but " +
+            "they are other files' now. Rename those first, commit, and add the path to the command:\n  " +
+            "'episodes/humanity/003-old.l'\\''été $1.txt'\n", said, StringComparison.Ordinal);
         Assert.Contains("/humanity/003-episode/embed/oembed.json\n", said, StringComparison.Ordinal);
         Assert.EndsWith("    date: 2026-01-01\n    reason: consent\n    earlier: [humanity/003-old/]\n",
             File.ReadAllText(folder["episodes/withdrawn.yaml"]), StringComparison.Ordinal);

@@ -15,6 +15,8 @@ internal sealed class GuardCommand(CommonOptions common)
             "Keeps a list of names that must not be published, as keyed hashes: build and check search every file for them.")
         {
             Sub("add", "Adds names, one on a line, from standard input or as they are typed; they are shown nowhere.", Add),
+            Sub("remove", "Takes names out of the list again, one on a line, as 'add' takes them; says by its number " +
+                "which line the list does not have.", Remove),
             Sub("check", "Says of each line of standard input, by its number, whether the list has it; ends with 1 when it " +
                 "lacks one.", Check),
             Sub("list", "Says where the list and its key are, and how many hashes it holds; what they stand for is " +
@@ -77,9 +79,36 @@ internal sealed class GuardCommand(CommonOptions common)
         return isComplete ? ExitCodes.Done : ExitCodes.CatalogueErrors;
     }
 
+    private static int Remove(GuardFiles files)
+    {
+        var list = Named(files);
+        var (removed, number, missing) = (0, 0, 0);
+        foreach (var name in Lines("Write the names, one on a line; nothing of them is shown. An empty line ends."))
+        {
+            number++;
+            if (NameListWriter.Without(list, name) is { } fewer)
+            {
+                (list, removed) = (fewer, removed + 1);
+                continue;
+            }
+
+            missing++;
+            Console.Error.WriteLine($"Line {number}: the list does not have this name. Write it as it was added: the same " +
+                "words in the same script.");
+        }
+
+        if (removed > 0)
+        {
+            files.Write(list);
+        }
+
+        Console.Out.WriteLine($"{removed} {(removed == 1 ? "name" : "names")} taken out of {files.ListPath}.");
+        return missing == 0 ? ExitCodes.Done : ExitCodes.CatalogueErrors;
+    }
+
     private static int Check(GuardFiles files)
     {
-        var search = Search(files);
+        var search = new LeakSearch(Named(files));
         var (number, missing) = (0, 0);
         foreach (var name in Lines("Write the names, one on a line; nothing of them is shown. An empty line ends."))
         {
@@ -100,8 +129,8 @@ internal sealed class GuardCommand(CommonOptions common)
         return ExitCodes.Done;
     }
 
-    private static LeakSearch Search(GuardFiles files) => new(files.Read() ??
-        throw new IOException($"There is no list at {files.ListPath}. Make one with 'hrdmedia guard add'."));
+    private static NameList Named(GuardFiles files) => files.Read() ??
+        throw new IOException($"There is no list at {files.ListPath}. Make one with 'hrdmedia guard add'.");
 
     private static IEnumerable<string> Lines(string prompt)
     {

@@ -23,7 +23,8 @@ internal sealed class LeakCheck(string root, LeakSearch? search)
             return;
         }
 
-        var (leaks, tracked) = (new SourceLeaks(search), GitRevision.Files(root));
+        var (leaks, tracked) = (new SourceLeaks(search, catalog.Settings.NeedsLeakCheck
+            ? Severity.Error : Severity.Warning), GitRevision.Files(root));
         var list = Path.GetRelativePath(root, new GuardFiles(root).ListPath).Replace('\\', '/');
         if (tracked?.Contains(list) == true)
         {

@@ -66,7 +66,8 @@ internal sealed class WithdrawCommand(CommonOptions common)
         }
 
         WithdrawalSteps.Take(session.Root, plan.Steps);
-        session.Tell(WithdrawalReport.After(plan, catalog, outputs?.All.Select(o => o.Path) ?? [], session.Root));
+        session.Tell(WithdrawalReport.After(plan, catalog, outputs?.All.Select(o => o.Path) ?? [], session.Root,
+            HistoryPaths.Of(session.Root, plan, thing.Guid)));
         return ExitCodes.Done;
     }
 

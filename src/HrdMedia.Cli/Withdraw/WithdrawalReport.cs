@@ -26,7 +26,9 @@ internal static class WithdrawalReport
     /// <param name="catalog">The catalogue as it was.</param>
     /// <param name="paths">What the site held.</param>
     /// <param name="root">The folder that holds <c>episodes/</c>.</param>
-    public static string After(WithdrawalPlan plan, Catalog catalog, IEnumerable<string> paths, string root)
+    /// <param name="history">Where git keeps its files.</param>
+    public static string After(WithdrawalPlan plan, Catalog catalog, IEnumerable<string> paths, string root,
+        HistoryPaths history)
     {
         string[] folders = [plan.Address, .. catalog.Languages.Skip(1).Select(l => Routes.In(l, plan.Address))];
         var published = paths.Where(p => folders.Any(f => p.StartsWith(f, StringComparison.Ordinal)))
@@ -37,8 +39,9 @@ internal static class WithdrawalReport
             "shows it, and 'output' and '.cache' hold it.\n\nWhat only people can do:\n");
         Section(text, "1. Git keeps every file. Take these out of its history (git filter-repo, https://github.com/newren/" +
             "git-filter-repo), push by force, and ask the host to drop forks, pull requests and caches:",
-            ["git filter-repo --invert-paths " + string.Join(' ', plan.Steps.Where(s => s.Text is null)
-                .Select(s => $"--path {s.Path}"))]);
+            [history.Command]);
+        Section(text, "   Under these paths git keeps something of it too, but they are other files' now. Rename those first, " +
+            "commit, and add the path to the command:", history.Taken.Select(HistoryPaths.Quoted));
         Section(text, "2. Old deploys and previews keep an address of their own: delete each that holds it, in the host's list.",
             []);
         Section(text, "3. Clear the caches of the host and of a CDN before it. Browsers let go within a day:", addresses);

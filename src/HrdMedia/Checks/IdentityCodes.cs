@@ -35,4 +35,7 @@ public static class IdentityCodes
 
     /// <summary>The list of those names, or its key, lies in the repository.</summary>
     public const string TrackedList = "HRD633";
+
+    /// <summary>A packed file of the repository that was not searched whole for those names.</summary>
+    public const string Unsearched = "HRD634";
 }

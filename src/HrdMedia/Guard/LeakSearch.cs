@@ -11,9 +11,6 @@ public sealed class LeakSearch(NameList list)
 
     private const int Head = 8000;
 
-    // Chance makes shorter words in megabytes of sound.
-    private const int LeastBytes = 6;
-
     /// <summary>The names in a text, in order.</summary>
     public IReadOnlyList<NameHit> In(string text, bool isOrderless = false) => new TextSearch(list, isOrderless).Run(text);
 
@@ -28,8 +25,7 @@ public sealed class LeakSearch(NameList list)
     {
         if (!isText)
         {
-            return [.. BinaryWords.Of(bytes, LeastBytes).SelectMany(words => In(words.Text))
-                .Where(hit => hit.End - hit.Start >= LeastBytes).Select(hit => new FoundName(1, 0, hit.Disguise))];
+            return InBinary(bytes);
         }
 
         var text = Encoding.UTF8.GetString(bytes);
@@ -61,6 +57,18 @@ public sealed class LeakSearch(NameList list)
         }
 
         return shown.Append(text, from, text.Length - from).ToString();
+    }
+
+    private List<FoundName> InBinary(ReadOnlySpan<byte> bytes)
+    {
+        var (search, found) = (new TextSearch(list, isOrderless: false), new List<FoundName>());
+        new BinaryWords((words, least) =>
+        {
+            var known = search.Hits.Count;
+            found.AddRange(search.Run(words).Skip(known).Where(hit => hit.End - hit.Start >= least)
+                .Select(hit => new FoundName(1, 0, hit.Disguise)));
+        }).In(bytes);
+        return found;
     }
 
     private static FoundName Placed(string text, NameHit hit)

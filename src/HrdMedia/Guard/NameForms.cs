@@ -14,14 +14,6 @@ internal static class NameForms
     // A name of many words with several spellings each.
     private const int MostSpellings = 64;
 
-    /// <summary>The forms of a word of a text, in which a name may have it.</summary>
-    public static IEnumerable<(char Form, string Key)> OfWord(ReadOnlySpan<char> word, bool isAbjad)
-    {
-        var strict = NameSpelling.Strict(word);
-        var bare = NameSpelling.Bare(strict);
-        return strict.Length == 0 ? [] : [('s', strict), isAbjad ? ('b', bare) : ('v', NameSpelling.Level(strict)), ('c', bare)];
-    }
-
     /// <summary>The forms of a name, and the words of each.</summary>
     /// <param name="words">Its words, romanised.</param>
     /// <param name="isAbjad">Whether it is written in a script that leaves short vowels out.</param>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace HrdMedia.Guard;
 
-/// <summary>Adds names to a list, each with the forms in which a text may have it.</summary>
+/// <summary>Adds names to a list, each with the forms in which a text may have it, and takes them out.</summary>
 public static class NameListWriter
 {
     // So many hashes, or a multiple of it, stand in a list, whatever it holds.
@@ -29,14 +29,32 @@ public static class NameListWriter
             return null;
         }
 
-        var (hashes, all, names) = (new NameHashes(list.Key), new HashSet<ulong>(list.Words), new HashSet<UInt128>(list.Names));
+        var (hashes, all, names) = (list.Hashes, new HashSet<ulong>(list.Words), new HashSet<UInt128>(list.Names));
         foreach (var (form, parts) in NameForms.Of(words, name.EnumerateRunes().Any(NameWords.IsAbjad)))
         {
             all.UnionWith(parts.Select(part => hashes.Word(form, part)));
             names.Add(hashes.Name(form, parts));
         }
 
-        return new NameList(list.Key, all, names);
+        return list.With(all, names);
+    }
+
+    /// <summary>The list without a name, which must be spelt as it was added, in any order; null when it does not have it. What
+    /// is one name to the list goes together, and hashes of single words stay: other names may have them.</summary>
+    public static NameList? Without(NameList list, string name)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var words = NameWords.Of(name);
+        if (words.Count is 0 or > NameList.MostWords)
+        {
+            return null;
+        }
+
+        var (names, isAbjad) = (new HashSet<UInt128>(list.Names), name.EnumerateRunes().Any(NameWords.IsAbjad));
+        var isThere = names.Contains(list.Hashes.Name('s', words.Select(NameSpelling.Strict)));
+        names.ExceptWith(Orders([.. words]).SelectMany(order => NameForms.Of(order, isAbjad))
+            .Select(form => list.Hashes.Name(form.Form, form.Words)));
+        return isThere ? list.With([.. list.Words], names) : null;
     }
 
     /// <summary>The list with hashes of nothing, up to a round number of each.</summary>
@@ -54,6 +72,10 @@ public static class NameListWriter
             names.Add(BinaryPrimitives.ReadUInt128BigEndian(RandomNumberGenerator.GetBytes(16)));
         }
 
-        return new NameList(list.Key, words, names);
+        return list.With(words, names);
     }
+
+    private static IEnumerable<string[]> Orders(string[] words) => words.Length < 2 ? [words]
+        : words.SelectMany((word, at) => Orders([.. words[..at], .. words[(at + 1)..]])
+            .Select(rest => (string[])[word, .. rest]));
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace HrdMedia.Guard;
 
 /// <summary>
@@ -18,52 +16,81 @@ internal static class NameSpelling
     ];
 
     /// <summary>The strict form of a romanised word.</summary>
-    public static string Strict(ReadOnlySpan<char> word)
+    public static string Strict(string word)
     {
-        word = word.TrimEnd(Romanisation.Schwa);
-        var key = new StringBuilder(word.Length);
-        for (var at = 0; at < word.Length;)
-        {
-            var sound = SoundAt(word[at..], out var length);
-            at += length;
-            // An h that ends a word after a vowel is written or not.
-            if (sound == 'h' && at == word.Length && key.Length > 0 && IsVowel(key[^1]))
-            {
-                break;
-            }
-
-            // Of several vowels the first tells most; a letter twice is one.
-            if (key.Length == 0 || (key[^1] != sound && !(IsVowel(key[^1]) && IsVowel(sound))))
-            {
-                key.Append(sound);
-            }
-        }
-
-        return key.ToString();
+        var key = new char[word.Length];
+        return new string(key, 0, Strict(word, key));
     }
 
     /// <summary>The bare form of a strict one.</summary>
     public static string Bare(string strict)
     {
-        var key = new StringBuilder(strict.Length + 2);
+        var key = new char[strict.Length];
+        return new string(key, 0, Bare(strict, key));
+    }
+
+    /// <summary>The strict form with all vowels made one.</summary>
+    public static string Level(string strict)
+    {
+        var key = strict.ToCharArray();
+        Level(key);
+        return new string(key);
+    }
+
+    /// <summary>Writes the strict form of a romanised word, which is never longer; returns its length.</summary>
+    public static int Strict(ReadOnlySpan<char> word, Span<char> key)
+    {
+        word = word.TrimEnd(Romanisation.Schwa);
+        var count = 0;
+        for (var at = 0; at < word.Length;)
+        {
+            var sound = SoundAt(word[at..], out var length);
+            at += length;
+            // An h that ends a word after a vowel is written or not.
+            if (sound == 'h' && at == word.Length && count > 0 && IsVowel(key[count - 1]))
+            {
+                break;
+            }
+
+            // Of several vowels the first tells most; a letter twice is one.
+            if (count == 0 || (key[count - 1] != sound && !(IsVowel(key[count - 1]) && IsVowel(sound))))
+            {
+                key[count++] = sound;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Writes the bare form of a strict one, which is never longer; returns its length.</summary>
+    public static int Bare(ReadOnlySpan<char> strict, Span<char> key)
+    {
+        var count = 0;
         for (var at = 0; at < strict.Length; at++)
         {
             var sound = strict[at] switch { 'v' => 'f', 'p' => 'b', 'c' => 's', var other => other };
             if (IsVowel(sound))
             {
-                key.Append(at == 0 || at == strict.Length - 1 ? "A" : "");
+                if (at == 0 || at == strict.Length - 1)
+                {
+                    key[count++] = 'A';
+                }
             }
-            else if (key.Length == 0 || key[^1] != sound)
+            else if (count == 0 || key[count - 1] != sound)
             {
-                key.Append(sound);
+                key[count++] = sound;
             }
         }
 
-        return key.ToString();
+        return count;
     }
 
-    /// <summary>The strict form with all vowels made one.</summary>
-    public static string Level(string strict) => strict.Replace('i', 'a').Replace('u', 'a');
+    /// <summary>Makes all vowels of a strict form one.</summary>
+    public static void Level(Span<char> strict)
+    {
+        strict.Replace('i', 'a');
+        strict.Replace('u', 'a');
+    }
 
     /// <summary>How many consonants a bare form has.</summary>
     public static int Consonants(string bare) => bare.Count(c => c != 'A');

@@ -74,7 +74,7 @@ internal static class Romanisation
             UnicodeCategory.EnclosingMark);
 
     /// <summary>Whether a character is a letter of some word.</summary>
-    public static bool IsLetter(Rune rune) => Rune.IsLetter(rune) || Signs.ContainsKey(rune.Value) ||
+    public static bool IsLetter(Rune rune) => Rune.IsLetter(rune) || (!rune.IsAscii && Signs.ContainsKey(rune.Value)) ||
         rune.Value is (>= 0x24B6 and <= 0x24E9) or (>= 0x1F130 and <= 0x1F189);
 
     private static void AppendFolded(Rune letter, StringBuilder word)

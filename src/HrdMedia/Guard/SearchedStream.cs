@@ -6,7 +6,11 @@ namespace HrdMedia.Guard;
 /// <param name="found">Is told of them.</param>
 internal sealed class SearchedStream(Stream inner, LeakSearch search, Action<IReadOnlyList<FoundName>> found) : Stream
 {
+    // Each piece costs a second look at where it begins, and some writers give a few bytes at a time.
+    private const int Piece = 256 << 10;
+
     private readonly List<FoundName> names = [];
+    private readonly MemoryStream piece = new();
     private readonly PieceSearch pieces = new(search);
 
     /// <inheritdoc/>
@@ -46,8 +50,12 @@ internal sealed class SearchedStream(Stream inner, LeakSearch search, Action<IRe
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        names.AddRange(pieces.Next(buffer));
         inner.Write(buffer);
+        piece.Write(buffer);
+        if (piece.Length >= Piece)
+        {
+            Look();
+        }
     }
 
     /// <inheritdoc/>
@@ -56,10 +64,20 @@ internal sealed class SearchedStream(Stream inner, LeakSearch search, Action<IRe
         if (disposing)
         {
             inner.Dispose();
+            Look();
             found(names);
             names.Clear();
         }
 
         base.Dispose(disposing);
+    }
+
+    private void Look()
+    {
+        if (piece.Length > 0)
+        {
+            names.AddRange(pieces.Next(piece.GetBuffer().AsSpan(0, (int)piece.Length)));
+            piece.SetLength(0);
+        }
     }
 }

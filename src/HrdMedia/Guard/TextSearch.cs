@@ -1,48 +1,47 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace HrdMedia.Guard;
 
 /// <summary>Looks through a text once: what stands in its tags by itself, and what stands around them as if they were not
 /// there.</summary>
-/// <param name="list">The names.</param>
-/// <param name="isOrderless">Whether its words stand in no order.</param>
-internal sealed class TextSearch(NameList list, bool isOrderless)
+internal sealed class TextSearch
 {
-    // Tags within a word or a line, and those that part the halves of one thing.
-    private static readonly FrozenSet<string> Inline = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "a", "abbr", "b", "bdi",
-        "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub",
-        "sup", "time", "tspan", "tt", "u", "v", "var", "wbr", "c");
-
-    private static readonly FrozenSet<string> Cells = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "td", "th", "dt", "dd",
-        "br", "option", "label", "text");
-
     private readonly List<NameHit> hits = [];
+    private readonly WordStream body, tag;
     private bool isInTag, isTagEscaped;
     private int quote;
 
-    /// <summary>The names in a text.</summary>
+    /// <summary>Looks for names.</summary>
+    /// <param name="list">The names.</param>
+    /// <param name="isOrderless">Whether its words stand in no order.</param>
+    public TextSearch(NameList list, bool isOrderless) =>
+        (body, tag) = (new WordStream(list, isOrderless, Add), new WordStream(list, isOrderless, Add));
+
+    /// <summary>The names found so far.</summary>
+    public IReadOnlyList<NameHit> Hits => hits;
+
+    /// <summary>The names in a text, after those of the texts before, which have nothing to do with it.</summary>
     public IReadOnlyList<NameHit> Run(ReadOnlySpan<char> text)
     {
-        var (body, tag) = (new WordStream(list, isOrderless, Add), new WordStream(list, isOrderless, Add));
+        isInTag = false;
         for (var at = 0; at < text.Length;)
         {
             var stream = isInTag ? tag : body;
             if (char.IsAsciiLetter(text[at]))
             {
-                stream.Letter(new Rune(text[at]), at++, 1);
+                at += stream.Letters(text[at..], at);
                 continue;
             }
 
             var rune = Escapes.Read(text[at..], out var length);
             if (isInTag)
             {
-                InTag(rune, length, tag);
+                InTag(rune, length);
             }
             else if (rune.Value == '<' && IsTag(text[(at + length)..], out var skip))
             {
                 length += skip;
-                Enter(text[(at + length)..], body, length > 1 && skip == 0, skip > 0);
+                Enter(text[(at + length)..], length > 1 && skip == 0, skip > 0);
                 at += length;
                 continue;
             }
@@ -89,7 +88,7 @@ internal sealed class TextSearch(NameList list, bool isOrderless)
     }
 
     // What data sections hold is text, with tags of its own.
-    private void Enter(ReadOnlySpan<char> rest, WordStream body, bool isEscaped, bool isData)
+    private void Enter(ReadOnlySpan<char> rest, bool isEscaped, bool isData)
     {
         if (isData)
         {
@@ -98,26 +97,17 @@ internal sealed class TextSearch(NameList list, bool isOrderless)
         }
 
         (isInTag, isTagEscaped, quote) = (true, isEscaped, 0);
-        rest = rest.TrimStart('/');
-        var end = 0;
-        while (end < rest.Length && char.IsAsciiLetterOrDigit(rest[end]))
-        {
-            end++;
-        }
-
-        var name = rest[..end];
-        if (name.Length > 10 || (!Inline.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) &&
-            !Cells.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)))
+        if (TagKind.Parts(rest.TrimStart('/')) is not { } parts)
         {
             body.Forget();
         }
-        else if (Cells.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+        else if (parts)
         {
             body.Part();
         }
     }
 
-    private void InTag(Rune rune, int length, WordStream tag)
+    private void InTag(Rune rune, int length)
     {
         if (length > 1 != isTagEscaped)
         {

@@ -21,6 +21,38 @@ internal sealed class WordStream(NameList list, bool isOrderless, Action<NameHit
     private WordGap? pending = WordGap.Apart;
     private WordGap gap;
 
+    /// <summary>The ASCII letters that a text begins with; returns how many.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where it is written.</param>
+    public int Letters(ReadOnlySpan<char> text, int at)
+    {
+        var length = 0;
+        for (; length < text.Length && char.IsAsciiLetter(text[length]); length++)
+        {
+            var letter = text[length];
+            if (letters.Count > 0 && letter <= 'Z' && Rune.IsLower(letters[^1]))
+            {
+                EndWord();
+                pending = WordGap.Capital;
+            }
+
+            if (letters.Count == 0)
+            {
+                Begin(at + length);
+            }
+
+            isCut |= letters.Count == Longest;
+            if (!isCut)
+            {
+                letters.Add(new Rune(letter));
+            }
+
+            end = at + length + 1;
+        }
+
+        return length;
+    }
+
     /// <summary>A letter.</summary>
     /// <param name="letter">As it is read.</param>
     /// <param name="at">Where it is written.</param>
@@ -35,7 +67,7 @@ internal sealed class WordStream(NameList list, bool isOrderless, Action<NameHit
 
         if (letters.Count == 0)
         {
-            (start, gap, isEscaped, isForeign, isCut, breaks) = (at, pending ?? WordGap.Apart, false, false, false, 0);
+            Begin(at);
         }
 
         isCut |= letters.Count == Longest;
@@ -48,6 +80,9 @@ internal sealed class WordStream(NameList list, bool isOrderless, Action<NameHit
         isForeign |= !letter.IsAscii;
         end = at + length;
     }
+
+    private void Begin(int at) =>
+        (start, gap, isEscaped, isForeign, isCut, breaks) = (at, pending ?? WordGap.Apart, false, false, false, 0);
 
     /// <summary>Something that is no letter.</summary>
     public void Between(Rune rune)

@@ -36,6 +36,11 @@ public static class MarkdownHtml
     /// <summary>The parsed document, or null when its parts are nested too deep to be read.</summary>
     public static MarkdownDocument? TryParse(string markdown)
     {
+        if (MarkdownDepth.LineOf(markdown) is not null)
+        {
+            return null;
+        }
+
         try
         {
             return Parse(markdown);

@@ -35,6 +35,14 @@ public static partial class MarkdownLinks
             return;
         }
 
+        if (MarkdownDepth.LineOf(markdown) is { } line)
+        {
+            diagnostics.Error(PageCodes.TooDeep, first with { Line = first.Line + line }, "More than " +
+                $"{MarkdownDepth.Most} links are begun with '[' or '](' here and not ended. Write each as " +
+                "[words](https://example.org/page), and end it before the next.");
+            return;
+        }
+
         if (MarkdownHtml.TryParse(markdown) is not { } document)
         {
             diagnostics.Error(PageCodes.TooDeep, first,

@@ -37,6 +37,22 @@ public sealed class GuardTests : IDisposable
         Assert.StartsWith("256 hashes", Run("", "guard", "list").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_name_that_is_taken_out_is_searched_for_no_more()
+    {
+        Assert.Equal(0, Run("Zoraida Quintrel\n", "guard", "add").Code);
+
+        var removed = Run("Velikova Marta\nInes Vidal\n", "guard", "remove");
+
+        Assert.Equal(1, removed.Code);
+        Assert.Equal("Line 2: the list does not have this name. Write it as it was added: the same words in the same script.\n",
+            removed.Error);
+        Assert.StartsWith("1 name taken out of ", removed.Output, StringComparison.Ordinal);
+        Assert.Equal("Line 1: not in the list.\nLine 2: in the list.\n",
+            Run("Marta Velikova\nZoraida Quintrel\n", "guard", "check").Output);
+        Assert.Equal(2, Run("", "guard", "remove", "Zoraida").Code);
+    }
+
     // The shell would keep it, and others see it: refused, and not repeated.
     [Fact]
     public void A_name_on_the_command_line_is_refused()

@@ -61,4 +61,85 @@ public sealed class NameListTests
 
         Assert.Contains(Convert.ToHexStringLower(hash)[..32], list, StringComparison.Ordinal);
     }
+
+    // The vectors of its authors: the key 00 to 0f, and as many bytes 00, 01, … as there are.
+    [Theory]
+    [InlineData(0, 0x726fdb47dd0e0e31)]
+    [InlineData(2, 0x0d6c8009d9a94f5a)]
+    [InlineData(4, 0xcf2794e0277187b7)]
+    [InlineData(6, 0xcbc9466e58fee3ce)]
+    [InlineData(8, 0x93f5f5799a932462)]
+    public void Words_are_hashed_by_SipHash(int bytes, ulong hash) => Assert.Equal(hash, new SipHash(Key).Of(
+        [.. Enumerable.Range(0, bytes / 2).Select(i => (char)((2 * i) | (((2 * i) + 1) << 8)))]));
+
+    // Whose words are HMAC-SHA-256 too: whoever has such a list has the names nowhere else.
+    [Fact]
+    public void A_list_of_the_first_version_is_read_and_stays_one()
+    {
+        var first = First();
+        var read = NameList.Parse(first.ToString(), Key);
+
+        Assert.StartsWith("hrdmedia-names 1\n", NameListWriter.With(read, "Ines Vidal")!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("hrdmedia-names 2\n", Names.List().ToString(), StringComparison.Ordinal);
+        Assert.All(Names.Disguises.Values, text => Assert.Equal(Names.Search.In(text), new LeakSearch(read).In(text)));
+    }
+
+    // By the slow path: every hash an HMAC, and every letter by itself, because something that is not seen stands before it.
+    [Fact]
+    public void What_is_quick_finds_what_is_slow()
+    {
+        string[] parts = [.. Names.Disguises.Values, .. Names.Others, .. OrdinaryNames.All.Take(200), "<p>", "</b>", "&amp;",
+            " ", "\n\n",
+            "-", "1", "x", "Й", "VeLi", "<td>", "\"", "%41", new string('a', 63), "_", "मा"];
+        var (quick, slow) = (Names.Search, new LeakSearch(First()));
+        var random = new Random(7);
+        for (var run = 0; run < 3000; run++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => Cut(parts[random.Next(parts.Length)])));
+            var (parted, places) = text.AsSpan().IndexOfAny("&%\\<") >= 0 ? (text, [.. Enumerable.Range(0, text.Length)])
+                : Parted(text);
+            var expected = slow.In(parted).Select(hit => (places[hit.Start], places[hit.End - 1] + 1, hit.Disguise));
+
+            Assert.Equal(expected, quick.In(text).Select(hit => (hit.Start, hit.End, hit.Disguise)));
+        }
+
+        string Cut(string part) => random.Next(4) > 0 ? part : part[..random.Next(part.Length)];
+    }
+
+    [Fact]
+    public void A_name_that_is_taken_out_is_found_no_more_and_others_are()
+    {
+        var list = Names.List();
+        var without = NameListWriter.Without(list, "velikova, MARTA")!;
+
+        Assert.All(Names.Disguises.Values, text => Assert.Empty(new LeakSearch(without).In(text)));
+        Assert.All(Names.Others, name => Assert.NotEmpty(new LeakSearch(without).In(name)));
+        Assert.Null(NameListWriter.Without(without, Names.Secret));
+        Assert.Null(NameListWriter.Without(list, "Ines Vidal"));
+        Assert.Null(NameListWriter.Without(list, ""));
+        Assert.Equal(256, NameListWriter.Padded(NameListWriter.Without(NameListWriter.With(NameListWriter.New(),
+            Names.Secret)!, Names.Secret)!).Count);
+    }
+
+    private static NameList First() => Names.Others.Prepend(Names.Secret).Aggregate(
+        new NameList(Key, [new NameHashes(Key, isFirst: true).Sign()], [], isFirst: true),
+        (list, name) => NameListWriter.With(list, name)!);
+
+    private static (string Text, int[] Places) Parted(string text)
+    {
+        var (parted, places) = (new StringBuilder(), new List<int>());
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (at > 0 && char.IsAsciiLetter(text[at]) && char.IsAsciiLetter(text[at - 1]))
+            {
+                parted.Append('\u2060');
+                places.Add(at);
+            }
+
+            parted.Append(text[at]);
+            places.Add(at);
+        }
+
+        return (parted.ToString(), [.. places]);
+    }
 }

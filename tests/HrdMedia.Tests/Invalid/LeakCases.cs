@@ -33,6 +33,9 @@ internal static class LeakCases
             case IdentityCodes.NoLeakCheck:
                 Unsearched(found);
                 break;
+            case IdentityCodes.Unsearched:
+                Source("press/all.pdf", "%PDF-1.7\n/Encrypt 5 0 R\n", found);
+                break;
             default:
                 Tracked(found);
                 break;

@@ -1,6 +1,8 @@
 using AngleSharp.Html.Parser;
 using CsCheck;
 using Ganss.Xss;
+using HrdMedia.Fuzzing;
+using HrdMedia.Pipelines;
 using HrdMedia.Text;
 
 namespace HrdMedia.Tests.Text;
@@ -47,6 +49,39 @@ public sealed class MarkdownHtmlTests
     [InlineData("###### a\n\n# b", 3, "<h6>a</h6>\n<h3>b</h3>\n")]
     public void Headings_begin_below_those_of_the_page(string markdown, int first, string html) =>
         Assert.Equal(html, MarkdownHtml.Render(markdown, MarkdownFlavour.Page, first, a => a));
+
+    // Two hundred thousand characters, each of which a reader might look through to its end once for each link that is begun.
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("![a](")]
+    [InlineData(@"[a](\)")]
+    [InlineData("[a](<b")]
+    [InlineData("[a](b \"c")]
+    [InlineData("[a](b (c")]
+    [InlineData("[a](b) ")]
+    [InlineData("[a][")]
+    [InlineData("[a]: b\n\n")]
+    public void However_many_links_are_begun_it_is_read_in_time(string part)
+    {
+        var (markdown, found) = (string.Concat(Enumerable.Repeat(part, 200_000 / part.Length)), new DiagnosticBag());
+        var before = ThreadTime.Of(ThreadTime.Current);
+
+        MarkdownLinks.Check(markdown, new Place("a.md", 1, 1), found);
+
+        Assert.InRange(ThreadTime.Of(ThreadTime.Current) - before, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+    }
+
+    // Of links that end there may be any number.
+    [Fact]
+    public void Links_that_end_are_not_counted()
+    {
+        var found = new DiagnosticBag();
+
+        MarkdownLinks.Check(string.Concat(Enumerable.Repeat("[a](https://example.org/b_(c)) and\n", 500)) + "[a](\n\n" +
+            string.Concat(Enumerable.Repeat("[a](https://example.org/\n\n", 200)), new Place("a.md", 1, 1), found);
+
+        Assert.DoesNotContain(found.Sorted(), d => d.Code == PageCodes.TooDeep);
+    }
 
     [Fact]
     public void A_sanitizer_that_others_wrote_finds_nothing_to_remove_in_a_page() =>
