@@ -2,7 +2,8 @@ using HrdMedia.Media.Tags;
 
 namespace HrdMedia.Media;
 
-/// <summary>Replaces the comment header of an Ogg stream by an empty one or by one with our tags, and renumbers the pages that follow.</summary>
+/// <summary>Replaces the comment header of an Ogg stream by an empty one, or by one with our tags, and renumbers the pages that
+/// follow.</summary>
 internal static class OggCleaner
 {
     public static CleanPlan Plan(ByteSource source, AudioInfo info, PublishedTags? tags)

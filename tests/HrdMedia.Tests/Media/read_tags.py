@@ -25,7 +25,7 @@ def id3(tags):
 
 def mp4(file):
     for name, value in file.tags.items():
-        yield f"{name} {[(v.imageformat.name, len(v)) for v in value] if name == 'covr' else value}"
+        yield f"{name} {[(int(v.imageformat), len(v)) for v in value] if name == 'covr' else value}"
     for chapter in file.chapters or []:
         yield f"chpl {chapter.start:.3f} {chapter.title}"
 
@@ -46,9 +46,9 @@ file = mutagen.File(name)
 kind = type(file).__name__
 if kind == "MP3":
     from mutagen.id3 import ID3
-    tags = ID3(name, translate=False)
-    lines = [f"version {tags.version}", *id3(tags)]
+    tags = ID3(name, translate=False) if file.tags else None
+    lines = [f"version {tags.version}", *id3(tags)] if tags else []
 else:
-    lines = mp4(file) if kind == "MP4" else comments(file.tags)
+    lines = [] if file.tags is None else mp4(file) if kind == "MP4" else comments(file.tags)
 sys.stdout.reconfigure(encoding="utf-8")
 print(f"length {file.info.length:.2f}", *sorted(lines), sep="\n")

@@ -58,8 +58,8 @@ internal static class Id3TagWriter
         Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"chp{index}\0"));
 
     // 0: Latin letters in one byte each, for the simplest players. 1: UTF-16 with its mark.
-    private static byte[] Text(string id, string text) => text.Length == 0 ? []
-        : Frame(id, Ascii.IsValid(text) ? [0, .. Encoding.ASCII.GetBytes(text)] : [1, 0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)]);
+    private static byte[] Text(string id, string text) => text.Length == 0 ? [] : Frame(id, Ascii.IsValid(text)
+        ? [0, .. Encoding.ASCII.GetBytes(text)] : [1, 0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)]);
 
     private static byte[] Frame(string id, byte[] body) =>
         [.. Encoding.ASCII.GetBytes(id), .. Big32((uint)body.Length), 0, 0, .. body];

@@ -30,8 +30,8 @@ public sealed record PublishedTags(string Title, string Show)
     public IReadOnlyList<TagPicture> Pictures { get; init; } = [];
 
     /// <summary>Everything that decides the tags' bytes, as one text.</summary>
-    public string Key => string.Join('\0', [Title, Show, $"{Season} {Number}", Licence, .. Chapters.Select(c =>
-        string.Create(CultureInfo.InvariantCulture, $"{c.Start.Ticks} {c.End.Ticks} {c.Title}")), .. Pictures.Select(p => p.Key)]);
+    public string Key => string.Join('\0', [Title, Show, $"{Season} {Number}", Licence, .. Pictures.Select(p => p.Key),
+        .. Chapters.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Start.Ticks} {c.End.Ticks} {c.Title}"))]);
 
     /// <summary>The same on single lines, and no longer than any player shows.</summary>
     internal PublishedTags Fitting() => this with
