@@ -16,7 +16,7 @@ public static class AudioCleaner
     {
         var bytes = Opened(source, info);
         return info.Kind != AudioKind.Mp4 ? Plan(bytes, info, PublishedTags.None).Length
-            : bytes.Length + (Mp4TagPlace.Find(bytes) is null ? 0 : TagRoom.Bytes);
+            : bytes.Length + (Mp4TagPlace.Find(bytes, Mp4Box.ReadAll(bytes, 0, bytes.Length, out _)) is null ? 0 : TagRoom.Bytes);
     }
 
     /// <summary>Writes the recording as it is published, in blocks of at most 64 KB; the file is never held in memory.</summary>

@@ -19,7 +19,7 @@ internal sealed class Mp4Cleaner
 
     private Mp4Cleaner(ByteSource source, IReadOnlyList<Mp4Box> top, PublishedTags? tags)
     {
-        (this.tags, place) = (tags, tags is null ? null : Mp4TagPlace.Find(source));
+        (this.tags, place) = (tags, tags is null ? null : Mp4TagPlace.Find(source, top));
         this.source = source;
         samples = Mp4Samples.Read(source, top);
     }

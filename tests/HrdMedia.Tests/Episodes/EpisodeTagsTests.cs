@@ -104,7 +104,8 @@ public sealed class EpisodeTagsTests
     public void A_copy_for_a_disk_and_a_translated_feed_have_the_same_file()
     {
         var built = SiteHarness.Minimal().Edit("episodes/site.yaml", "languages: [en, es]\noffline: {copies: [audio]}\n"
-            + "feeds: [translations]\n").Edit(Yaml, Spanish + "alternates: []\n").Edit("episodes/humanity/show.yaml", "summary: {en: Stories., es: Historias.}\n")
+            + "feeds: [translations]\n").Edit(Yaml, Spanish + "alternates: []\n")
+            .Edit("episodes/humanity/show.yaml", "summary: {en: Stories., es: Historias.}\n")
             .Build(pictures: new NamingPictureMaker());
 
         Assert.All(new[] { "en", "es" }, language =>

@@ -110,6 +110,16 @@ public sealed class TagRoomTests(Recordings recordings)
         file.SetLength(0);
     }
 
+    [Fact]
+    public void A_proof_is_made_anew_when_the_tags_change_and_only_then()
+    {
+        var (kept, made) = (new KeptIntegrity(), 0);
+        string Of(PublishedTags tags) => kept.Of(tags.Key, () => $"{++made}");
+
+        Assert.Equal(["1", "1", "2", "3", "4"], new[] { Tags, Tags with { }, Tags with { Number = 2 },
+            Tags with { Chapters = Chapters(1, "a") }, Tags with { Pictures = [Picture(300, 1)] } }.Select(Of));
+    }
+
     private static RecordingTags Read(PublishedTags tags) => Id3Reader.Read(new MemoryStream(Id3TagWriter.Write(tags)));
 
     private static TagPicture Picture(int width, int size) =>

@@ -7,21 +7,23 @@ namespace HrdMedia.Media.Tags;
 internal readonly record struct Mp4TagPlace(Mp4Box Movie, bool Moves)
 {
     // Fragments, their lists, and encrypted sound say places of their own, each in another way.
-    private const string Elsewhere = "moof mfra sidx ssix styp";
+    private static readonly string[] Elsewhere = ["moof", "mfra", "sidx", "ssix", "styp"];
 
     /// <summary>The place; null in a file that has none, or in which more than the index says where the sound is. Such a file
     /// is published without tags.</summary>
-    public static Mp4TagPlace? Find(ByteSource source)
+    /// <param name="source">The file.</param>
+    /// <param name="top">Its boxes.</param>
+    public static Mp4TagPlace? Find(ByteSource source, IReadOnlyList<Mp4Box> top)
     {
-        var top = Mp4Box.ReadAll(source, 0, source.Length, out var whole);
-        if (!whole || top.Count(b => b.Type == "moov") != 1 || top.Exists(b => Elsewhere.Split(' ').Contains(b.Type)))
+        if (top.Count == 0 || top[^1].End != source.Length || top.Count(b => b.Type == "moov") != 1 ||
+            top.Any(b => Elsewhere.Contains(b.Type)))
         {
             return null;
         }
 
-        var movie = top.Find(b => b.Type == "moov");
-        var parts = Mp4Box.ReadAll(source, movie.Body, movie.End, out whole);
-        var moves = top.Exists(b => b.Type == "mdat" && b.Start >= movie.End);
+        var movie = top.First(b => b.Type == "moov");
+        var parts = Mp4Box.ReadAll(source, movie.Body, movie.End, out var whole);
+        var moves = top.Any(b => b.Type == "mdat" && b.Start >= movie.End);
         return whole && Fits(source, movie, moves) && !parts.Exists(b => b.Type == "mvex" || IsEncrypted(source, b))
             ? new(movie, moves) : null;
     }
