@@ -42,7 +42,7 @@ internal static class EpisodeTags
     {
         var maker = site.Copy?.Site ?? site;
         return picture is null || picture.Info.HasAlpha || maker.Pictures is null ? []
-            : [.. PictureSizes.ForTags(picture).Select(size => new TagPicture(size.Key, size.Width, size.Height,
+            : [.. PictureSizes.ForTags(picture).Select(size => new TagPicture(size.Key,
                 () => PictureOutput.Make(size, maker)))];
     }
 }

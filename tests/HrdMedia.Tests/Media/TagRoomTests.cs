@@ -123,7 +123,7 @@ public sealed class TagRoomTests(Recordings recordings)
     private static RecordingTags Read(PublishedTags tags) => Id3Reader.Read(new MemoryStream(Id3TagWriter.Write(tags)));
 
     private static TagPicture Picture(int width, int size) =>
-        new($"{width}", width, width, () => [.. Enumerable.Repeat((byte)0xAB, size)]);
+        new($"{width}", () => [.. Enumerable.Repeat((byte)0xAB, size)]);
 
     private static PublishedChapter[] Chapters(int count, string title) => [.. Enumerable.Range(0, count).Select(i =>
         new PublishedChapter(TimeSpan.FromSeconds(i), TimeSpan.FromSeconds(i + 1), title))];

@@ -1,9 +1,7 @@
 """Prints all tags of a recording, one on a line, as mutagen reads them; of a picture its type and size."""
-import base64
 import sys
 
 import mutagen
-from mutagen.flac import Picture
 
 
 def picture(mime, kind, data):
@@ -34,9 +32,6 @@ def comments(tags):
     if tags.vendor:
         yield f"vendor {tags.vendor}"
     for name, value in tags:
-        if name.upper() == "METADATA_BLOCK_PICTURE":
-            block = Picture(base64.b64decode(value))
-            value = f"{picture(block.mime, block.type, block.data)} {block.width}x{block.height}"
         yield f"{name.upper()} {value}"
 
 
