@@ -18,6 +18,7 @@ internal static class PictureResizer
             // AVIF would be a third smaller still, but takes five to ten times as long to make, and old phones long to draw.
             PictureFormat.Webp => image.WebpsaveBuffer(q: 78, effort: 4, keep: Enums.ForeignKeep.None),
             PictureFormat.Png => image.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None),
+            PictureFormat.BaselineJpeg => image.JpegsaveBuffer(q: 75, optimizeCoding: true, keep: Enums.ForeignKeep.None),
             _ => image.JpegsaveBuffer(q: 80, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),
         });
     }

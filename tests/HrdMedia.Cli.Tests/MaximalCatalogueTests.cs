@@ -3,7 +3,7 @@ using HrdMedia.Cli.Tests.Tools;
 namespace HrdMedia.Cli.Tests;
 
 /// <summary>The feeds, and the files beside them, of the catalogue that uses every field that apps can read.</summary>
-public sealed class MaximalCatalogueTests(MaximalSite maximal)
+public sealed partial class MaximalCatalogueTests(MaximalSite maximal)
 {
     private readonly Snapshot snapshot = new(typeof(MaximalCatalogueTests), Snapshot.Folder);
 
@@ -38,5 +38,10 @@ public sealed class MaximalCatalogueTests(MaximalSite maximal)
     public void Transcript_as_json() => Verify("everything/002-full/transcript.es.json", "json");
 
     private void Verify(string path, string extension, [System.Runtime.CompilerServices.CallerMemberName] string method = "") =>
-        snapshot.Verify(AssetNames.Masked(File.ReadAllText(Path.Combine(maximal.Output, path))), extension, method);
+        snapshot.Verify(Proof().Replace(AssetNames.Masked(File.ReadAllText(Path.Combine(maximal.Output, path))),
+            "sha384-(of the file)"), extension, method);
+
+    // Another machine makes another JPEG of the cover in a recording; FeedInteropTests hold the proofs against the files.
+    [System.Text.RegularExpressions.GeneratedRegex("sha384-[A-Za-z0-9+/=]{64}")]
+    private static partial System.Text.RegularExpressions.Regex Proof();
 }

@@ -5,6 +5,7 @@ using HrdMedia.Comparison;
 using HrdMedia.Episodes;
 using HrdMedia.Import;
 using HrdMedia.Media;
+using HrdMedia.Media.Tags;
 using HrdMedia.Pipelines;
 using HrdMedia.Syndication;
 using HrdMedia.Transcripts;
@@ -102,6 +103,9 @@ internal static class FileTargets
         var length = AudioCleaner.CleanLength(stream, reading.Info);
         AudioCleaner.Write(stream, reading.Info, target);
         Assert.Equal(length, target.WrittenCount);
+        target.ResetWrittenCount();
+        AudioCleaner.Write(stream, reading.Info, new PublishedTags("Water", "Humanity"), target);
+        Assert.Equal(AudioCleaner.TaggedLength(stream, reading.Info), target.WrittenCount);
         return true;
     }
 

@@ -99,7 +99,7 @@ internal sealed class NewEpisode(NewValues values, Session session, Questions qu
             return null;
         }
 
-        var source = new AudioSource(new("", default), "", AudioCleaner.CleanLength(stream, reading.Info),
+        var source = new AudioSource(new("", default), "", AudioCleaner.TaggedLength(stream, reading.Info),
             reading.Info.MediaType, reading.Info.Duration);
         if (values.Reference is not { } reference)
         {

@@ -1,3 +1,4 @@
+using HrdMedia.Media.Tags;
 using HrdMedia.Text;
 
 namespace HrdMedia.Comparison;
@@ -63,6 +64,9 @@ internal static class FeedComparison
                 : new Change(part.Kind, now.Guid, now.Title, part.Was, part.Now));
     }
 
+    // A size that nobody announced can only become known. What was published before recordings had tags has the same sound.
+    private static bool HasOtherSize(long old, long now) => old > 0 && old != now && !TagRoom.Explains(now - old);
+
     private static IEnumerable<(ChangeKind Kind, string Was, string Now)> Parts(ItemPair pair)
     {
         var (old, now) = pair;
@@ -72,8 +76,7 @@ internal static class FeedComparison
         yield return (ChangeKind.Guid, old.Identity, now.Identity);
         // Without one there was nothing to download; with another guid it is downloaded again in any case.
         if (old.Recording.Length > 0 && (!pair.HasOtherGuid || now.Recording.Length == 0) &&
-            // A size that nobody announced can only become known.
-            (old.Recording, old.Bytes) != (now.Recording, old.Bytes > 0 ? now.Bytes : 0))
+            (old.Recording != now.Recording || HasOtherSize(old.Bytes, now.Bytes)))
         {
             yield return (ChangeKind.Audio, old.RecordingInWords, now.Recording.Length == 0 ? "" : now.RecordingInWords +
                 (old.RecordingInWords == now.RecordingInWords ? $" at {now.Recording}" : ""));

@@ -11,7 +11,8 @@ namespace HrdMedia.Episodes;
 /// <param name="MediaType">Media type, for example <c>audio/mpeg</c>.</param>
 /// <param name="Duration">Length; zero when nobody knows it.</param>
 /// <param name="Measured">The file as measured, or null when it stands elsewhere.</param>
-/// <param name="Integrity">Proof of the published bytes (W3C Subresource Integrity); empty when it is not known.</param>
+/// <param name="Integrity">Proof of its bytes elsewhere (W3C Subresource Integrity), as its producer says; empty when it is not
+/// known, and for a file of ours.</param>
 public sealed record AudioSource(
     Located<string> File, string Url, long Bytes, string MediaType, TimeSpan Duration, AudioFile? Measured = null,
     string Integrity = "")

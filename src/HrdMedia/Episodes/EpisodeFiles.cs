@@ -1,6 +1,9 @@
+using System.Buffers;
 using HrdMedia.Feeds;
 using HrdMedia.Media;
+using HrdMedia.Media.Tags;
 using HrdMedia.Pipelines;
+using HrdMedia.Syndication;
 
 namespace HrdMedia.Episodes;
 
@@ -22,26 +25,46 @@ public static class EpisodeFiles
     /// <summary>The versions of an episode's recording, the main one first; none when there is only that.</summary>
     public static IEnumerable<RecordingVersion> Versions(Episode episode, Composition site) =>
         episode.ForApps.Alternates.Count == 0 ? []
-            : episode.ForApps.Alternates.Select(a => new RecordingVersion(a.Audio, a,
-                    [a.Audio.Url.Length > 0 ? a.Audio.Url : site.Absolute(LocalAlternate(episode, a.Audio)), .. a.Sources]))
-                .Prepend(new RecordingVersion(episode.Audio, null, [AudioAddress(episode, site)]));
+            : episode.ForApps.Alternates.Select(a => Version(episode, a.Audio, a,
+                    [a.Audio.Url.Length > 0 ? a.Audio.Url : site.Absolute(LocalAlternate(episode, a.Audio)), .. a.Sources], site))
+                .Prepend(Version(episode, episode.Audio, null, [AudioAddress(episode, site)], site));
 
-    /// <summary>The address on this site of another version of the recording.</summary>
+    /// <summary>The address on this site of another version of the recording: it changes with its sound, not with its
+    /// tags.</summary>
     public static string LocalAlternate(Episode episode, AudioSource audio) => Routes.Alternate(episode,
-        Convert.ToHexStringLower(Convert.FromBase64String(audio.Integrity[(audio.Integrity.IndexOf('-') + 1)..])[..4]),
-        Path.GetExtension(audio.File.Value));
+        audio.Measured!.SoundDigest[..8], Path.GetExtension(audio.File.Value));
+
+    private static RecordingVersion Version(Episode episode, AudioSource audio, Alternate? alternate,
+        IReadOnlyList<string> addresses, Composition site) => new(audio, alternate, addresses)
+    {
+        Integrity = () => audio.Measured is { } file ? Integrity(file, EpisodeTags.Of(episode, audio, alternate, site), site)
+            : audio.Integrity,
+    };
+
+    private static string Integrity(AudioFile audio, PublishedTags tags, Composition site) => audio.Integrity.Of(tags.Key,
+        () => SubresourceIntegrity.Of(target => Write(audio, tags, site, target)));
+
+    private static Output Recording(string address, Episode episode, AudioSource audio, Alternate? alternate, Composition site) =>
+        new(address, audio.Measured!.Source.Path,
+            target => Write(audio.Measured, EpisodeTags.Of(episode, audio, alternate, site), site, target));
+
+    private static void Write(AudioFile audio, PublishedTags tags, Composition site, IBufferWriter<byte> target)
+    {
+        using var stream = site.Sources.Open(audio.Source);
+        AudioCleaner.Write(stream, audio.Info, tags, target);
+    }
 
     /// <summary>The files of one episode.</summary>
     public static IEnumerable<Output> Of(Episode episode, Composition site)
     {
-        if (episode.Audio.Measured is { } audio)
+        if (episode.Audio.Measured is not null)
         {
-            yield return Recording(LocalAudio(episode), audio, site);
+            yield return Recording(LocalAudio(episode), episode, episode.Audio, null, site);
         }
 
         foreach (var alternate in episode.ForApps.Alternates.Where(a => a.Audio.Measured is not null))
         {
-            yield return Recording(LocalAlternate(episode, alternate.Audio), alternate.Audio.Measured!, site);
+            yield return Recording(LocalAlternate(episode, alternate.Audio), episode, alternate.Audio, alternate, site);
         }
 
         foreach (var file in TranscriptFiles.Outputs(episode, site))

@@ -14,8 +14,7 @@ public sealed class MeasureAudio : DocumentModule<Episode, Episode>
         var alternates = episode.ForApps.Alternates;
         return document with { Value = episode with
         {
-            // Only beside another version does an app have use for proof of the bytes: to hash all recordings takes long.
-            Audio = Measure(episode.Audio, document.Source, alternates.Count > 0, context),
+            Audio = Measure(episode.Audio, document.Source, false, context),
             ForApps = alternates.Count == 0 ? episode.ForApps : episode.ForApps with
             {
                 Alternates = [.. alternates.Select(a => a with { Audio = Measure(a.Audio, document.Source, true, context) })],
@@ -23,7 +22,7 @@ public sealed class MeasureAudio : DocumentModule<Episode, Episode>
         } };
     }
 
-    private static AudioSource Measure(AudioSource audio, string source, bool withIntegrity, EngineContext context)
+    private static AudioSource Measure(AudioSource audio, string source, bool withDigest, EngineContext context)
     {
         var name = audio.File;
         if (name.Value.Length == 0 || SourceFiles.Beside(source, name, "the recording", context) is not { } file)
@@ -41,11 +40,16 @@ public sealed class MeasureAudio : DocumentModule<Episode, Episode>
 
         return audio with
         {
-            Bytes = AudioCleaner.CleanLength(stream, reading.Info),
+            Bytes = AudioCleaner.TaggedLength(stream, reading.Info),
             MediaType = reading.Info.MediaType,
             Duration = reading.Info.Duration,
-            Measured = new AudioFile(file, reading.Info) { Silence = SilenceReader.Read(stream, reading.Info) },
-            Integrity = withIntegrity ? SubresourceIntegrity.Of(w => AudioCleaner.Write(stream, reading.Info, w)) : "",
+            Measured = new AudioFile(file, reading.Info)
+            {
+                Silence = SilenceReader.Read(stream, reading.Info),
+                // Only the address of another version needs it: to hash all recordings takes long.
+                SoundDigest = !withDigest ? ""
+                    : Convert.ToHexStringLower(SubresourceIntegrity.Hash(w => AudioCleaner.Write(stream, reading.Info, w))),
+            },
         };
     }
 }

@@ -8,6 +8,10 @@ namespace HrdMedia.Episodes;
 /// <param name="Addresses">Absolute addresses of the same bytes, ours first.</param>
 public sealed record RecordingVersion(AudioSource Audio, Alternate? Alternate, IReadOnlyList<string> Addresses)
 {
+    /// <summary>Proof of the published bytes (W3C Subresource Integrity), or empty; of a recording of ours it is made when it is
+    /// asked for.</summary>
+    public required Func<string> Integrity { get; init; }
+
     /// <summary>Average bits per second, or null for what has no length.</summary>
     public long? Bitrate => Audio.Duration > TimeSpan.Zero && Audio.Bytes > 0
         ? Math.Max(1, (long)(Audio.Bytes * 8 / Audio.Duration.TotalSeconds)) : null;

@@ -9,4 +9,11 @@ public sealed record AudioFile(SourceFile Source, AudioInfo Info)
 {
     /// <summary>The silence at its ends.</summary>
     public Silence Silence { get; init; }
+
+    /// <summary>SHA-384 of the recording without tags, hexadecimal: the same whatever its title; empty when nobody asks for
+    /// it.</summary>
+    public string SoundDigest { get; init; } = "";
+
+    /// <summary>The proof of what is published of it.</summary>
+    internal KeptIntegrity Integrity { get; } = new();
 }

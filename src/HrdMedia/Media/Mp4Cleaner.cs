@@ -1,8 +1,10 @@
+using HrdMedia.Media.Tags;
+
 namespace HrdMedia.Media;
 
 /// <summary>
 /// Blanks everything in an MP4 file that is not needed to play it, in place: size and offsets stay, because the index
-/// points at the sound by its offset in the file.
+/// points at the sound by its offset in the file. Only our tags are put in, at the end of the index (<see cref="Mp4TagPlace"/>).
 /// </summary>
 internal sealed class Mp4Cleaner
 {
@@ -11,10 +13,13 @@ internal sealed class Mp4Cleaner
     private readonly ByteSource source;
     private readonly Mp4Samples samples;
     private readonly CleanPlan plan = new();
+    private readonly PublishedTags? tags;
+    private readonly Mp4TagPlace? place;
     private long position;
 
-    private Mp4Cleaner(ByteSource source, IReadOnlyList<Mp4Box> top)
+    private Mp4Cleaner(ByteSource source, IReadOnlyList<Mp4Box> top, PublishedTags? tags)
     {
+        (this.tags, place) = (tags, tags is null ? null : Mp4TagPlace.Find(source, top));
         this.source = source;
         samples = Mp4Samples.Read(source, top);
     }
@@ -33,13 +38,15 @@ internal sealed class Mp4Cleaner
         _ => null,
     };
 
-    public static CleanPlan Plan(ByteSource source)
+    public static CleanPlan Plan(ByteSource source, PublishedTags? tags)
     {
         var top = Mp4Box.ReadAll(source, 0, source.Length, out _);
-        var cleaner = new Mp4Cleaner(source, top);
+        var cleaner = new Mp4Cleaner(source, top, tags);
         foreach (var box in top)
         {
+            cleaner.Resize(box);
             cleaner.Visit(box, File);
+            cleaner.Tag(box);
         }
 
         cleaner.Blank(top.Count > 0 ? top[^1].End : 0, source.Length);
@@ -86,6 +93,12 @@ internal sealed class Mp4Cleaner
                 // The handler's name at the end says which program, sometimes whose (8.4.3); before it QuickTime has its maker.
                 Blank(Math.Min(box.End, box.Body + 12), box.End);
                 break;
+            case "stco" when place is { Moves: true }:
+                Move(box, 4);
+                break;
+            case "co64" when place is { Moves: true }:
+                Move(box, 8);
+                break;
             case "dinf":
                 BlankPaths(box);
                 break;
@@ -120,6 +133,33 @@ internal sealed class Mp4Cleaner
         {
             Blank(part.Range.Start, part.Range.End);
         }
+    }
+
+    private void Resize(Mp4Box box)
+    {
+        if (place is { } tagged && tagged.Movie == box && tagged.NewSize(source) is { } size)
+        {
+            Replace(size.Start, size.Size);
+        }
+    }
+
+    private void Tag(Mp4Box box)
+    {
+        if (place?.Movie == box)
+        {
+            plan.Copy(position, box.End);
+            plan.Bytes(Mp4TagWriter.Write(tags!));
+            position = box.End;
+        }
+    }
+
+    private void Move(Mp4Box box, int width)
+    {
+        var start = Math.Min(box.Body + 8, box.End);
+        var length = Math.Min(source.Big32(box.Body + 4) * (long)width, (box.End - start) / width * width);
+        plan.Copy(position, start);
+        plan.Add(new Mp4OffsetsPiece(start, length, width, place!.Value.Movie.End));
+        position = start + length;
     }
 
     private void Replace(long start, ReadOnlySpan<byte> bytes)

@@ -9,6 +9,9 @@ public enum PictureFormat
     /// <summary>What every browser shows.</summary>
     Jpeg,
 
+    /// <summary>JPEG in one pass, which players that know no other draw as well; smaller and coarser.</summary>
+    BaselineJpeg,
+
     /// <summary>What every browser shows and can be transparent.</summary>
     Png,
 }

@@ -9,11 +9,15 @@ internal static class PictureOutput
 {
     /// <summary>The output; a picture that cannot be decoded is the producer's to mend.</summary>
     public static Output Of(string address, string source, PictureRecipe recipe, Composition site) => new(address, source,
-        target =>
+        target => target.Write(Make(recipe, site)));
+
+    /// <summary>The picture's bytes.</summary>
+    /// <exception cref="OutputRejectedException">It cannot be decoded.</exception>
+    public static byte[] Make(PictureRecipe recipe, Composition site)
     {
         try
         {
-            target.Write(site.Pictures!.Make(recipe, site.Sources));
+            return site.Pictures!.Make(recipe, site.Sources);
         }
         catch (UndecodablePictureException e)
         {
@@ -21,5 +25,5 @@ internal static class PictureOutput
             throw new OutputRejectedException(MediaDiagnostics.PictureUndecodable, new Place(e.Picture.Source.Path),
                 $"'{name}' is damaged: its pixels cannot be read. Open it in a picture program and save it again.");
         }
-    });
+    }
 }

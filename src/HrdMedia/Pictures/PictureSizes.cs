@@ -8,6 +8,9 @@ public static class PictureSizes
     private const int Largest = 1200;
     private const int Fallback = 768;
 
+    // What small screens of players show; the second where the first does not fit.
+    private static readonly int[] InTags = [300, 192];
+
     private static readonly int[] Widths = [192, 384, 768, Largest];
 
     /// <summary>WebP, from narrow to wide; none is wider than the picture, and of a small one the last is as wide.</summary>
@@ -19,6 +22,10 @@ public static class PictureSizes
     public static SizeRecipe ForAll(PictureFile picture) => new(picture, Math.Min(Fallback, picture.Info.Width),
         picture.Info.HasAlpha ? PictureFormat.Png : PictureFormat.Jpeg);
 
-    /// <summary>All of them.</summary>
+    /// <summary>For the tags of a recording, the largest first: not interlaced, which old players cannot draw.</summary>
+    public static IReadOnlyList<SizeRecipe> ForTags(PictureFile picture) =>
+        [.. InTags.Select(w => new SizeRecipe(picture, Math.Min(w, picture.Info.Width), PictureFormat.BaselineJpeg)).Distinct()];
+
+    /// <summary>All that pages show.</summary>
     public static IEnumerable<SizeRecipe> Of(PictureFile picture) => Webp(picture).Append(ForAll(picture));
 }

@@ -67,7 +67,9 @@ internal static class FeedItem
         Nodes.Each(EpisodeFiles.Versions(episode, texts.Site), Version),
         Nodes.Each(episode.ForApps.ContentLinks, link => PodcastTags.ContentLink(link.Url, texts.Say(link.Title))));
 
-    private static INode<Item> Version(RecordingVersion version) => PodcastTags.AlternateEnclosure(
+    private static INode<Item> Version(RecordingVersion version) => Version(version, version.Integrity());
+
+    private static INode<Item> Version(RecordingVersion version, string integrity) => PodcastTags.AlternateEnclosure(
         new MediaVersion(version.Audio.MediaType, version.Audio.Bytes)
         {
             Bitrate = version.Bitrate,
@@ -79,5 +81,5 @@ internal static class FeedItem
             Default = version.Alternate is null,
         },
         [.. version.Addresses.Select(address => PodcastTags.Source(address)),
-            version.Audio.Integrity.Length == 0 ? null : PodcastTags.Integrity(IntegrityType.Sri, version.Audio.Integrity)]);
+            integrity.Length == 0 ? null : PodcastTags.Integrity(IntegrityType.Sri, integrity)]);
 }

@@ -9,11 +9,14 @@ public static class SubresourceIntegrity
     private const string Algorithm = "sha384-";
 
     /// <summary>The value for bytes that are written once and not kept: <c>sha384-</c> and the hash in base64.</summary>
-    public static string Of(Action<IBufferWriter<byte>> write)
+    public static string Of(Action<IBufferWriter<byte>> write) => Algorithm + Convert.ToBase64String(Hash(write));
+
+    /// <summary>SHA-384 of bytes that are written once and not kept.</summary>
+    public static byte[] Hash(Action<IBufferWriter<byte>> write)
     {
         using var hash = new HashWriter();
         write(hash);
-        return Algorithm + Convert.ToBase64String(hash.Sum());
+        return hash.Sum();
     }
 
     /// <summary>Whether a text has that form, with SHA-256, SHA-384 or SHA-512.</summary>

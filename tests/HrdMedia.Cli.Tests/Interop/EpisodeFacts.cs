@@ -112,20 +112,16 @@ internal sealed class EpisodeFacts(FactTexts texts, Episode episode)
 
     private string Alternate(Alternate alternate)
     {
-        // A file's name says what its bytes are: the first eight digits of its hash.
+        // A file's name says what its sound is, whatever its tags: the first eight digits of a hash.
         var isOurs = alternate.Audio.Url.Length == 0;
-        var pattern = $"{Name}-????????{Path.GetExtension(alternate.Audio.File.Value)}";
-        var address = !isOurs ? alternate.Audio.Url : texts.Beside(Folder, pattern)
-            .Single(a => a.Contains(FirstDigits(texts.Integrity(a)), StringComparison.Ordinal));
+        var address = !isOurs ? alternate.Audio.Url : texts.Published(
+            $"{Folder}{Name}-{alternate.Audio.Measured!.SoundDigest[..8]}{Path.GetExtension(alternate.Audio.File.Value)}");
         var length = isOurs ? texts.FileSize(address) : alternate.Audio.Bytes;
         var integrity = isOurs ? texts.Integrity(address) : alternate.Audio.Integrity;
         return string.Join('|', alternate.Audio.MediaType, length, Bitrate(length, alternate.Audio), alternate.Height,
             alternate.Language, alternate.Title, alternate.Group, alternate.Codecs, "",
             string.Join(' ', alternate.Sources.Prepend(address)), integrity.Length == 0 ? "" : $"sri {integrity}");
     }
-
-    private static string FirstDigits(string integrity) =>
-        Convert.ToHexStringLower(Convert.FromBase64String(integrity[(integrity.IndexOf('-') + 1)..]))[..8];
 
     private static long Bitrate(long bytes, AudioSource audio) => bytes * 8 * TimeSpan.TicksPerSecond / audio.Duration.Ticks;
 

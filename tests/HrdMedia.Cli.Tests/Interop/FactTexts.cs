@@ -87,11 +87,6 @@ internal sealed class FactTexts(BuiltSite site, string language)
     public string Integrity(string address) =>
         "sha384-" + Convert.ToBase64String(SHA384.HashData(File.ReadAllBytes(site.FileAt(address))));
 
-    /// <summary>The published files beside an address whose names begin like it.</summary>
-    public IEnumerable<string> Beside(string address, string pattern) =>
-        Directory.EnumerateFiles(Path.GetDirectoryName(site.FileAt(address))!, pattern)
-            .Select(file => address[..(address.LastIndexOf('/') + 1)] + Path.GetFileName(file));
-
     /// <summary>A text in the feed's language.</summary>
     public string Say(LocalText text) => text.In(Language);
 

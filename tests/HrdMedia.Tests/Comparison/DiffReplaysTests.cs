@@ -42,7 +42,7 @@ public sealed partial class DiffReplaysTests
         ["a feed that says where it moves"] = site => site.Edit("episodes/humanity/show.yaml",
             "new-feed-url: https://example.net/feed.xml\n"),
         ["a recording that is meant"] = site => site.File("episodes/humanity/002-land.mp3", Longer())
-            .File("episodes/changes.yaml", Meant("83200")),
+            .File("episodes/changes.yaml", Meant("115968")),
         ["a recording that was meant once"] = site => site.File("episodes/humanity/002-land.mp3", Longer())
             .File("episodes/changes.yaml", Meant("5")),
     };

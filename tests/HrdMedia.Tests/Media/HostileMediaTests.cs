@@ -1,6 +1,7 @@
 using System.Buffers;
 using CsCheck;
 using HrdMedia.Media;
+using HrdMedia.Media.Tags;
 
 namespace HrdMedia.Tests.Media;
 
@@ -63,6 +64,9 @@ public sealed class HostileMediaTests(Recordings recordings)
             target.ResetWrittenCount();
             AudioCleaner.Write(stream, audio.Info, target);
             Assert.Equal(AudioCleaner.CleanLength(stream, audio.Info), target.WrittenCount);
+            target.ResetWrittenCount();
+            AudioCleaner.Write(stream, audio.Info, PublishedTags.None, target);
+            Assert.Equal(AudioCleaner.TaggedLength(stream, audio.Info), target.WrittenCount);
         }
         catch (IOException)
         {

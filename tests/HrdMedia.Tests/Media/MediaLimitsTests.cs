@@ -5,6 +5,7 @@ using System.IO.Compression;
 using System.Text;
 using HrdMedia.Media;
 using HrdMedia.Media.Metadata;
+using HrdMedia.Media.Tags;
 using HrdMedia.Pictures;
 using HrdMedia.Tests.Harness;
 using HrdMedia.Tests.Imaging;
@@ -71,7 +72,8 @@ public sealed class MediaLimitsTests
         Id3Reader.Read(stream);
         if (audio.IsGood)
         {
-            Clean(target => AudioCleaner.Write(stream, audio.Info, target));
+            AudioCleaner.TaggedLength(stream, audio.Info);
+            Clean(target => AudioCleaner.Write(stream, audio.Info, PublishedTags.None, target));
         }
 
         var took = clock.Elapsed;

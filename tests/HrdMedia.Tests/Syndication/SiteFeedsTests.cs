@@ -175,7 +175,7 @@ public sealed class SiteFeedsTests
         Assert.Equal("https://example.org/humanity/feed.json", json.RootElement.GetProperty("feed_url").GetString());
         Assert.Equal("9d5d3e9a-9ab0-4b11-8eed-d5f870307897", item.GetProperty("id").GetString());
         Assert.Equal(
-            ["https://example.org/humanity/001-water/humanity-001-water.mp3 audio/mpeg 83200"],
+            ["https://example.org/humanity/001-water/humanity-001-water.mp3 audio/mpeg 115968"],
             item.GetProperty("attachments").EnumerateArray().Take(1).Select(a =>
                 $"{a.GetProperty("url")} {a.GetProperty("mime_type")} {a.GetProperty("size_in_bytes")}"));
     }
