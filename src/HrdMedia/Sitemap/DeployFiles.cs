@@ -47,11 +47,7 @@ public static class DeployFiles
         Rule(text, $"/{Routes.Manifest}", "Content-Type: text/plain; charset=utf-8");
         Tables(text);
         Offline(text);
-        // Pictures: apps that play in a browser draw them on a canvas.
-        foreach (var ending in new[] { ".jpg", ".png", ".webp" })
-        {
-            Rule(text, $"/*{ending}", "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
-        }
+        Pictures(text, catalog);
 
         foreach (var show in catalog.Shows.Where(show => catalog.EpisodesOf(show).Count > 0))
         {
@@ -59,6 +55,20 @@ public static class DeployFiles
         }
 
         return text.ToString();
+    }
+
+    // Apps that play in a browser draw them on a canvas; drawings they do not show.
+    private static void Pictures(StringBuilder text, Catalog catalog)
+    {
+        foreach (var ending in new[] { ".jpg", ".png", ".webp" })
+        {
+            Rule(text, $"/*{ending}", "Access-Control-Allow-Origin: *", "Cache-Control: public, max-age=86400");
+        }
+
+        if (catalog.People.Any(person => person.Image?.Picture is { Info.IsDrawing: true }))
+        {
+            Rule(text, $"/{Routes.People}*.svg", "Cache-Control: public, max-age=86400");
+        }
     }
 
     private static void EpisodeFiles(StringBuilder text, Show show, Catalog catalog, bool isPreview)
