@@ -16,6 +16,9 @@ public static class AnchorExtensions
     /// <summary><c>hreflang</c>: where it leads to a page in another language of the site, which; else null.</summary>
     public static string? HrefLang(this Anchor link) => link.Language.Length == 0 ? null : link.Language;
 
+    /// <summary><c>download</c>: a file is saved, because the site's policy lets browsers show no plug-in; else null.</summary>
+    public static string? Download(this Anchor link) => link.IsFile ? "" : null;
+
     /// <summary>The link in the navigation that leads to an address, or null when the site has no such page.</summary>
     /// <param name="frame">What is around the page.</param>
     /// <param name="route">The address, from <see cref="Routes"/>.</param>

@@ -177,6 +177,7 @@ public sealed partial class Words(WordReader read) : PageWords(read)
     public string Country { get; } = read.Line("country");
     public string Number { get; } = read.Line("number");
     public string Period { get; } = read.Line("period");
+    public string Documents { get; } = read.Line("documents");
     public string DownloadTable { get; } = read.Line("download-table");
     public string AllFigures { get; } = read.Line("all-figures");
     public string CitedIn { get; } = read.Line("cited-in");

@@ -4,6 +4,7 @@ using HrdMedia.Comparison;
 using HrdMedia.Countries;
 using HrdMedia.Courses;
 using HrdMedia.Episodes;
+using HrdMedia.Handouts;
 using HrdMedia.Home;
 using HrdMedia.Layout;
 using HrdMedia.Media;
@@ -68,12 +69,14 @@ public sealed class Site
             new MeasureExtraPictures<Show>(s => s.ForApps.Entry, (s, e) => s with { ForApps = s.ForApps with { Entry = e } }));
         episodes = new(SourcePlaces.IsEpisode, Yaml(new EpisodeReader()), new MeasureAudio(), new ParseTranscripts(),
             new ParseChapters(), SquarePictures<Episode>(e => e.Image, (e, a) => e with { Image = a }),
-            new MeasureExtraPictures<Episode>(e => e.ForApps.Entry, (e, f) => e with { ForApps = e.ForApps with { Entry = f } }));
+            new MeasureExtraPictures<Episode>(e => e.ForApps.Entry, (e, f) => e with { ForApps = e.ForApps with { Entry = f } }),
+            new MeasureHandouts<Episode>((e, measure) => e with { Documents = measure(e.Documents) }));
         people = new(SourcePlaces.In("people"), Yaml(new PersonReader()),
-            new MeasurePictures<Person>(p => p.Image, (p, a) => p with { Image = a }, square: false));
+            new MeasurePictures<Person>(p => p.Image, (p, a) => p with { Image = a }, PictureUse.Pages));
         countries = new(SourcePlaces.In("countries"), Yaml(new CountryReader()));
         topics = new(SourcePlaces.In("topics"), Yaml(new TopicReader()));
-        courses = new(SourcePlaces.In("courses"), Yaml(new CourseReader()));
+        courses = new(SourcePlaces.In("courses"), Yaml(new CourseReader()), new MeasureHandouts<Course>((c, measure) =>
+            c with { Units = [.. c.Units.Select(u => u with { Documents = measure(u.Documents) })] }));
         figures = new(SourcePlaces.In("numbers"), Yaml(new FigureReader()));
         events = new(SourcePlaces.In("timeline"), Yaml(new EventReader()));
         pages = new(SourcePlaces.IsPage, new ParsePage(() => Language));
@@ -130,6 +133,7 @@ public sealed class Site
                 Files(ServiceWorker.Outputs),
                 Files(AssetFiles.Outputs),
                 Files(PictureFiles.OfOthers),
+                Files(HandoutFiles.Outputs),
                 Pages(ShareCards.OfOthers),
                 Files(SitemapFiles.Outputs),
                 Pages(WithdrawnPage.Outputs),
@@ -203,7 +207,7 @@ public sealed class Site
     private ParseYaml<T> Yaml<T>(IRecordReader<T> reader) => new(reader, _ => Language);
 
     private static MeasurePictures<T> SquarePictures<T>(Func<T, Artwork?> get, Func<T, Artwork, T> set) => new(get, set,
-        square: true);
+        PictureUse.Cover);
 
     // What is not there yet must be right all the same: it is told today, not on the day.
     private static IReadOnlyList<ICheck<Catalog>> OfTheWhole(IReadOnlyList<ICheck<Catalog>> checks) =>

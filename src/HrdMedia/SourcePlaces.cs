@@ -22,8 +22,8 @@ public static class SourcePlaces
     // The second line is of kinds that cannot be published: whoever names such a file is told so, and not that nothing reads it.
     private static readonly string[] Media =
     [
-        ".mp3", ".m4a", ".mp4", ".ogg", ".opus", ".wav", ".vtt", ".srt", ".png", ".jpg", ".jpeg",
-        ".gif", ".webp", ".svg", ".heic", ".flac", ".aac", ".aiff",
+        ".mp3", ".m4a", ".mp4", ".ogg", ".opus", ".wav", ".vtt", ".srt", ".png", ".jpg", ".jpeg", ".svg", ".pdf",
+        ".gif", ".webp", ".heic", ".flac", ".aac", ".aiff",
     ];
 
     /// <summary>Whether it is the site's settings.</summary>
@@ -55,7 +55,8 @@ public static class SourcePlaces
     /// <summary>Whether something reads the file, or may name it.</summary>
     public static bool IsKnown(SourceFile file) => IsSettings(file) || IsChanges(file) || IsWithdrawn(file) || IsPage(file) ||
         file.Path == "episodes/README.md" || (IsInShow(file) && (IsYaml(file) || IsMedia(file) || IsText(file))) ||
-        ((IsYaml(file) || IsMedia(file)) && OtherFolders.Any(file.IsIn) && !file.IsIn("episodes/pages"));
+        (OtherFolders.Any(file.IsIn) && !file.IsIn("episodes/pages") && (IsYaml(file) || (IsMedia(file) &&
+            (file.IsIn("episodes/courses") || !file.Name.EndsWith(".pdf", StringComparison.Ordinal)))));
 
     private static bool IsInShow(SourceFile file) =>
         file.Path.AsSpan().Count('/') == 2 && !OtherFolders.Any(file.IsIn);

@@ -5,6 +5,7 @@ using HrdMedia.Comparison;
 using HrdMedia.Episodes;
 using HrdMedia.Import;
 using HrdMedia.Media;
+using HrdMedia.Media.Metadata;
 using HrdMedia.Media.Tags;
 using HrdMedia.Pipelines;
 using HrdMedia.Syndication;
@@ -24,7 +25,9 @@ internal static class FileTargets
         InputKind.Chapters => Chapters(input),
         InputKind.Feed => Feed(input),
         InputKind.Mp3 or InputKind.Mp4 or InputKind.Ogg or InputKind.Wav => Sound(seed.Path, input),
-        InputKind.Jpeg or InputKind.Png or InputKind.Webp or InputKind.Gif => Picture(seed.Path, input),
+        InputKind.Jpeg or InputKind.Png or InputKind.Webp or InputKind.Gif or InputKind.Svg =>
+            Picture(seed.Path, input),
+        InputKind.Pdf => Document(seed.Path, input),
         _ => Transcript(seed.Kind, input),
     };
 
@@ -121,6 +124,21 @@ internal static class FileTargets
         var target = new ArrayBufferWriter<byte>();
         var length = PictureCleaner.CleanLength(stream, reading.Info);
         PictureCleaner.Write(stream, reading.Info, target);
+        Assert.Equal(length, target.WrittenCount);
+        return true;
+    }
+
+    private static bool Document(string name, byte[] input)
+    {
+        using var stream = new MemoryStream(input, writable: false);
+        _ = (MetadataReader.Read(stream), DocumentWords.Of(stream));
+        if (DocumentCleaner.Measure(stream, name, out var length) is not null)
+        {
+            return false;
+        }
+
+        var target = new ArrayBufferWriter<byte>();
+        DocumentCleaner.Write(stream, target);
         Assert.Equal(length, target.WrittenCount);
         return true;
     }

@@ -28,5 +28,7 @@ internal enum InputKind
     Png,
     Webp,
     Gif,
+    Pdf,
+    Svg,
     Feed,
 }

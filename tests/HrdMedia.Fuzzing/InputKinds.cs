@@ -9,7 +9,8 @@ internal static class InputKinds
         [".html"] = InputKind.HtmlTranscript, [".txt"] = InputKind.TextTranscript, [".mp3"] = InputKind.Mp3,
         [".m4a"] = InputKind.Mp4, [".mp4"] = InputKind.Mp4, [".ogg"] = InputKind.Ogg, [".opus"] = InputKind.Ogg,
         [".wav"] = InputKind.Wav, [".jpg"] = InputKind.Jpeg, [".png"] = InputKind.Png, [".webp"] = InputKind.Webp,
-        [".gif"] = InputKind.Gif, [".xml"] = InputKind.Feed,
+        [".gif"] = InputKind.Gif, [".pdf"] = InputKind.Pdf, [".svg"] = InputKind.Svg,
+        [".xml"] = InputKind.Feed,
     };
 
     private static readonly Dictionary<string, InputKind> ByFolder = new(StringComparer.Ordinal)
@@ -36,7 +37,7 @@ internal static class InputKinds
     }
 
     /// <summary>Whether lines and words are meant, and not bytes.</summary>
-    public static bool IsText(InputKind kind) => kind is <= InputKind.Chapters or InputKind.Feed;
+    public static bool IsText(InputKind kind) => kind is <= InputKind.Chapters or InputKind.Feed or InputKind.Svg;
 
     /// <summary>Whether the whole catalogue is read with it, which takes longest.</summary>
     public static bool IsOfCatalogue(InputKind kind) => kind <= InputKind.Page;

@@ -10,8 +10,8 @@ public static class ExternalTools
 
     private const string PythonPackage = "python3-";
 
-    /// <summary>The path of ffmpeg, ffprobe, exiftool, mat2, identify, chromium, zbarimg, clang, node, npm, gpo, podget,
-    /// zlib1g-dev's header, or
+    /// <summary>The path of ffmpeg, ffprobe, exiftool, mat2, qpdf, pdftotext, pdftoppm, identify, chromium, zbarimg, clang,
+    /// node, npm, gpo, podget, zlib1g-dev's header, or
     /// of a Python that has the module of a package like python3-feedparser.</summary>
     public static string Require(string name)
     {
@@ -77,6 +77,7 @@ public static class ExternalTools
         "identify" => "imagemagick",
         "zbarimg" => "zbar-tools",
         "gpo" => "gpodder",
+        "pdftotext" or "pdftoppm" => "poppler-utils",
         _ => name,
     };
 

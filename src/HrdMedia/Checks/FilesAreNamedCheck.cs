@@ -35,7 +35,8 @@ public sealed class FilesAreNamedCheck(ISourceTree sources) : ICheck<Catalog>
         {
             var folder = $"episodes/{episode.ShowId}/";
             var names = episode.Recordings.Select(r => r.File.Value).Concat(episode.Transcripts.Select(t => t.File.Value))
-                .Concat(episode.ForApps.Entry.Images.Select(i => i.Artwork.File.Value));
+                .Concat(episode.ForApps.Entry.Images.Select(i => i.Artwork.File.Value))
+                .Concat(episode.Documents.Select(d => d.File.Value));
             foreach (var name in names.Where(n => n.Length > 0))
             {
                 yield return folder + name;
@@ -45,6 +46,11 @@ public sealed class FilesAreNamedCheck(ISourceTree sources) : ICheck<Catalog>
             {
                 yield return folder + image.File.Value;
             }
+        }
+
+        foreach (var document in catalog.Courses.SelectMany(c => c.Units).SelectMany(u => u.Documents))
+        {
+            yield return $"episodes/courses/{document.File.Value}";
         }
 
         foreach (var picture in catalog.People.Select(p => p.Image?.Picture).Concat(catalog.Shows.Select(s => s.Artwork?.Picture))
@@ -74,7 +80,8 @@ public sealed class FilesAreNamedCheck(ISourceTree sources) : ICheck<Catalog>
     private static string Fix(SourceFile file, IEnumerable<SourceFile> texts)
     {
         var field = file.Name.EndsWith(".chapters.json", StringComparison.Ordinal) ? "chapters"
-            : TranscriptFile.IsName(file.Name) ? "transcript" : Path.GetExtension(file.Name) is ".png" or ".jpg" or ".jpeg"
+            : TranscriptFile.IsName(file.Name) ? "transcript" : file.Name.EndsWith(".pdf", StringComparison.Ordinal) ? "documents"
+            : Path.GetExtension(file.Name) is ".png" or ".jpg" or ".jpeg"
             or ".webp" or ".gif" or ".svg" or ".heic" ? "image" : "audio";
         var owner = texts.Where(t => t.Name.EndsWith(".yaml", StringComparison.Ordinal) &&
             file.Name.StartsWith(t.Stem, StringComparison.Ordinal)).MaxBy(t => t.Name.Length);

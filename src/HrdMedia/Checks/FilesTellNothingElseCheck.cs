@@ -3,8 +3,8 @@ using HrdMedia.Pipelines;
 
 namespace HrdMedia.Checks;
 
-/// <summary>A recording or picture tells nothing but what is heard and seen. What else it holds is not published, but whoever can
-/// read the repository can read it, for good. No value is ever printed: a log is read by others too.</summary>
+/// <summary>A recording, picture or document tells nothing but what is heard and seen. What else it holds is not published, but
+/// whoever can read the repository can read it, for good. No value is ever printed: a log is read by others too.</summary>
 /// <param name="sources">The files, also those that nothing names.</param>
 public sealed class FilesTellNothingElseCheck(ISourceTree sources) : ICheck<Catalog>
 {
@@ -19,6 +19,8 @@ public sealed class FilesTellNothingElseCheck(ISourceTree sources) : ICheck<Cata
         (MetadataKinds.Picture, "another picture (preview or cover)"),
         (MetadataKinds.Program, "notes that a program keeps for itself"),
         (MetadataKinds.Trailer, "data after its end"),
+        (MetadataKinds.Attachment, "a file that is attached"),
+        (MetadataKinds.Earlier, "an earlier version of itself"),
     ];
 
     /// <inheritdoc/>
@@ -31,16 +33,19 @@ public sealed class FilesTellNothingElseCheck(ISourceTree sources) : ICheck<Cata
             {
                 diagnostics.Warning(MetadataCodes.Metadata, new Place(file.Path),
                     $"Besides what is seen or heard, '{file.Name}' holds {List(found)}. It is not published, but it stays in "
-                    + "the repository, and in its history even when the file is replaced later. Before you commit it, run: "
+                    + "the repository, and in its history even when the file is replaced later. Before you commit it, "
                     + Fix(file));
             }
         }
     }
 
-    // mat2 does not know M4A.
-    private static string Fix(SourceFile file) => file.Name.EndsWith(".m4a", StringComparison.Ordinal)
-        ? $"ffmpeg -i {file.Path} -map 0:a -map_metadata -1 -map_chapters -1 -c copy clean.m4a"
-        : $"mat2 --inplace {file.Path}";
+    // mat2 does not know M4A, and makes pictures of the pages of a PDF file: what is published has the words still.
+    private static string Fix(SourceFile file) => Path.GetExtension(file.Name) switch
+    {
+        ".pdf" => "build the site, and put the document that is published in its place.",
+        ".m4a" => $"run: ffmpeg -i {file.Path} -map 0:a -map_metadata -1 -map_chapters -1 -c copy clean.m4a",
+        _ => $"run: mat2 --inplace {file.Path}",
+    };
 
     private static string List(MetadataKinds found)
     {

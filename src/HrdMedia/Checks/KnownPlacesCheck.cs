@@ -22,8 +22,8 @@ public sealed class KnownPlacesCheck(ISourceTree sources) : ICheck<Catalog>
             {
                 diagnostics.Error(MetadataCodes.Document, new Place(file.Path),
                     $"'{file.Name}' is a document, which is published nowhere: it keeps the names of who wrote it, and often "
-                    + "what they deleted. Put its words into 'notes' or a page, and keep the document outside of this "
-                    + "repository.");
+                    + "what they deleted. Put its words into 'notes' or a page, or print it to a PDF file, name that under "
+                    + "'documents' of an episode or a unit, and keep the document outside of this repository.");
             }
             else
             {

@@ -18,7 +18,7 @@ internal static class WrittenTexts
             .. s.Seasons.SelectMany(x => new[] { x.Title, x.Summary })]));
         var episodes = catalog.Episodes.Concat(catalog.Scheduled).Select(e => ((object)e, (LocalText[])
             [e.Title, e.Summary, e.Notes, .. Words(e.Image), .. e.Chapters.Select(c => c.Title), .. e.Links.Select(l => l.Title),
-            .. e.ForApps.Soundbites.Select(s => s.Title)]));
+            .. e.ForApps.Soundbites.Select(s => s.Title), .. e.Documents.Select(d => d.Title)]));
         var people = catalog.People.Select(p => ((object)p, (LocalText[])[p.Summary, p.Notes, .. Words(p.Image)]));
         var countries = catalog.CountryTexts.Select(c => ((object)c, (LocalText[])[c.Summary, c.Notes]));
         var topics = catalog.Topics.Select(t => ((object)t, (LocalText[])[t.Title, t.Summary, t.Notes]));
@@ -30,7 +30,7 @@ internal static class WrittenTexts
 
     private static IEnumerable<(object Record, LocalText[] Texts)> Courses(Catalog catalog) => catalog.Courses.Select(c =>
         ((object)c, (LocalText[])[c.Title, c.Summary, c.Audience, c.Notes, .. c.Units.SelectMany(u => (LocalText[])
-            [u.Title, u.Summary, u.Notes, .. u.Objectives, .. u.Reflect,
+            [u.Title, u.Summary, u.Notes, .. u.Objectives, .. u.Reflect, .. u.Documents.Select(d => d.Title),
             .. u.Questions.SelectMany(q => q.Answers.Prepend(q.Question).Append(q.Why))])]));
 
     private static LocalText[] Words(Artwork? picture) => picture is null ? [] : [picture.Alt, picture.Credit];

@@ -1,4 +1,5 @@
 using HrdMedia.Episodes;
+using HrdMedia.Handouts;
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
 using HrdMedia.Text;
@@ -37,11 +38,11 @@ public static class CoursePages
             Language: course.Language.Length == 0 ? "" : LanguageNames.In(links.Language, course.Language),
             Duration: course.Duration is { } length ? Times.Length(length, links.Locale) : null,
             Topics: links.TopicLinks(course.Topics),
-            Units: [.. course.Units.Select(unit => Unit(unit, links))],
+            Units: [.. course.Units.Select(unit => Unit(unit, course, links))],
             Others: [.. links.Catalog.Courses.Where(c => c.Id != course.Id).Select(links.Link)]);
     }
 
-    private static UnitView Unit(CourseUnit unit, PageLinks links) => new(
+    private static UnitView Unit(CourseUnit unit, Course course, PageLinks links) => new(
         Id: unit.Id.Value,
         Title: links.Text(unit.Title),
         Summary: links.Text(unit.Summary),
@@ -52,5 +53,8 @@ public static class CoursePages
         Reflect: [.. unit.Reflect.Select(links.Text)],
         Questions: [.. unit.Questions.Select((q, i) => new QuestionView($"{unit.Id.Value}-{i + 1}", links.Text(q.Question),
             [.. q.Answers.Select(links.Text)], links.Text(q.Answers[q.Right - 1]), links.Text(q.Why)))],
-        Topics: links.TopicLinks(unit.Topics));
+        Topics: links.TopicLinks(unit.Topics))
+    {
+        Documents = HandoutFiles.Links(unit.Documents, Routes.Of(course), links),
+    };
 }

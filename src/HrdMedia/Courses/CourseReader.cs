@@ -1,3 +1,4 @@
+using HrdMedia.Handouts;
 using HrdMedia.Pipelines;
 using HrdMedia.Safety;
 using HrdMedia.Text;
@@ -22,6 +23,7 @@ public sealed class CourseReader : IRecordReader<Course>
         Questions: [.. f.Optional("check", CourseQuestion.Kind.List()).OfType<CourseQuestion>()])
         {
             Published = f.OptionalValue("published", TimeKinds.Instant),
+            Documents = f.Optional("documents", Handout.Kind, []),
         });
 
     private static readonly Kind<Organisation?> Provider = Organisation.Kind.To<Organisation?>(o => o);

@@ -1,3 +1,4 @@
+using HrdMedia.Handouts;
 using HrdMedia.Text;
 using HrdMedia.Yaml;
 
@@ -26,6 +27,9 @@ public sealed record CourseUnit(
     IReadOnlyList<LocalText> Reflect,
     IReadOnlyList<CourseQuestion> Questions)
 {
+    /// <summary>Documents to take away.</summary>
+    public IReadOnlyList<Handout> Documents { get; init; } = [];
+
     /// <summary>The instant before which it is absent, or null.</summary>
     public DateTimeOffset? Published { get; init; }
 }

@@ -24,4 +24,8 @@ public sealed record UnitView(
     IReadOnlyList<EpisodeCard> Episodes,
     IReadOnlyList<Wording> Reflect,
     IReadOnlyList<QuestionView> Questions,
-    IReadOnlyList<Anchor> Topics);
+    IReadOnlyList<Anchor> Topics)
+{
+    /// <summary>Documents to take away; may be empty.</summary>
+    public IReadOnlyList<Anchor> Documents { get; init; } = [];
+}

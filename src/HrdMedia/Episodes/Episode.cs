@@ -1,4 +1,5 @@
 using HrdMedia.Feeds;
+using HrdMedia.Handouts;
 using HrdMedia.Media;
 using HrdMedia.People;
 using HrdMedia.Syndication;
@@ -61,6 +62,9 @@ public sealed record Episode(
 
     /// <summary>A file beside the episode that holds its chapters, or null when they are written with it.</summary>
     public Located<string>? ChaptersFile { get; init; }
+
+    /// <summary>Documents to take away.</summary>
+    public IReadOnlyList<Handout> Documents { get; init; } = [];
 
     /// <summary>What somebody may want to know before hearing it, as its own list says; <see cref="Episodes.ContentNotes"/> adds
     /// what its chapters say.</summary>

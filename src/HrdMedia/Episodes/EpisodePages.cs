@@ -1,3 +1,4 @@
+using HrdMedia.Handouts;
 using HrdMedia.Layout;
 using HrdMedia.People;
 using HrdMedia.Pipelines;
@@ -47,7 +48,8 @@ public static class EpisodePages
             Links: links.Outside(episode.Links),
             Licence: links.Licence(episode.Licence ?? show.Licence),
             Previous: previous is null ? null : links.Link(previous),
-            Next: next is null ? null : links.Link(next)) { ContentNotes = notes };
+            Next: next is null ? null : links.Link(next))
+        { ContentNotes = notes, Documents = HandoutFiles.Links(episode.Documents, Routes.Of(episode), links) };
     }
 
     private static PageFrame Frame(Episode episode, Show show, TranscriptView? spoken, PageLinks links)

@@ -1,5 +1,6 @@
 using HrdMedia.Checks;
 using HrdMedia.Feeds;
+using HrdMedia.Handouts;
 using HrdMedia.Media;
 using HrdMedia.People;
 using HrdMedia.Pipelines;
@@ -25,7 +26,13 @@ public sealed class EpisodeReader : IRecordReader<Episode>
         var episode = Read(fields, file, out var chapters, out var guid);
         IReadOnlyList<ContentNote> notes =
             [.. fields.Optional("content-notes", ContentNote.MapKind.List()).OfType<ContentNote>()];
-        return episode with { ChaptersFile = chapters.File, IsKept = guid.Value.IsKept, ContentNotes = notes };
+        return episode with
+        {
+            ChaptersFile = chapters.File,
+            IsKept = guid.Value.IsKept,
+            ContentNotes = notes,
+            Documents = fields.Optional("documents", Handout.Kind, []),
+        };
     }
 
     private static Episode Read(

@@ -43,6 +43,9 @@ public sealed record EpisodeView(
     Anchor? Previous,
     Anchor? Next)
 {
+    /// <summary>Documents to take away; may be empty.</summary>
+    public IReadOnlyList<Anchor> Documents { get; init; } = [];
+
     /// <summary>What somebody may want to know before hearing it; may be empty.</summary>
     public IReadOnlyList<ContentNoteView> ContentNotes { get; init; } = [];
 }

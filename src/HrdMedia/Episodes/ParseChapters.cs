@@ -28,5 +28,5 @@ public sealed class ParseChapters : DocumentModule<Episode, Episode>
     }
 
     private static Artwork? Measure(Artwork? image, string source, EngineContext context) =>
-        image is null ? null : image.Measure(source, square: false, context);
+        image is null ? null : image.Measure(source, PictureUse.Apps, context);
 }

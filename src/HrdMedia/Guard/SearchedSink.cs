@@ -20,6 +20,12 @@ public sealed class SearchedSink(IOutputSink inner, LeakSearch search, Diagnosti
         ArgumentNullException.ThrowIfNull(output);
         Look(output, output, bytes);
         LookInside(output);
+        if (Media.DocumentWords.IsDocument(bytes))
+        {
+            using var document = new MemoryStream(bytes.ToArray());
+            Report(output, output, [.. DocumentSearch.In(document, search)]);
+        }
+
         inner.Write(output, bytes);
     }
 
@@ -29,7 +35,9 @@ public sealed class SearchedSink(IOutputSink inner, LeakSearch search, Diagnosti
         ArgumentNullException.ThrowIfNull(output);
         Report(output, output, search.InPath(output.Path));
         LookInside(output);
-        return new SearchedStream(inner.OpenLarge(output), search, found => Report(output, output, found));
+        var searched = new SearchedStream(inner.OpenLarge(output), search, found => Report(output, output, found));
+        return !output.Path.EndsWith(".pdf", StringComparison.Ordinal) ? searched
+            : new DocumentStream(searched, document => Report(output, output, [.. DocumentSearch.In(document, search)]));
     }
 
     private void Look(Output output, Output file, ReadOnlySpan<byte> bytes)

@@ -50,6 +50,11 @@ public sealed class SourceLeaks(LeakSearch search, Severity unsearched = Severit
     private IEnumerable<FoundName> InContent(Func<Stream> open)
     {
         using var stream = open();
+        foreach (var name in DocumentSearch.In(stream, search))
+        {
+            yield return name;
+        }
+
         var (pieces, buffer) = (new PieceSearch(search), new byte[Math.Min(Piece, Math.Max(1, stream.Length))]);
         for (var length = stream.ReadAtLeast(buffer, buffer.Length, false); length > 0;
             length = stream.ReadAtLeast(buffer, buffer.Length, false))

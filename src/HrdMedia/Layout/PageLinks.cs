@@ -122,7 +122,7 @@ public sealed class PageLinks(Composition composition, string route, object reco
         : new PictureView(To(Assets.PictureFiles.Address(artwork, folder, name)), Text(artwork.Alt), picture.Info.Width,
             picture.Info.Height, Text(artwork.Credit))
         {
-            ForAll = Site.Pictures is null ? null : Size(PictureSizes.ForAll(picture), folder, name),
+            ForAll = Site.Pictures is null || picture.Info.IsDrawing ? null : Size(PictureSizes.ForAll(picture), folder, name),
             Webp = Site.Pictures is null ? [] : [.. PictureSizes.Webp(picture).Select(size => Size(size, folder, name))],
         };
 

@@ -11,10 +11,9 @@ public static class ArtworkMeasuring
     /// <summary>The picture with what was measured of it; as it was when it cannot be used, which is then reported.</summary>
     /// <param name="artwork">The picture.</param>
     /// <param name="source">The file that names it.</param>
-    /// <param name="square">Whether apps will show it as cover: square, 1400 to 3000 pixels, no transparency (PSP-1,
-    /// Apple).</param>
+    /// <param name="use">Who shows it.</param>
     /// <param name="context">The run.</param>
-    public static Artwork Measure(this Artwork artwork, string source, bool square, EngineContext context)
+    public static Artwork Measure(this Artwork artwork, string source, PictureUse use, EngineContext context)
     {
         if (artwork.Url.Length > 0 || SourceFiles.Beside(source, artwork.File, "the picture", context) is not { } file)
         {
@@ -23,13 +22,13 @@ public static class ArtworkMeasuring
 
         using var stream = context.Sources.Open(file);
         var reading = PictureReader.Read(stream, file.Name);
-        if ((reading.Problem ?? PictureCleaner.Check(reading.Info!, file.Name)) is { } problem)
+        if ((reading.Problem ?? Check(reading.Info!, file.Name, use)) is { } problem)
         {
             context.Diagnostics.Error(problem.Code, artwork.File.Place, problem.Message);
             return artwork;
         }
 
-        if (square)
+        if (use == PictureUse.Cover)
         {
             CheckCover(reading.Info!, artwork.File, context.Diagnostics);
         }
@@ -38,6 +37,10 @@ public static class ArtworkMeasuring
         var digest = Convert.ToHexStringLower(SHA256.HashData(stream));
         return artwork with { Picture = new PictureFile(file, reading.Info!, digest) };
     }
+
+    private static MediaProblem? Check(PictureInfo info, string name, PictureUse use) => info.IsDrawing && use != PictureUse.Pages
+        ? new(MediaDiagnostics.PictureUnsupported, $"'{name}' is an SVG drawing, which podcast apps do not show. Save it as JPEG "
+            + "or PNG; a drawing can be the picture of a person.") : PictureCleaner.Check(info, name);
 
     private static void CheckCover(PictureInfo info, Located<string> file, DiagnosticBag diagnostics)
     {

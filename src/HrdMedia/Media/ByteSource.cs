@@ -11,6 +11,8 @@ internal sealed class ByteSource(Stream stream)
     private Block recent = new();
     private Block older = new();
 
+    public Stream Stream => stream;
+
     public long Length { get; } = stream.Length;
 
     public byte this[long offset]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using HrdMedia.Media.Svg;
 using static HrdMedia.Media.MediaDiagnostics;
 
 namespace HrdMedia.Media;
@@ -11,7 +12,7 @@ public static class PictureCleaner
 
     /// <summary>Why a picture of this kind cannot be cleaned; null when it can.</summary>
     public static MediaProblem? Check(PictureInfo info, string fileName) =>
-        info.MediaType is "image/png" or "image/jpeg" ? null : new(
+        info.MediaType is "image/png" or "image/jpeg" || info.IsDrawing ? null : new(
             PictureNotCleanable,
             $"'{fileName}' is of a kind ({info.MediaType}) that hidden data cannot be removed from. Save it as JPEG or PNG.");
 
@@ -19,7 +20,8 @@ public static class PictureCleaner
     /// <exception cref="IOException">The stream cannot be read, or is not the picture that was measured.</exception>
     public static long CleanLength(Stream source, PictureInfo info) => Plan(source, info).Length;
 
-    /// <summary>Writes the cleaned picture (PNG: ISO/IEC 15948; JPEG: ISO/IEC 10918-1) in blocks of at most 64 KB.</summary>
+    /// <summary>Writes the cleaned picture (PNG: ISO/IEC 15948; JPEG: ISO/IEC 10918-1; SVG 2) in blocks of at most 64
+    /// KB.</summary>
     /// <param name="source">The file that <paramref name="info"/> was read from.</param>
     /// <param name="info">What <see cref="PictureReader"/> found in it; it must have passed <see cref="Check"/>.</param>
     /// <param name="target">Where the bytes go.</param>
@@ -31,8 +33,18 @@ public static class PictureCleaner
     {
         "image/png" => PngPlan(new(source)),
         "image/jpeg" => JpegPlan(new(source), info),
+        SvgReader.MediaType => SvgPlan(source),
         _ => throw new InvalidMediaException("PNG or JPEG"),
     };
+
+    // Of at most two megabytes.
+    private static CleanPlan SvgPlan(Stream source)
+    {
+        var (bytes, plan) = (new ArrayBufferWriter<byte>(), new CleanPlan());
+        SvgReader.Write(source, bytes);
+        plan.Bytes(bytes.WrittenSpan.ToArray());
+        return plan;
+    }
 
     private static CleanPlan PngPlan(ByteSource source)
     {

@@ -12,5 +12,5 @@ public sealed record PictureFile(SourceFile Source, PictureInfo Info, string Dig
     public string Hash => Digest[..8];
 
     /// <summary>The ending that its content calls for.</summary>
-    public string Extension => Info.MediaType == "image/png" ? ".png" : ".jpg";
+    public string Extension => Info.IsDrawing ? ".svg" : Info.MediaType == "image/png" ? ".png" : ".jpg";
 }

@@ -14,6 +14,9 @@ public sealed record PictureInfo(string MediaType, int Width, int Height, bool H
     /// <summary>Whether its colours are meant by a profile other than sRGB: without it they would be others.</summary>
     public bool HasProfile { get; init; }
 
+    /// <summary>Whether it is drawn by lines (SVG): it has no pixels, and apps do not show it.</summary>
+    public bool IsDrawing => MediaType == "image/svg+xml";
+
     /// <summary>Whether it looks right only with something that is removed, so that its pixels have to be written anew.</summary>
     public bool IsMadeAnew => Orientation > 1 || HasProfile;
 }

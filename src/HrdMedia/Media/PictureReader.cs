@@ -1,8 +1,9 @@
+using HrdMedia.Media.Svg;
 using static HrdMedia.Media.MediaDiagnostics;
 
 namespace HrdMedia.Media;
 
-/// <summary>Measures pictures by their headers: PNG, JPEG, WebP and GIF.</summary>
+/// <summary>Measures pictures by their headers: PNG, JPEG, WebP and GIF; and drawings (SVG) by their shape.</summary>
 public static class PictureReader
 {
     // Whoever decodes a picture holds all of it: a small file can say that it is as large as a house. A WebP file has at most
@@ -69,6 +70,7 @@ public static class PictureReader
     {
         "png" => PngReader.Read(source, name),
         "jpg" => JpegReader.Read(source, name),
+        "svg" => SvgReader.Read(source.Stream, name),
         "gif" => Good(name, new("image/gif", source.Little16(6), source.Little16(8), true, PictureColor.Indexed)),
         _ => WebpReader.Read(source, name),
     };

@@ -16,7 +16,7 @@ internal static class TextKind
         }
 
         return IsHtml(text) ? new("an HTML page", ContentGroup.Other, "html")
-            : text.Contains("<svg", StringComparison.OrdinalIgnoreCase) ? new("an SVG drawing", ContentGroup.OtherPicture, "svg")
+            : text.Contains("<svg", StringComparison.OrdinalIgnoreCase) ? new("an SVG drawing", ContentGroup.Picture, "svg")
             : text.StartsWith("<?xml", StringComparison.Ordinal) ? new("an XML file", ContentGroup.Other, "xml")
             : new("text", ContentGroup.Other, "txt");
     }

@@ -2,6 +2,7 @@ using HrdMedia.Assets;
 using HrdMedia.Countries;
 using HrdMedia.Courses;
 using HrdMedia.Episodes;
+using HrdMedia.Handouts;
 using HrdMedia.Home;
 using HrdMedia.Numbers;
 using HrdMedia.Pages;
@@ -28,8 +29,8 @@ public sealed class CopyContents
         HomePage.Outputs, ShowPages.Outputs, EpisodePages.Outputs, EpisodeFiles.Outputs, PersonPages.Outputs,
         CountryPages.Outputs, TopicPages.Outputs, YearPages.Outputs, CoursePages.Outputs, NumbersPage.Outputs,
         NumbersPage.Files, TimelinePage.Outputs, TimelineTable.Outputs, TextPages.Outputs, SubscribePage.Outputs,
-        SearchPages.Outputs, SearchPages.Letters, SearchFiles.Outputs, AssetFiles.Outputs, PictureFiles.Outputs, ReadMe.Outputs,
-        SafetyPage.Outputs,
+        SearchPages.Outputs, SearchPages.Letters, SearchFiles.Outputs, AssetFiles.Outputs, PictureFiles.Outputs,
+        HandoutFiles.Outputs, ReadMe.Outputs, SafetyPage.Outputs,
     ];
 
     private readonly Composition copy;

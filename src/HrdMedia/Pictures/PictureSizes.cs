@@ -13,8 +13,9 @@ public static class PictureSizes
 
     private static readonly int[] Widths = [192, 384, 768, Largest];
 
-    /// <summary>WebP, from narrow to wide; none is wider than the picture, and of a small one the last is as wide.</summary>
-    public static IReadOnlyList<SizeRecipe> Webp(PictureFile picture) =>
+    /// <summary>WebP, from narrow to wide, and none of a drawing; none is wider than the picture, and of a small one the last
+    /// is as wide.</summary>
+    public static IReadOnlyList<SizeRecipe> Webp(PictureFile picture) => picture.Info.IsDrawing ? [] :
         [.. Widths.Where(w => w < picture.Info.Width).Append(Math.Min(Largest, picture.Info.Width)).Distinct()
             .Select(w => new SizeRecipe(picture, w, PictureFormat.Webp))];
 
@@ -27,5 +28,6 @@ public static class PictureSizes
         [.. InTags.Select(w => new SizeRecipe(picture, Math.Min(w, picture.Info.Width), PictureFormat.BaselineJpeg)).Distinct()];
 
     /// <summary>All that pages show.</summary>
-    public static IEnumerable<SizeRecipe> Of(PictureFile picture) => Webp(picture).Append(ForAll(picture));
+    public static IEnumerable<SizeRecipe> Of(PictureFile picture) =>
+        picture.Info.IsDrawing ? [] : Webp(picture).Append(ForAll(picture));
 }

@@ -10,13 +10,13 @@ public static class SearchPages
     private static readonly string[] Scripts = ["search-words.js", "search-index.js", "search.js"];
 
     /// <summary>The page of the search.</summary>
-    public static IEnumerable<Output> Outputs(Composition site) => [site.Page(Routes.Search, site.Catalog.Settings,
-        (links, target) => site.Theme.Search(View(site.Letters, links), target))];
+    public static IEnumerable<Output> Outputs(Composition site) => !IsIn(site) ? [] : [site.Page(Routes.Search,
+        site.Catalog.Settings, (links, target) => site.Theme.Search(View(site.Letters, links), target))];
 
     /// <summary>The pages of the letters.</summary>
     public static IEnumerable<Output> Letters(Composition site)
     {
-        if (!site.Catalog.Settings.Has(SitePart.Search))
+        if (!IsIn(site))
         {
             return [];
         }
@@ -26,6 +26,8 @@ public static class SearchPages
             site.Page(Routes.Letter(letter.Id, part), site.Catalog.Settings,
                 (links, target) => site.Theme.Letter(View(letters, letter, part, links), target))));
     }
+
+    private static bool IsIn(Composition site) => site.Catalog.Settings.Has(SitePart.Search);
 
     private static SearchView View(IReadOnlyList<Letter> letters, PageLinks links) => new(
         Frames.Of(links, links.Words.Search, links.Words.SearchDescription, [], JsonLd.Graph),

@@ -53,7 +53,7 @@ public static class DeployFiles
         Rule(text, $"/{Routes.Manifest}", "Content-Type: text/plain; charset=utf-8");
         Tables(text);
         Offline(text);
-        Pictures(text, caches);
+        Pictures(text, catalog, caches);
         foreach (var show in catalog.Shows.Where(show => catalog.EpisodesOf(show).Count > 0))
         {
             EpisodeFiles(text, show, catalog, isPreview);
@@ -63,10 +63,10 @@ public static class DeployFiles
     }
 
     // Apps that play in a browser draw them on a canvas.
-    private static void Pictures(StringBuilder text, CacheRules caches)
+    private static void Pictures(StringBuilder text, Catalog catalog, CacheRules caches)
     {
         const string ForAll = "Access-Control-Allow-Origin: *";
-        foreach (var ending in new[] { ".jpg", ".png", ".webp" })
+        foreach (var ending in (string[])[".jpg", ".png", ".webp", .. Drawings(catalog), .. Documents(catalog)])
         {
             var rules = caches.OfPictures(ending).ToArray();
             if (rules is not [(var first, _)] || first != $"/*{ending}")
@@ -80,6 +80,12 @@ public static class DeployFiles
             }
         }
     }
+
+    private static string[] Drawings(Catalog catalog) =>
+        catalog.People.Any(person => person.Image?.Picture is { Info.IsDrawing: true }) ? [".svg"] : [];
+
+    private static string[] Documents(Catalog catalog) => catalog.Episodes.Any(e => e.Documents.Count > 0) ||
+        catalog.Courses.Any(c => c.Units.Any(u => u.Documents.Count > 0)) ? [".pdf"] : [];
 
     private static void EpisodeFiles(StringBuilder text, Show show, Catalog catalog, bool isPreview)
     {

@@ -153,7 +153,9 @@ internal sealed class FeedTexts(Composition site, string language)
 
     private string? Address(Artwork? artwork, string folder, string name) =>
         artwork is { Url.Length: > 0 } ? artwork.Url
-            : artwork?.Picture is null ? null : Site.Absolute(PictureFiles.Address(artwork, folder, name));
+            // Apps show no drawings.
+            : artwork?.Picture is null or { Info.IsDrawing: true } ? null : Site.Absolute(PictureFiles.Address(artwork, folder,
+                name));
 
     private string Markdown(LocalText text) =>
         MarkdownHtml.Render(Site.Catalog.WithoutEnded(Say(text)), MarkdownFlavour.Feed, 3, Site.Absolute);

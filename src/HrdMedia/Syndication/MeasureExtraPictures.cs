@@ -15,7 +15,7 @@ public sealed class MeasureExtraPictures<T>(Func<T, EntryFields> get, Func<T, En
         return fields.Images.Count == 0 ? document : document with { Value = set(document.Value, fields with
         {
             Images = [.. fields.Images
-                .Select(image => image with { Artwork = image.Artwork.Measure(document.Source, square: false, context) })],
+                .Select(image => image with { Artwork = image.Artwork.Measure(document.Source, PictureUse.Apps, context) })],
         }) };
     }
 }

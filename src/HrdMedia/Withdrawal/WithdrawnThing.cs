@@ -42,7 +42,7 @@ public sealed record WithdrawnThing(object Record, string Source, string Address
             .. episode.Recordings.Select(r => r.File.Value), .. episode.Transcripts.Select(t => t.File.Value),
             episode.ChaptersFile?.Value, episode.Image?.File.Value,
             .. episode.ForApps.Entry.Images.Select(i => i.Artwork.File.Value),
-            .. episode.Chapters.Select(c => c.Image?.File.Value),
+            .. episode.Chapters.Select(c => c.Image?.File.Value), .. episode.Documents.Select(d => d.File.Value),
         ];
         return new(episode, catalog.SourceOf(episode), Routes.Of(episode), episode.Guid.Value,
             [.. files.OfType<string>().Where(f => f.Length > 0).Distinct()],

@@ -103,7 +103,7 @@ public sealed partial class ReadmeTests
     private static int Expected(string file) => file switch
     {
         "<show>/show.yaml" => 12,
-        "<show>/<nnn>-<slug>.yaml" => 12,
+        "<show>/<nnn>-<slug>.yaml" => 13,
         "numbers/<id>.yaml" or "courses/<id>.yaml" => 2,
         "site.yaml" => 2,
         "people/<id>.yaml" => 3,

@@ -66,8 +66,12 @@ public sealed class PictureTests(Recordings recordings)
         "%PDF-1.7", "a.png", "HRD421",
         "'a.png' is not a picture: it looks like a PDF document. Put the picture itself here.")]
     [InlineData(
-        "<svg/>", "a.svg", "HRD425",
-        "'a.svg' is an SVG drawing, which many podcast apps do not show. Save it again as JPEG or PNG.")]
+        "<svg/>", "a.svg", "HRD426",
+        "'a.svg' is no drawing that browsers show: its first element is not 'svg' of http://www.w3.org/2000/svg. Save it again " +
+        "as SVG.")]
+    [InlineData(
+        "<svg/>", "a.png", "HRD422",
+        "'a.png' is an SVG drawing, but its name ends in '.png'. Rename it to 'a.svg'.")]
     [InlineData(
         "GIF89a\u0001\0\u0001\0", "a.png", "HRD422",
         "'a.png' is a GIF picture, but its name ends in '.png'. Rename it to 'a.gif'.")]

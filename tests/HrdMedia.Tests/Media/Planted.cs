@@ -62,7 +62,9 @@ internal static class Planted
         }
 
         var told = ExternalTools.Run("mat2", "--show", known).Split('\n').Skip(1).Select(line => line.Trim().Split(':')[0])
-            .Where(key => key.Length > 0).Except(known.EndsWith(".mp4", StringComparison.Ordinal) ? OfFilms : []);
+            .Where(key => key.Length > 0).Except(known.EndsWith(".mp4", StringComparison.Ordinal) ? OfFilms
+                : known.EndsWith(".svg", StringComparison.Ordinal) ? ["ImageSize", "Megapixels"]
+                : known.EndsWith(".pdf", StringComparison.Ordinal) ? ["creation-date", "format", "mod-date"] : []);
         Assert.Empty(told);
     }
 }

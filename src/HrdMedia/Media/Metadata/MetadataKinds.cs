@@ -33,4 +33,10 @@ public enum MetadataKinds
 
     /// <summary>Bytes after the end of the file proper.</summary>
     Trailer = 256,
+
+    /// <summary>Another file in it.</summary>
+    Attachment = 512,
+
+    /// <summary>What it was before it was changed.</summary>
+    Earlier = 1024,
 }

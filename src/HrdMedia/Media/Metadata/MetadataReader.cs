@@ -2,9 +2,9 @@ using System.Text;
 
 namespace HrdMedia.Media.Metadata;
 
-/// <summary>Tells which kinds of metadata a recording or picture holds, and never what they say. It tells what it knows; what it
-/// does not know is not published all the same, because <see cref="AudioCleaner"/> and <see cref="PictureCleaner"/> go by what is
-/// needed.</summary>
+/// <summary>Tells which kinds of metadata a recording, picture or document holds, and never what they say. It tells what it
+/// knows; what it does not know is not published all the same, because <see cref="AudioCleaner"/> and
+/// <see cref="PictureCleaner"/> go by what is needed.</summary>
 public static class MetadataReader
 {
     private const int MaxText = 1 << 20;
@@ -23,8 +23,9 @@ public static class MetadataReader
             "webp" or "wav" => RiffMetadata.Read(source),
             "mp3" => Mp3Metadata.Read(source),
             "ogg" => OggMetadata.Read(source),
+            "pdf" => PdfMetadata.Read(stream),
             "m4a" => Mp4Metadata.Read(source),
-            "svg" => XmpMetadata.Read(TextOf(source, 0, source.Length)),
+            "svg" => SvgMetadata.Read(TextOf(source, 0, source.Length)),
             _ => MetadataKinds.None,
         };
     }
