@@ -47,6 +47,11 @@ internal sealed class Advisor(Action finished) : IDisposable
         {
             return null;
         }
+        catch (Exception e)
+        {
+            // What no page has needed yet cannot be listed: that is said, and must not end the program.
+            diagnostics.Error("serve", new Place("theme"), e.Message);
+        }
 
         return new Advice(site, diagnostics);
     }

@@ -9,8 +9,8 @@ internal sealed class DeployedSite
 {
     private const string HeadersFile = "_headers";
     private const string RedirectsFile = "_redirects";
-    private readonly Lazy<DeployHeaders> headers;
-    private readonly Lazy<IReadOnlyList<DeployRedirect>> redirects;
+    private readonly DeployHeaders headers;
+    private readonly IReadOnlyList<DeployRedirect> redirects;
 
     /// <summary>A site of these outputs.</summary>
     /// <param name="outputs">The outputs.</param>
@@ -18,8 +18,8 @@ internal sealed class DeployedSite
     public DeployedSite(OutputSet outputs, IReadOnlyList<IOutputCheck> checks)
     {
         (Outputs, Checks) = (outputs, checks);
-        headers = new(() => DeployHeaders.Parse(Text(HeadersFile)));
-        redirects = new(() => DeployRedirect.Parse(Text(RedirectsFile)));
+        headers = DeployHeaders.Parse(Text(HeadersFile));
+        redirects = DeployRedirect.Parse(Text(RedirectsFile));
     }
 
     /// <summary>Everything that a build would write.</summary>
@@ -35,7 +35,7 @@ internal sealed class DeployedSite
 
     /// <summary>The headers that the host would send; with a redirection it sends none of them.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers(string path, DeployAnswer answer) =>
-        answer.Location.Length > 0 ? [] : headers.Value.Of(path);
+        answer.Location.Length > 0 ? [] : headers.Of(path);
 
     private DeployAnswer? ByFile(string path)
     {
@@ -48,7 +48,7 @@ internal sealed class DeployedSite
 
     private DeployAnswer? ByRule(string path, bool forced)
     {
-        foreach (var rule in redirects.Value.Where(r => r.IsForced == forced))
+        foreach (var rule in redirects.Where(r => r.IsForced == forced))
         {
             if (rule.From.Replace(path, rule.To) is { } target)
             {
