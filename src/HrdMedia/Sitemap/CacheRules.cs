@@ -32,6 +32,9 @@ internal sealed class CacheRules(Catalog catalog)
         : catalog.Shows.Select(Routes.Of).Concat(OfMany).Except(folders).SelectMany(folder => Below(folder, ending, ForADay))
             .Concat(folders.Where(f => f != Routes.Safety).SelectMany(folder => Below(folder, ending, Never)));
 
+    /// <summary>That of people's drawings.</summary>
+    public string OfPeople => folders.Contains(Routes.People) ? Never : ForADay;
+
     private bool IsShow(string folder) => catalog.Shows.Any(show => Routes.Of(show) == folder);
 
     private IEnumerable<(string Path, string Header)> Below(string folder, string ending, string header) =>

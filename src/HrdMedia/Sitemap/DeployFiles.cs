@@ -66,7 +66,7 @@ public static class DeployFiles
     private static void Pictures(StringBuilder text, Catalog catalog, CacheRules caches)
     {
         const string ForAll = "Access-Control-Allow-Origin: *";
-        foreach (var ending in (string[])[".jpg", ".png", ".webp", .. Drawings(catalog), .. Documents(catalog)])
+        foreach (var ending in (string[])[".jpg", ".png", ".webp", .. Documents(catalog)])
         {
             var rules = caches.OfPictures(ending).ToArray();
             if (rules is not [(var first, _)] || first != $"/*{ending}")
@@ -79,10 +79,13 @@ public static class DeployFiles
                 Rule(text, path, path == $"/*{ending}" ? [ForAll, header] : [header]);
             }
         }
-    }
 
-    private static string[] Drawings(Catalog catalog) =>
-        catalog.People.Any(person => person.Image?.Picture is { Info.IsDrawing: true }) ? [".svg"] : [];
+        // Those of the theme, which end so too, have a rule of their own.
+        if (catalog.People.Any(person => person.Image?.Picture is { Info.IsDrawing: true }))
+        {
+            Rule(text, $"/{Routes.People}*.svg", caches.OfPeople);
+        }
+    }
 
     private static string[] Documents(Catalog catalog) => catalog.Episodes.Any(e => e.Documents.Count > 0) ||
         catalog.Courses.Any(c => c.Units.Any(u => u.Documents.Count > 0)) ? [".pdf"] : [];
