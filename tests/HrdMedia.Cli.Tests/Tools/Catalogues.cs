@@ -34,7 +34,8 @@ public static class Catalogues
     /// <param name="word">A word in every title and text, so that two catalogues share hardly a file.</param>
     public static void WriteSynthetic(string folder, int episodes, string word)
     {
-        foreach (var name in (string[])["site.yaml", "humanity/show.yaml", "humanity/show.png", "people/synthetic-voice.yaml"])
+        foreach (var name in (string[])["site.yaml", "humanity/show.yaml", "humanity/show.png", "people/synthetic-voice.yaml",
+            "people/tatyana-movshevich.yaml"])
         {
             Copy(folder, name);
         }
