@@ -90,8 +90,9 @@ public sealed partial class Catalog
     public IReadOnlyList<Episode> EpisodesIn(int year) =>
         (byYear ??= new(Episodes, e => [YearOf(e)]))[$"{year}"];
 
-    /// <summary>Everybody who takes part in an episode: those of the show first, each person and role once.</summary>
-    public IEnumerable<Credit> CreditsOf(Episode episode) => (Show(episode.ShowId)?.People ?? [])
+    /// <summary>Everybody who takes part in an episode or is spoken of in it: those of the show first, each person and role
+    /// once. Of whom only the show's own words speak takes part in none.</summary>
+    public IEnumerable<Credit> CreditsOf(Episode episode) => (Show(episode.ShowId)?.People.Where(c => c.IsHeard) ?? [])
         .Concat(episode.People).DistinctBy(c => (c.Person.Value, c.Role));
 
     /// <summary>The language of an episode's audio.</summary>

@@ -38,7 +38,8 @@ public static class QuickExits
         Show show => show.QuickExit,
         Episode episode => links.Catalog.Show(episode.ShowId)?.QuickExit,
         Course course => course.QuickExit,
-        Person person => First(links, e => links.Catalog.CreditsOf(e).Any(c => c.Person.Value == person.Id)),
+        Person person => First(links, e => links.Catalog.CreditsOf(e).Concat(links.Catalog.Show(e.ShowId)!.People)
+            .Any(c => c.Person.Value == person.Id)),
         Topic topic => First(links, e => e.Topics.Any(t => t.Value == topic.Id)),
         _ when links.Route == Routes.Safety => links.Catalog.Shows.Select(s => s.QuickExit)
             .Concat(links.Catalog.Courses.Select(c => c.QuickExit)).First(e => e is not null),

@@ -83,7 +83,7 @@ transcript: ${String(number).padStart(5, '0')}-episode.en.vtt
 for (const name of ['humanity', 'people']) {
   mkdirSync(join(episodes, name), { recursive: true });
 }
-for (const name of ['site.yaml', 'humanity/show.yaml', 'humanity/show.png', 'people/synthetic-voice.yaml']) {
+for (const name of ['site.yaml', 'humanity/show.yaml', 'humanity/show.png', 'people/synthetic-voice.yaml', 'people/tatyana-movshevich.yaml']) {
   copyFileSync(join(from, name), join(episodes, name));
 }
 const show = join(episodes, 'humanity/show.yaml');
