@@ -86,6 +86,13 @@ public static class FeedText
         return NotBlank(Legal(Collapse(text), tag), tag);
     }
 
+    /// <summary>Legal, its ends trimmed and nothing else, or an exception that names the tag.</summary>
+    internal static string Exact(string text, string tag)
+    {
+        ArgumentNullException.ThrowIfNull(text, tag);
+        return NotBlank(Legal(text.Trim(), tag), tag);
+    }
+
     /// <summary>All attributes collapsed and legal; those without a value are gone.</summary>
     internal static Attr[] Plain(ReadOnlySpan<Attr> attributes, string tag)
     {

@@ -63,9 +63,9 @@ public static class RssTags
     public static INode<Channel> Generator(string program) => Text<Channel>("generator", program);
 
     /// <summary><c>guid</c>: the identity that never changes; the flag is always written, because its default is a trap (RSS 2.0;
-    /// PSP-1).</summary>
+    /// PSP-1). Apps compare the text: two spaces in it, which another program has once written, stay two.</summary>
     public static INode<Item> Guid(string id, bool isPermaLink = false) =>
-        new TextElement<Item>("guid", id, new Attr("isPermaLink", isPermaLink ? "true" : "false"));
+        TextElement<Item>.Exact("guid", id, new Attr("isPermaLink", isPermaLink ? "true" : "false"));
 
     /// <summary><c>enclosure</c>: the one media file: address, exact length in bytes, media type (RSS 2.0; PSP-1).</summary>
     public static INode<Item> Enclosure(string url, long length, string type) => new EmptyElement<Item>(

@@ -58,6 +58,10 @@ public sealed class RssTagsTests
         Xml(RssTags.Generator("HrdMedia/0.1 (+https://example.org)")));
 
     [Fact]
+    public void A_guid_keeps_its_blanks() =>
+        Assert.Equal("<guid isPermaLink=\"false\">a  b\u2028c</guid>", Xml(RssTags.Guid("a  b\u2028c")));
+
+    [Fact]
     public void Guid() => Assert.Equal("<guid isPermaLink=\"false\">0b6c-a</guid>", Xml(RssTags.Guid("0b6c-a")));
 
     [Fact]

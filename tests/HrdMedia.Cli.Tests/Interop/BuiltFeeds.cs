@@ -57,7 +57,7 @@ internal sealed class BuiltFeeds(Catalog catalog)
 
     private IEnumerable<BuiltFeed> People() => catalog.People.Select(person => Further(FeedKind.Person, $"people/{person.Id}",
         $"people/{person.Id}/", $"people/{person.Id}/", person.Name.In(catalog.Settings.Language), person.Summary,
-        e => ShowOf(e).People.Concat(e.People).Any(c => c.Person.Value == person.Id)));
+        e => ShowOf(e).People.Where(c => c.IsHeard).Concat(e.People).Any(c => c.Person.Value == person.Id)));
 
     private BuiltFeed Further(FeedKind kind, string name, string folder, string page, string subject, LocalText summary,
         Func<Episode, bool> has)
