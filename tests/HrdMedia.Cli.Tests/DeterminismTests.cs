@@ -108,7 +108,7 @@ public sealed class DeterminismTests(RealSite real) : IDisposable
 
         var audio = Assert.Single(Directory.GetFiles(folder["output/humanity/001-episode"], "*.mp3"));
         Assert.True(File.ReadAllBytes(audio).AsSpan()
-            .SequenceEqual(File.ReadAllBytes(folder["episodes/humanity/001-episode.mp3"])));
+            .EndsWith(File.ReadAllBytes(folder["episodes/humanity/001-episode.mp3"])), "The sound stands behind the tags.");
         var name = Path.GetRelativePath(folder["output"], audio);
         Assert.Equal(before == after && differsAt == after, State().Inodes[name] == inodes[name]);
     }

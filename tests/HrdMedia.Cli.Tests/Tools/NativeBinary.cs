@@ -33,16 +33,15 @@ public sealed class NativeBinary
 
         ExternalTools.Require("zlib1g-dev");
 
-        // Not into the working copy's bin and obj: the tests that run now were built there.
+        // Not into the working copy's bin and obj: the tests that run now were built there. And into a folder of its own: what
+        // is packed of the same artifacts takes its place among them.
         var publish = HrdMediaProcess.Finish(
             HrdMediaProcess.StartProgram("dotnet", Repository.Root,
                 ["publish", "-c", "Release", "src/HrdMedia.Cli", "--artifacts-path", Folder["artifacts"],
-                    "--disable-build-servers"],
+                    "--output", Folder["binary"], "--disable-build-servers"],
                 new Dictionary<string, string> { ["MSBUILDDISABLENODEREUSE"] = "1", ["DOTNET_TieredCompilation"] = "1" }),
             TimeSpan.FromMinutes(15));
         Assert.True(publish.Code == 0, publish.Output + publish.Error);
-        return new NativeBinary(
-            Assert.Single(Directory.GetFiles(Folder["artifacts/publish"], "hrdmedia", SearchOption.AllDirectories)),
-            publish.Output);
+        return new NativeBinary(Assert.Single(Directory.GetFiles(Folder["binary"], "hrdmedia")), publish.Output);
     }
 }
