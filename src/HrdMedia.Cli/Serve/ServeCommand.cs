@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using HrdMedia.Cli.Guard;
 using HrdMedia.Pipelines;
 using Microsoft.Extensions.Hosting;
@@ -39,10 +40,12 @@ internal sealed class ServeCommand
             {
                 result.AddError("'serve' writes no file. Leave --output out.");
             }
-
-            if (result.GetValue(port) is < 0 or > 65535)
+        });
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var found }] && !ushort.TryParse(found, CultureInfo.InvariantCulture, out _))
             {
-                result.AddError("--port must be a number from 0 to 65535. Leave it out, and a free one is found.");
+                result.AddError($"--port must be a number from 0 to 65535, found '{found}'. Leave it out, and a free one is found.");
             }
         });
         command.SetAction(result =>
