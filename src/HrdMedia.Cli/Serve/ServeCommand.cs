@@ -45,7 +45,8 @@ internal sealed class ServeCommand
         {
             if (result.Tokens is [{ Value: var found }] && !ushort.TryParse(found, CultureInfo.InvariantCulture, out _))
             {
-                result.AddError($"--port must be a number from 0 to 65535, found '{found}'. Leave it out, and a free one is found.");
+                result.AddError(
+                    $"--port must be a number from 0 to 65535, found '{found}'. Leave it out, and a free one is found.");
             }
         });
         command.SetAction(result =>
