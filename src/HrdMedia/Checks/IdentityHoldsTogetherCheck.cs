@@ -48,7 +48,8 @@ public sealed class IdentityHoldsTogetherCheck : ICheck<Catalog>
                 "Add a line 'altered: {by: …, method: conversion}'.");
         }
 
-        if (person.Altered is { } change && person.Voice?.Value != VoiceHeard.Altered)
+        // Without a method, that it is missing has been said.
+        if (person.Altered is { Methods.Value.Count: > 0 } change && person.Voice?.Value != VoiceHeard.Altered)
         {
             diagnostics.Error(IdentityCodes.UnsaidMethod, change.Methods.Place, "How a voice was altered is said of one that " +
                 "is not. Add a line 'voice: altered', or delete 'altered'.");
