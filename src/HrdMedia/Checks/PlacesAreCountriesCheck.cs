@@ -17,7 +17,6 @@ public sealed partial class PlacesAreCountriesCheck(ISourceTree sources) : IChec
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
-        var transcripts = new RecentTranscripts(sources);
         foreach (var (file, text) in WrittenTexts.Of(catalog))
         {
             Report(file, text.Languages.Select(text.In), diagnostics);
@@ -29,8 +28,7 @@ public sealed partial class PlacesAreCountriesCheck(ISourceTree sources) : IChec
                 .Concat(episode.Chapters.Select(c => c.Url)), diagnostics);
             foreach (var transcript in episode.Transcripts.Where(t => t.Source is not null))
             {
-                Report(transcript.Source!.Path, transcripts.Read(transcript).Cues.Select(c => c.Text),
-                    diagnostics);
+                Report(transcript.Source!.Path, WordsOf(transcript), diagnostics);
             }
         }
 
@@ -39,6 +37,10 @@ public sealed partial class PlacesAreCountriesCheck(ISourceTree sources) : IChec
             Report(catalog.SourceOf(person), person.Links.Select(l => l.Url), diagnostics);
         }
     }
+
+    // Of a file that cannot be used, which is told already, there are none.
+    private IEnumerable<string> WordsOf(TranscriptSource transcript) => TranscriptFile.Read(transcript.Source!,
+        transcript.Recording, new EngineContext(sources, new DiagnosticBag(), workers: 1))?.Cues.Select(c => c.Text) ?? [];
 
     private void Report(string file, IEnumerable<string> texts, DiagnosticBag diagnostics)
     {
