@@ -75,6 +75,12 @@ public sealed class Engine<TCatalog>(
             Parallel.ForEach(BySource(outputs), context.Parallelism, Take, (output, _, buffer) =>
             {
                 context.ThrowIfCancelled();
+                if (sink.Has(output))
+                {
+                    context.Advance();
+                    return buffer;
+                }
+
                 Render(output, buffer, context.Diagnostics, (o, bytes) =>
                 {
                     foreach (var check in checks)

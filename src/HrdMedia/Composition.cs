@@ -52,6 +52,9 @@ public sealed class Composition(
     /// <summary>The theme's files, under names that change with their content.</summary>
     public AssetNames Assets => field ??= new(Theme.Assets(Catalog.Settings.Language));
 
+    /// <summary>What the pages are made of.</summary>
+    public Fingerprints Fingerprints => field ??= new(this);
+
     /// <summary>The feeds.</summary>
     public Syndication.SiteFeeds Feeds { get; } = new(catalog);
 

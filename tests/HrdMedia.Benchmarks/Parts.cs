@@ -80,7 +80,7 @@ public class Parts : IDisposable
             publication.Write(new Output($"{at % 10}/{at}/index.html", SourcePlaces.Settings, static _ => { }), content);
         }
 
-        return publication.Complete();
+        return publication.Complete(new HashSet<string>());
     }
 
     /// <summary>Deletes what was published.</summary>

@@ -27,6 +27,7 @@ public static class SourceText
         }
 
         var bytes = ReadBytes(file, context.Sources);
+        context.Note(Fingerprint.Of(bytes));
         var text = Decode(bytes, place, context.Diagnostics);
         return text is null || !CheckCharacters(text, file.Path, context.Diagnostics) ? null : text;
     }
