@@ -8,8 +8,8 @@ using HrdMedia.Pipelines;
 namespace HrdMedia.Cli;
 
 /// <summary>
-/// Of what the files in an output folder were made, as the build before wrote it down: what would be made of the same again is not
-/// rendered. Believed only where the same program wrote it, of the site that stands in the folder now, and of each file as it
+/// Of what the files in an output folder were made, as the build before wrote it down: what would be made of the same again is
+/// not rendered. Believed only where the same program wrote it, of the site that stands in the folder now, and of each file as it
 /// stands there; whatever does not fit is rendered. Safe to delete.
 /// </summary>
 internal sealed class KeptOutputs
@@ -22,9 +22,11 @@ internal sealed class KeptOutputs
     private readonly string program;
     private readonly Dictionary<string, Entry> known;
     private readonly IReadOnlyDictionary<string, string> hashes;
-    private readonly ConcurrentDictionary<string, (Fingerprint MadeOf, string Source, Entry? Kept)> made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Fingerprint MadeOf, string Source, Entry? Kept)> made =
+        new(StringComparer.Ordinal);
 
-    private KeptOutputs(string path, string program, Dictionary<string, Entry> known, IReadOnlyDictionary<string, string> hashes) =>
+    private KeptOutputs(
+        string path, string program, Dictionary<string, Entry> known, IReadOnlyDictionary<string, string> hashes) =>
         (this.path, this.program, this.known, this.hashes) = (path, program, known, hashes);
 
     /// <summary>Opens what is known of a folder.</summary>

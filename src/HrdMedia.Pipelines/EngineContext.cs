@@ -56,7 +56,8 @@ public sealed class EngineContext
     {
         var own = new EngineContext(Sources, Diagnostics, Parallelism);
         var result = module(document, own);
-        return result is null ? null : result with { Read = own.noted == default ? document.Read : document.Read.With(own.noted) };
+        return result is null ? null
+            : result with { Read = own.noted == default ? document.Read : document.Read.With(own.noted) };
     }
 
     internal void Enter(Phase phase)

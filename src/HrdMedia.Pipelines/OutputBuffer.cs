@@ -20,7 +20,11 @@ internal sealed class OutputBuffer(IOutputSink sink) : IBufferWriter<byte>
         return buffer.GetMemory(sizeHint);
     }
 
-    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Spill();
+        return buffer.GetSpan(sizeHint);
+    }
 
     /// <summary>Renders one output into the sink; <paramref name="check"/> sees its bytes if they fit the buffer.</summary>
     public void Run(Output output, Action<Output, ReadOnlySpan<byte>> check)

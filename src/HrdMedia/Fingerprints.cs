@@ -9,8 +9,8 @@ namespace HrdMedia;
 
 /// <summary>
 /// What the pages of one language are made of. A page shows few episodes and people, which are many, and it is said here which;
-/// on all other records, which are few and change seldom, each page rests. <c>FingerprintsTests</c> changes each word of each file
-/// and holds against a whole build what says that it is made of the same.
+/// on all other records, which are few and change seldom, each page rests. <c>FingerprintsTests</c> changes each word of each
+/// file and holds against a whole build what says that it is made of the same.
 /// </summary>
 /// <param name="site">The pages.</param>
 public sealed class Fingerprints(Composition site)
@@ -47,7 +47,8 @@ public sealed class Fingerprints(Composition site)
     private Fingerprint All(IEnumerable<Fingerprint> own) => Fingerprint.Of([shared, .. own]);
 
     // A figure says in which episodes it is cited.
-    private IEnumerable<Fingerprint> Cited(IEnumerable<Figure> figures) => figures.SelectMany(catalog.EpisodesCiting).Select(Card);
+    private IEnumerable<Fingerprint> Cited(IEnumerable<Figure> figures) =>
+        figures.SelectMany(catalog.EpisodesCiting).Select(Card);
 
     // An episode in a list names its guests.
     private Fingerprint Card(Episode? episode) => episode is null ? default : cards.GetOrAdd(episode, e =>

@@ -6,7 +6,7 @@ using HrdMedia.Theme;
 
 namespace HrdMedia.Cli.Tests;
 
-/// <summary>A build after another renders what has changed, and nothing that it says stays behind what stands on the disk.</summary>
+/// <summary>A build after another renders what has changed, and believes nothing that the disk does not bear out.</summary>
 public sealed class KeptOutputsTests : IDisposable
 {
     private const string Second = "episodes/humanity/002-episode.yaml";
@@ -97,7 +97,8 @@ public sealed class KeptOutputsTests : IDisposable
         Assert.Empty(Build().Findings);
         File.Delete(folder[Second]);
 
-        Assert.Contains(Build().Findings, f => f.Message.Contains("/humanity/002-episode/", StringComparison.Ordinal) && f.Severity == Severity.Error);
+        Assert.Contains(Build().Findings, f => f.Severity == Severity.Error &&
+            f.Message.Contains("/humanity/002-episode/", StringComparison.Ordinal));
     }
 
     [Fact]
