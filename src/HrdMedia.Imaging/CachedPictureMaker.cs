@@ -9,7 +9,7 @@ namespace HrdMedia.Imaging;
 /// <summary>Keeps what another maker has made, in one file for each recipe: first the SHA-256 of its content, then the content.
 /// What does not fit its sum, because a disk failed or a run was killed, is made anew.</summary>
 /// <param name="maker">Makes what is not kept.</param>
-/// <param name="version">What else decides the bytes besides the recipe, asked once when the first picture is: the library and its
+/// <param name="version">What else decides the bytes besides the recipe, asked once with the first picture: the library and its
 /// version.</param>
 /// <param name="folder">Where the files are kept; absolute. Nothing else may stand there.</param>
 public sealed class CachedPictureMaker(IPictureMaker maker, Func<string> version, string folder) : IPictureMaker

@@ -29,7 +29,8 @@ internal static class KeptFile
             var length = RandomAccess.GetLength(file) - SHA256.HashSizeInBytes;
             var (sum, content) = (new byte[SHA256.HashSizeInBytes], new byte[Math.Max(length, 0)]);
             var read = RandomAccess.Read(file, [sum, content], 0);
-            return length > 0 && read == sum.Length + length && SHA256.HashData(content).AsSpan().SequenceEqual(sum) ? content : null;
+            return length > 0 && read == sum.Length + length && SHA256.HashData(content).AsSpan().SequenceEqual(sum)
+                ? content : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -4,8 +4,8 @@ using System.Text;
 
 namespace HrdMedia.Imaging;
 
-/// <summary>Which libvips lies beside the program, as far as that can be told without loading it: what its file said of itself when
-/// it was loaded is kept with what the file looked like.</summary>
+/// <summary>Which libvips lies beside the program, told without loading it: what it said of itself when it was loaded is kept
+/// with what its file looked like.</summary>
 /// <param name="library">The library's file; absolute.</param>
 /// <param name="kept">Where its version is kept from one run to the next; absolute.</param>
 internal sealed class VipsFile(string library, string kept)
@@ -26,8 +26,8 @@ internal sealed class VipsFile(string library, string kept)
             return load();
         }
 
-        if (KeptFile.Read(kept) is { } bytes && Encoding.UTF8.GetString(bytes).Split('\n') is [var then, { Length: > 0 } version, ""]
-            && then == looks)
+        if (KeptFile.Read(kept) is { } bytes && Encoding.UTF8.GetString(bytes).Split('\n')
+            is [var then, { Length: > 0 } version, ""] && then == looks)
         {
             return version;
         }

@@ -3,8 +3,8 @@ using HrdMedia.Episodes;
 
 namespace HrdMedia.Syndication;
 
-/// <summary>Notes of episodes as feeds of one language say them, the last few kept: an item says them twice, is weighed before it is
-/// written, and stands in several feeds. Safe to ask from several threads.</summary>
+/// <summary>Notes of episodes as feeds of one language say them, the last few kept: an item says them twice, is weighed before it
+/// is written, and stands in several feeds. Safe to ask from several threads.</summary>
 internal sealed class FeedNotes
 {
     private readonly ConcurrentDictionary<string, Recent<Episode, string>> byLanguage = new(StringComparer.Ordinal);
