@@ -7,7 +7,7 @@ internal sealed class OutputBuffer(IOutputSink sink) : IBufferWriter<byte>
 {
     private const int Limit = 2 << 20;
 
-    // Most outputs fit it, and it is no large object: two of the whole size make .NET collect the heap before anything is written.
+    // Most outputs fit it, and it is no large object: two of the whole size make .NET collect the heap before a byte is written.
     private const int Small = 80_000;
 
     private ArrayBufferWriter<byte> buffer = new(Small);
