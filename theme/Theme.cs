@@ -44,7 +44,8 @@ public sealed class DefaultTheme : ITheme
     }
 
     /// <inheritdoc/>
-    public CardDesign CardDesign { get; } = Cards.Design;
+    // When the first card is asked for: its fonts are a megabyte.
+    public CardDesign CardDesign => field ??= Cards.Design;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Languages => [.. words.Keys.Order(StringComparer.Ordinal)];

@@ -58,6 +58,9 @@ public sealed class Composition(
     /// <summary>The feeds.</summary>
     public Syndication.SiteFeeds Feeds { get; } = new(catalog);
 
+    /// <summary>Notes as feeds say them.</summary>
+    internal Syndication.FeedNotes FeedNotes { get; } = new();
+
     /// <summary>Everything from A to Z.</summary>
     // What is not a page of its own would only repeat the page that it stands on.
     public IReadOnlyList<Letter> Letters => field ??= Letter.Of(new SearchDocuments(this).All
