@@ -26,6 +26,7 @@ internal sealed class OutputBuffer(IOutputSink sink) : IBufferWriter<byte>
     public Span<byte> GetSpan(int sizeHint = 0)
     {
         Spill();
+        Grow(sizeHint);
         return buffer.GetSpan(sizeHint);
     }
 
