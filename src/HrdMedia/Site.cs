@@ -63,7 +63,7 @@ public sealed class Site
         (this.sources, this.options, this.theme, this.pictures) = (sources, options, theme, pictures);
 
         settings = new(SourcePlaces.IsSettings,
-            new ParseYaml<SiteSettings>(new SiteSettingsReader(), SiteSettingsReader.LanguageOf), new FetchWords(theme));
+            new ParseYaml<SiteSettings>(new SiteSettingsReader(), SiteSettingsReader.LanguageOf), new FetchTheme(theme));
         shows = new(SourcePlaces.IsShow, Yaml(new ShowReader()),
             SquarePictures<Show>(s => s.Artwork, (s, a) => s with { Artwork = a }),
             new MeasureExtraPictures<Show>(s => s.ForApps.Entry, (s, e) => s with { ForApps = s.ForApps with { Entry = e } }));
