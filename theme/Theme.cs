@@ -28,6 +28,9 @@ public sealed class DefaultTheme : ITheme
     // All of Unicode, so that Arabic and Nepali stand in the page as they are read and not as numbers.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    // When it is first asked for: its fonts are a megabyte.
+    private readonly Lazy<CardDesign> card = new(() => Cards.Design);
+
     private readonly Func<string, byte[]?> newer;
 
     // Read when a site first asks for the language.
@@ -44,7 +47,7 @@ public sealed class DefaultTheme : ITheme
     }
 
     /// <inheritdoc/>
-    public CardDesign CardDesign { get; } = Cards.Design;
+    public CardDesign CardDesign => card.Value;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Languages => [.. words.Keys.Order(StringComparer.Ordinal)];

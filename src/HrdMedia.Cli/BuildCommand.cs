@@ -56,14 +56,15 @@ internal sealed class BuildCommand(CommonOptions common)
             return ExitCodes.CatalogueErrors;
         }
 
-        using var publication = Publication.Begin(Path.GetFullPath(output, values.Root), values.Root);
+        using var publication = Publication.Begin(Path.GetFullPath(output, values.Root), values.Root,
+            folder => KeptOutputs.Open(folder, values, outputs));
         session.Render(outputs, publication);
         if (session.Report())
         {
             return ExitCodes.CatalogueErrors;
         }
 
-        var changes = publication.Complete();
+        var changes = publication.Complete(session.Findings.Select(f => f.Place.File).ToHashSet(StringComparer.Ordinal));
         session.PrunePictures();
         session.Say(BuildSummary.Of(session.Site.Catalog!, outputs, changes, output, watch.Elapsed));
         return ExitCodes.Done;

@@ -17,31 +17,46 @@ internal sealed class Publication : IOutputSink, IDisposable
     private readonly string output;
     private readonly WorkFolder work;
     private readonly Manifest manifest = new();
+    private readonly KeptOutputs? kept;
     private readonly ConcurrentDictionary<string, bool> unchanged = new(StringComparer.Ordinal);
     private readonly bool isFirst;
     private int added;
     private int changed;
 
-    private Publication(string output, WorkFolder work) =>
-        (this.output, this.work, isFirst) = (output, work, !Directory.Exists(output));
+    private Publication(string output, WorkFolder work, KeptOutputs? kept) =>
+        (this.output, this.work, this.kept, isFirst) = (output, work, kept, !Directory.Exists(output));
 
     /// <summary>Begins; what an earlier run that was killed has left is removed.</summary>
     /// <param name="output">The folder for the site, absolute; a link to a folder stays a link.</param>
     /// <param name="root">The folder that holds <c>episodes/</c>: never the one that is replaced.</param>
+    /// <param name="kept">Knows of what the output folder was made; null where nothing is to be known.</param>
     /// <exception cref="IOException">Another build writes to the same folder, or it holds something that is no site.</exception>
-    public static Publication Begin(string output, string root)
+    public static Publication Begin(string output, string root, Func<string, KeptOutputs?>? kept = null)
     {
         var folder = Path.TrimEndingDirectorySeparator(output);
         var real = (Directory.Exists(folder) ? Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName
             : null) ?? folder;
         OutputFolder.RequireOurs(real, root);
-        return new Publication(real, WorkFolder.Open(real));
+        return new Publication(real, WorkFolder.Open(real), kept?.Invoke(real));
+    }
+
+    /// <inheritdoc/>
+    public bool Has(Output output)
+    {
+        if (isFirst || kept?.Find(output, this.output) is not { } hash)
+        {
+            return false;
+        }
+
+        manifest.Add(output.Path, hash);
+        return unchanged[output.Path] = true;
     }
 
     /// <inheritdoc/>
     public void Write(Output output, ReadOnlySpan<byte> bytes)
     {
         manifest.Add(output.Path, SHA256.HashData(bytes));
+        kept?.Add(output);
         Write(output.Path, bytes);
     }
 
@@ -50,6 +65,7 @@ internal sealed class Publication : IOutputSink, IDisposable
     {
         var old = Path.Combine(this.output, output.Path);
         unchanged[output.Path] = true;
+        kept?.Add(output);
         return new LargeFile(ExistingFile.TryOpen(old), () =>
         {
             unchanged.TryRemove(output.Path, out _);
@@ -59,7 +75,8 @@ internal sealed class Publication : IOutputSink, IDisposable
     }
 
     /// <summary>Puts the new site, with the list of its files, in the old one's place, if they differ.</summary>
-    public PublicationChanges Complete()
+    /// <param name="found">The sources about which something was found.</param>
+    public PublicationChanges Complete(IReadOnlySet<string> found)
     {
         Write(Routes.Manifest, manifest.Write());
         var wanted = manifest.Hashes.Keys.Append(Routes.Manifest).ToHashSet(StringComparer.Ordinal);
@@ -71,6 +88,7 @@ internal sealed class Publication : IOutputSink, IDisposable
             work.Exchange(output);
         }
 
+        kept?.Save(output, found);
         return changes;
     }
 

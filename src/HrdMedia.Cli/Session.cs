@@ -16,6 +16,9 @@ internal sealed class Session
     // Ctrl-C, what a service manager or a CI job sends, and a terminal that is closed.
     private static readonly PosixSignal[] Signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
 
+    // That of some hundred episodes, in bytes: less is not felt, and collecting it would be a tenth of a small build.
+    private const long ReadingToLetGoOf = 48 << 20;
+
     private readonly CommonValues values;
     private readonly FolderSourceTree sources;
     private readonly DiagnosticBag diagnostics = new();
@@ -29,8 +32,7 @@ internal sealed class Session
         (this.values, this.leaks) = (values, leaks);
         progress = new ProgressLine(values.Quiet);
         sources = FolderSourceTree.Read(values.Root, diagnostics);
-        pictures = new CachedPictureMaker(new VipsPictureMaker(Path.Combine(values.Cache, "fonts")), VipsPictureMaker.Version,
-            Path.Combine(values.Cache, "pictures"));
+        pictures = CachedPictureMaker.In(values.Cache);
         Site = new Site(sources, values.Site, new DefaultTheme(), pictures);
         context = new EngineContext(sources, diagnostics, Environment.ProcessorCount, progress.Advance, cancellation);
     }
@@ -106,8 +108,12 @@ internal sealed class Session
     public void Render(OutputSet outputs, IOutputSink sink)
     {
         progress.Total = outputs.All.Count;
-        // What only the reading needed is let go of before the writing takes its place.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        // What only the reading needed is let go of before the writing takes its place, where that is worth the wait.
+        if (GC.GetTotalMemory(forceFullCollection: false) > ReadingToLetGoOf)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        }
+
         Engine<Catalog>.Render(outputs, leaks is null ? sink : new SearchedSink(sink, leaks, diagnostics), Site.OutputChecks,
             context);
     }

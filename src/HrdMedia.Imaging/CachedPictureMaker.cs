@@ -9,24 +9,31 @@ namespace HrdMedia.Imaging;
 /// <summary>Keeps what another maker has made, in one file for each recipe: first the SHA-256 of its content, then the content.
 /// What does not fit its sum, because a disk failed or a run was killed, is made anew.</summary>
 /// <param name="maker">Makes what is not kept.</param>
-/// <param name="version">What else decides the bytes besides the recipe: the library and its version.</param>
+/// <param name="version">What else decides the bytes besides the recipe, asked once with the first picture: the library and its
+/// version.</param>
 /// <param name="folder">Where the files are kept; absolute. Nothing else may stand there.</param>
-public sealed class CachedPictureMaker(IPictureMaker maker, string version, string folder) : IPictureMaker
+public sealed class CachedPictureMaker(IPictureMaker maker, Func<string> version, string folder) : IPictureMaker
 {
     private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
+    private readonly Lazy<string> version = new(version);
 
     /// <summary>How many pictures had to be made.</summary>
     public int Made => used.Values.Count(isMade => isMade);
 
+    /// <summary>Keeps what libvips makes.</summary>
+    /// <param name="cache">The folder for all that is kept from one build to the next; absolute.</param>
+    public static CachedPictureMaker In(string cache) => new(new VipsPictureMaker(Path.Combine(cache, "fonts")),
+        () => VipsPictureMaker.Version(Path.Combine(cache, "libvips")), Path.Combine(cache, "pictures"));
+
     /// <inheritdoc/>
     public byte[] Make(PictureRecipe recipe, ISourceTree sources)
     {
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{version}\n{recipe.Key}")));
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{version.Value}\n{recipe.Key}")));
         var path = Path.Combine(folder, name);
-        if (KeptFile.Read(path) is { } kept && Content(kept) is { } content)
+        if (KeptFile.ReadSummed(path) is { } kept)
         {
             used.TryAdd(name, false);
-            return content;
+            return kept;
         }
 
         var made = maker.Make(recipe, sources);
@@ -53,15 +60,11 @@ public sealed class CachedPictureMaker(IPictureMaker maker, string version, stri
         }
     }
 
-    private static byte[]? Content(byte[] kept) => kept.Length > SHA256.HashSizeInBytes
-        && SHA256.HashData(kept.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(kept.AsSpan(0, SHA256.HashSizeInBytes))
-            ? kept[SHA256.HashSizeInBytes..] : null;
-
     private static void Keep(string path, byte[] made)
     {
         try
         {
-            KeptFile.Write(path, SHA256.HashData(made), made);
+            KeptFile.WriteSummed(path, made);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -11,8 +11,10 @@ public static class EmptyCover
     private static readonly double[] Ground = [118, 126, 134];
 
     /// <summary>The picture as PNG, the same each time.</summary>
+    /// <exception cref="IOException">The library libvips is not there.</exception>
     public static byte[] Paint()
     {
+        VipsLibrary.Require();
         using var black = Image.Black(Side, Side);
         using var ground = black.NewFromImage(Ground);
         using var bytes = ground.Copy(interpretation: Enums.Interpretation.Srgb);

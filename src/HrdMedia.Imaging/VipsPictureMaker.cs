@@ -1,6 +1,5 @@
 using HrdMedia.Pictures;
 using HrdMedia.Pipelines;
-using NetVips;
 
 namespace HrdMedia.Imaging;
 
@@ -12,33 +11,26 @@ public sealed class VipsPictureMaker : IPictureMaker
 
     /// <summary>A maker.</summary>
     /// <param name="folder">Where the fonts are laid, because the library reads them from a disk; absolute.</param>
+    public VipsPictureMaker(string folder) => this.folder = folder;
+
+    /// <summary>The version of the library: another one may give other bytes. Loads it, unless it is known of the file that lies
+    /// beside the program.</summary>
+    /// <param name="kept">The file in which that is kept from one run to the next; absolute.</param>
     /// <exception cref="IOException">The library is not there.</exception>
-    public VipsPictureMaker(string folder)
-    {
-        this.folder = folder;
-        if (!ModuleInitializer.VipsInitialized)
-        {
-            throw new IOException("The picture library libvips is not beside the program or is of another machine. " +
-                "Copy it there from where the program was published.");
-        }
-
-        // What has been made is kept by ourselves, on the disk; the library's memory of it would only grow.
-        // What it warns of would stand among our own findings without saying of which file; what matters comes as an exception.
-        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
-        Cache.Max = 0;
-        NetVips.NetVips.Concurrency = 1;
-    }
-
-    /// <summary>The version of the library: another one may give other bytes.</summary>
-    public static string Version { get; } = $"libvips {NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}." +
-        $"{NetVips.NetVips.Version(2)}";
+    public static string Version(string kept) =>
+        new VipsFile(Path.Combine(AppContext.BaseDirectory, VipsFile.Name), kept).Version(() => VipsLibrary.Version);
 
     /// <inheritdoc/>
-    public byte[] Make(PictureRecipe recipe, ISourceTree sources) => recipe switch
+    /// <exception cref="IOException">The library is not there.</exception>
+    public byte[] Make(PictureRecipe recipe, ISourceTree sources)
     {
-        SizeRecipe size => PictureResizer.Make(size, sources),
-        WholeRecipe whole => PictureResizer.Make(whole, sources),
-        CardRecipe card => CardPainter.Paint(card, CardFonts.Lay(card.Design, folder), sources),
-        _ => throw new ArgumentOutOfRangeException(nameof(recipe), recipe, "Neither a size nor a whole picture nor a card."),
-    };
+        VipsLibrary.Require();
+        return recipe switch
+        {
+            SizeRecipe size => PictureResizer.Make(size, sources),
+            WholeRecipe whole => PictureResizer.Make(whole, sources),
+            CardRecipe card => CardPainter.Paint(card, CardFonts.Lay(card.Design, folder), sources),
+            _ => throw new ArgumentOutOfRangeException(nameof(recipe), recipe, "Neither a size nor a whole picture nor a card."),
+        };
+    }
 }

@@ -21,8 +21,8 @@ internal sealed class CachedDocument<TIn, TOut>(
     {
         var sources = new RecordingSourceTree(context.Sources);
         var diagnostics = new DiagnosticBag();
-        var result = run(document, new EngineContext(sources, diagnostics, context.Parallelism.MaxDegreeOfParallelism,
-            cancellation: context.Parallelism.CancellationToken));
+        var result = new EngineContext(sources, diagnostics, context.Parallelism.MaxDegreeOfParallelism,
+            cancellation: context.Parallelism.CancellationToken).Run(document, run);
         return new(document.Value, document.Source, result, diagnostics.Sorted(), sources.Asked);
     }
 

@@ -4,4 +4,8 @@ namespace HrdMedia.Pipelines;
 /// <typeparam name="T">What was read.</typeparam>
 /// <param name="Value">The value.</param>
 /// <param name="Source">Path of the source file, from the root, with <c>/</c>.</param>
-public sealed record Document<T>(T Value, string Source);
+public sealed record Document<T>(T Value, string Source)
+{
+    /// <summary>Stands for all that was read for it: see <see cref="EngineContext.Note"/>.</summary>
+    public Fingerprint Read { get; init; }
+}

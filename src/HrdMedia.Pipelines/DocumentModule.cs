@@ -19,7 +19,7 @@ public abstract class DocumentModule<TIn, TOut> : Module<TIn, TOut>
         Parallel.For(0, documents.Count, context.Parallelism, i =>
         {
             context.ThrowIfCancelled();
-            results[i] = Run(documents[i], context);
+            results[i] = context.Run<TIn, TOut>(documents[i], Run);
             context.Advance();
         });
         return [.. results.OfType<Document<TOut>>()];

@@ -75,13 +75,11 @@ public sealed class Engine<TCatalog>(
             Parallel.ForEach(BySource(outputs), context.Parallelism, Take, (output, _, buffer) =>
             {
                 context.ThrowIfCancelled();
-                Render(output, buffer, context.Diagnostics, (o, bytes) =>
+                if (!sink.Has(output))
                 {
-                    foreach (var check in checks)
-                    {
-                        check.Check(o, bytes, outputs, context.Diagnostics);
-                    }
-                });
+                    Render(output, buffer, context.Diagnostics, Of(checks, outputs, context.Diagnostics));
+                }
+
                 context.Advance();
                 return buffer;
             }, idle.Add);
@@ -92,6 +90,15 @@ public sealed class Engine<TCatalog>(
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
         }
     }
+
+    private static Action<Output, ReadOnlySpan<byte>> Of(
+        IReadOnlyList<IOutputCheck> checks, OutputSet outputs, DiagnosticBag diagnostics) => (output, bytes) =>
+    {
+        foreach (var check in checks)
+        {
+            check.Check(output, bytes, outputs, diagnostics);
+        }
+    };
 
     // What is made of one source is made one after another: what was read and worked out for one is at hand for the next.
     private static IReadOnlyList<Output> BySource(OutputSet outputs) =>

@@ -1,29 +1,34 @@
 namespace HrdMedia.Pipelines;
 
 /// <summary>What every module of a run may use: the sources, the diagnostics, and how much to run at once.</summary>
-/// <param name="sources">The files of the build.</param>
-/// <param name="diagnostics">Where findings go.</param>
-/// <param name="workers">How many things may run at once.</param>
-/// <param name="progress">Told of each finished piece of work; called from several threads.</param>
-/// <param name="cancellation">Ends the run between two pieces of work.</param>
-public sealed class EngineContext(
-    ISourceTree sources,
-    DiagnosticBag diagnostics,
-    int workers,
-    Action<Phase, int>? progress = null,
-    CancellationToken cancellation = default)
+public sealed class EngineContext
 {
+    private readonly Action<Phase, int>? progress;
     private int done;
+    private Fingerprint noted;
+
+    /// <summary>A run.</summary>
+    /// <param name="sources">The files of the build.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="workers">How many things may run at once.</param>
+    /// <param name="progress">Told of each finished piece of work; called from several threads.</param>
+    /// <param name="cancellation">Ends the run between two pieces of work.</param>
+    public EngineContext(ISourceTree sources, DiagnosticBag diagnostics, int workers, Action<Phase, int>? progress = null,
+        CancellationToken cancellation = default)
+        : this(sources, diagnostics, new() { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }) =>
+        this.progress = progress;
+
+    private EngineContext(ISourceTree sources, DiagnosticBag diagnostics, ParallelOptions parallelism) =>
+        (Sources, Diagnostics, Parallelism) = (sources, diagnostics, parallelism);
 
     /// <summary>The files of the build.</summary>
-    public ISourceTree Sources { get; } = sources;
+    public ISourceTree Sources { get; }
 
     /// <summary>Where findings go.</summary>
-    public DiagnosticBag Diagnostics { get; } = diagnostics;
+    public DiagnosticBag Diagnostics { get; }
 
     /// <summary>How to run things in parallel.</summary>
-    public ParallelOptions Parallelism { get; } =
-        new() { MaxDegreeOfParallelism = workers, CancellationToken = cancellation };
+    public ParallelOptions Parallelism { get; }
 
     /// <summary>What the run before made of each document, or null where there is only one run.</summary>
     public DocumentCache? Cache { get; init; }
@@ -40,6 +45,19 @@ public sealed class EngineContext(
     {
         var count = Interlocked.Increment(ref done);
         progress?.Invoke(Phase, count);
+    }
+
+    /// <summary>Says that a module has read this, besides the catalogue's settings, for the document that it works on: what the
+    /// document says rests on it.</summary>
+    public void Note(Fingerprint read) => noted = noted.With(read);
+
+    // A module sees the run through a context of its own, which no other thread has.
+    internal Document<TOut>? Run<TIn, TOut>(Document<TIn> document, Func<Document<TIn>, EngineContext, Document<TOut>?> module)
+    {
+        var own = new EngineContext(Sources, Diagnostics, Parallelism);
+        var result = module(document, own);
+        return result is null ? null
+            : result with { Read = own.noted == default ? document.Read : document.Read.With(own.noted) };
     }
 
     internal void Enter(Phase phase)

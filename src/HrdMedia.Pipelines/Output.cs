@@ -12,6 +12,10 @@ public sealed record Output(string Path, string Source, Action<IBufferWriter<byt
     /// <summary>The files that are packed in it, for who looks into it; none for what is no archive.</summary>
     public IEnumerable<Output> Entries { get; init; } = [];
 
+    /// <summary>Stands for all that its bytes are made of, asked for when it is needed; null where nobody can say. Two outputs
+    /// with one path and one fingerprint, made by one program, have the same bytes.</summary>
+    public Func<Fingerprint>? MadeOf { get; init; }
+
     /// <summary>The bytes, rendered now.</summary>
     public byte[] Render()
     {

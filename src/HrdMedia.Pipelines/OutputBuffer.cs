@@ -7,8 +7,10 @@ internal sealed class OutputBuffer(IOutputSink sink) : IBufferWriter<byte>
 {
     private const int Limit = 2 << 20;
 
-    // The whole of it at once: growing would leave the smaller ones behind, and pages that are never touched cost nothing.
-    private readonly ArrayBufferWriter<byte> buffer = new(Limit + (64 << 10));
+    // Most outputs fit it, and it is no large object: two of the whole size make .NET collect the heap before a byte is written.
+    private const int Small = 80_000;
+
+    private ArrayBufferWriter<byte> buffer = new(Small);
     private Output? current;
     private Stream? large;
 
@@ -17,10 +19,16 @@ internal sealed class OutputBuffer(IOutputSink sink) : IBufferWriter<byte>
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         Spill();
+        Grow(sizeHint);
         return buffer.GetMemory(sizeHint);
     }
 
-    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Spill();
+        Grow(sizeHint);
+        return buffer.GetSpan(sizeHint);
+    }
 
     /// <summary>Renders one output into the sink; <paramref name="check"/> sees its bytes if they fit the buffer.</summary>
     public void Run(Output output, Action<Output, ReadOnlySpan<byte>> check)
@@ -58,5 +66,17 @@ internal sealed class OutputBuffer(IOutputSink sink) : IBufferWriter<byte>
         large ??= sink.OpenLarge(current!);
         large.Write(buffer.WrittenSpan);
         buffer.ResetWrittenCount();
+    }
+
+    // To the whole of it at once: growing by and by would leave the smaller ones behind, and pages that are never touched cost
+    // nothing.
+    private void Grow(int sizeHint)
+    {
+        if (buffer.Capacity == Small && buffer.FreeCapacity < Math.Max(sizeHint, 1))
+        {
+            var whole = new ArrayBufferWriter<byte>(Limit + (64 << 10));
+            whole.Write(buffer.WrittenSpan);
+            buffer = whole;
+        }
     }
 }

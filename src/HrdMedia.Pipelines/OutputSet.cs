@@ -8,26 +8,28 @@ public sealed class OutputSet
     /// <summary>The code of the diagnostic for two sources that claim one path.</summary>
     public const string CollisionCode = "HRD901";
 
-    private readonly Func<string, Output?> find;
+    private readonly Func<ReadOnlySpan<char>, Output?> find;
     private readonly Func<IEnumerable<Output>> list;
 
-    private OutputSet(Func<string, Output?> find, Func<IEnumerable<Output>> list) => (this.find, this.list) = (find, list);
+    private OutputSet(Func<ReadOnlySpan<char>, Output?> find, Func<IEnumerable<Output>> list) =>
+        (this.find, this.list) = (find, list);
 
     /// <summary>The outputs, in ordinal order of their paths.</summary>
     // Sorted when they are asked for: a preview that shows one page asks for no order.
     public IReadOnlyList<Output> All => field ??= [.. list().OrderBy(o => o.Path, StringComparer.Ordinal)];
 
     /// <summary>Finds an output by its exact path.</summary>
-    public bool TryFind(string path, [NotNullWhen(true)] out Output? output)
+    public bool TryFind(ReadOnlySpan<char> path, [NotNullWhen(true)] out Output? output)
     {
-        output = find(path) is { } found && found.Path == path ? found : null;
+        output = find(path) is { } found && path.SequenceEqual(found.Path) ? found : null;
         return output is not null;
     }
 
     /// <summary>Outputs of which none is listed before all are asked for.</summary>
     /// <param name="find">Finds one of them by its path.</param>
     /// <param name="list">Lists all, each path once.</param>
-    public static OutputSet Of(Func<string, Output?> find, Func<IEnumerable<Output>> list) => new(find, list);
+    public static OutputSet Of(Func<string, Output?> find, Func<IEnumerable<Output>> list) =>
+        new(path => find(path.ToString()), list);
 
     /// <summary>Collects outputs; two that claim one path, even in other letter case, are an error that names both.</summary>
     public static OutputSet Collect(IEnumerable<Output> outputs, DiagnosticBag diagnostics)
@@ -43,6 +45,7 @@ public sealed class OutputSet
             }
         }
 
-        return new OutputSet(seen.GetValueOrDefault, () => seen.Values);
+        var byPath = seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        return new OutputSet(path => byPath.TryGetValue(path, out var found) ? found : null, () => seen.Values);
     }
 }

@@ -5,6 +5,7 @@ using HrdMedia.Episodes;
 using HrdMedia.Numbers;
 using HrdMedia.Pages;
 using HrdMedia.People;
+using HrdMedia.Pipelines;
 using HrdMedia.Settings;
 using HrdMedia.Shows;
 using HrdMedia.Timeline;
@@ -55,8 +56,11 @@ public sealed partial class Catalog
     /// <summary>The pages, by id.</summary>
     public required IReadOnlyList<Page> Pages { get; init; }
 
-    /// <summary>Where a record was read from, for messages and for outputs' sources.</summary>
-    public required IReadOnlyDictionary<object, string> Sources { get; init; }
+    /// <summary>Where each record was read from.</summary>
+    public required IReadOnlyDictionary<object, Origin> Origins { get; init; }
+
+    /// <summary>Stands for the file that the settings were read from.</summary>
+    public Fingerprint SettingsRead { get; init; }
 
     /// <summary>The episodes that are still to come: for checks alone, no output may look at them.</summary>
     public required IReadOnlyList<Episode> Scheduled { get; init; }
@@ -106,5 +110,5 @@ public sealed partial class Catalog
             Languages.Any(language => path.StartsWith(Routes.In(language, route), StringComparison.Ordinal)));
 
     /// <summary>The source of a record, for a message.</summary>
-    public string SourceOf(object record) => Sources.TryGetValue(record, out var source) ? source : "episodes";
+    public string SourceOf(object record) => Origins.TryGetValue(record, out var origin) ? origin.Source : "episodes";
 }

@@ -52,8 +52,14 @@ public sealed class Composition(
     /// <summary>The theme's files, under names that change with their content.</summary>
     public AssetNames Assets => field ??= new(Theme.Assets(Catalog.Settings.Language));
 
+    /// <summary>What the pages are made of.</summary>
+    public Fingerprints Fingerprints => field ??= new(this);
+
     /// <summary>The feeds.</summary>
     public Syndication.SiteFeeds Feeds { get; } = new(catalog);
+
+    /// <summary>Notes as feeds say them.</summary>
+    internal Syndication.FeedNotes FeedNotes { get; } = new();
 
     /// <summary>Everything from A to Z.</summary>
     // What is not a page of its own would only repeat the page that it stands on.

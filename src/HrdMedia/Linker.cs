@@ -21,7 +21,7 @@ public sealed class Linker
     private static readonly Comparer<Episode> ById =
         Comparer<Episode>.Create((one, other) => string.CompareOrdinal(one.FullId, other.FullId));
 
-    private readonly Dictionary<object, string> sources = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, Origin> origins = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The documents of each pipeline.</summary>
     public required IReadOnlyList<Document<Show>> Shows { get; init; }
@@ -56,6 +56,9 @@ public sealed class Linker
     /// <inheritdoc cref="Shows"/>
     public IReadOnlyList<Document<Tombstones>> Withdrawn { get; init; } = [];
 
+    /// <inheritdoc cref="Catalog.SettingsRead"/>
+    public Fingerprint SettingsRead { get; init; }
+
     /// <summary>The catalogue as it is at an instant.</summary>
     /// <param name="settings">The site's settings.</param>
     /// <param name="now">Episodes later than this are absent.</param>
@@ -71,9 +74,9 @@ public sealed class Linker
         var tombstones = Withdrawn.SelectMany(d => d.Value.All).ToArray();
         var ended = new EndedConsents(episodes, all.Shows, all.People, now);
         var there = new Presence(showsScheduled ? DateTimeOffset.MaxValue : now, tombstones, ended).Of(all);
-        foreach (var course in there.Courses.Where(course => !sources.ContainsKey(course)))
+        foreach (var course in there.Courses.Where(course => !origins.ContainsKey(course)))
         {
-            sources[course] = sources[all.Courses.First(c => c.Id == course.Id)];
+            origins[course] = origins[all.Courses.First(c => c.Id == course.Id)];
         }
 
         var whole = LeavesOut(all, there) ? Of(all with
@@ -120,7 +123,8 @@ public sealed class Linker
         Pages = contents.Pages,
         Acknowledgements = [.. Changes.SelectMany(d => d.Value.Changes)],
         Tombstones = [.. Withdrawn.SelectMany(d => d.Value.All)],
-        Sources = sources,
+        Origins = origins,
+        SettingsRead = SettingsRead,
         Whole = whole!,
     };
 
@@ -146,7 +150,7 @@ public sealed class Linker
     {
         foreach (var document in documents)
         {
-            sources[document.Value] = document.Source;
+            origins[document.Value] = new Origin(document.Source, document.Read);
         }
 
         return [.. documents.Select(d => d.Value)];
@@ -160,7 +164,7 @@ public sealed class Linker
         }
 
         var derived = figure with { Value = value };
-        sources[derived] = sources[figure];
+        origins[derived] = origins[figure];
         return derived;
     }
 }

@@ -163,7 +163,7 @@ public static class Routes
     /// </summary>
     public static string Relative(string from, string to)
     {
-        var depth = from.Count(c => c == '/');
+        var depth = from.AsSpan().Count('/');
         var shared = 0;
         for (var i = 0; i < Math.Min(from.Length, to.Length) && from[i] == to[i]; i++)
         {
@@ -173,18 +173,23 @@ public static class Routes
             }
         }
 
-        var rest = to;
+        var rest = to.AsSpan();
         for (var i = 0; i < shared; i++)
         {
-            rest = rest[(rest.IndexOf('/', StringComparison.Ordinal) + 1)..];
+            rest = rest[(rest.IndexOf('/') + 1)..];
         }
 
-        var up = string.Concat(Enumerable.Repeat("../", depth - shared));
         // A first part with a colon would be read as a scheme, and a slash at the start as the root or as a host (RFC 3986, 4.2);
         // browsers take a backslash for a slash.
-        var way = up + rest;
+        var way = string.Concat(Up(depth - shared), rest);
         var cut = way.IndexOfAny(['/', '\\', '?', '#']);
         var hasScheme = way.AsSpan(0, cut < 0 ? way.Length : cut).Contains(':');
         return way is "" or ['/' or '\\', ..] || hasScheme ? "./" + way : way;
+    }
+
+    private static ReadOnlySpan<char> Up(int folders)
+    {
+        const string Some = "../../../../../../../../";
+        return folders * 3 <= Some.Length ? Some.AsSpan(0, folders * 3) : string.Concat(Enumerable.Repeat("../", folders));
     }
 }

@@ -63,7 +63,7 @@ public sealed class Site
         (this.sources, this.options, this.theme, this.pictures) = (sources, options, theme, pictures);
 
         settings = new(SourcePlaces.IsSettings,
-            new ParseYaml<SiteSettings>(new SiteSettingsReader(), SiteSettingsReader.LanguageOf));
+            new ParseYaml<SiteSettings>(new SiteSettingsReader(), SiteSettingsReader.LanguageOf), new FetchTheme(theme));
         shows = new(SourcePlaces.IsShow, Yaml(new ShowReader()),
             SquarePictures<Show>(s => s.Artwork, (s, a) => s with { Artwork = a }),
             new MeasureExtraPictures<Show>(s => s.ForApps.Entry, (s, e) => s with { ForApps = s.ForApps with { Entry = e } }));
@@ -108,8 +108,8 @@ public sealed class Site
         lists = new SiteOutputs
         {
             // Each lists what there is of one episode: a preview need not list all to find one.
-            OfEpisode = [Pages(EpisodePages.Of), Files(EpisodeFiles.Of), Files(EpisodeEmbed.Of), Files(PictureFiles.Of),
-                Pages(ShareCards.Of)],
+            OfEpisode = [Pages(MadeOf(EpisodePages.Of)), Files(MadeOf(EpisodeFiles.Of)), Files(MadeOf(EpisodeEmbed.Of)),
+                Files(PictureFiles.Of), Pages(ShareCards.Of)],
             OfSearch = [Pages(SearchPages.Letters), Files(SearchFiles.Outputs)],
             OfOthers =
             [
@@ -228,6 +228,12 @@ public sealed class Site
     private Func<Catalog, Episode, IEnumerable<Output>> Pages(Func<Episode, Composition, IEnumerable<Output>> list) =>
         (catalog, episode) => Compositions(catalog).SelectMany(site => list(episode, site));
 
+    // Nobody reads a whole recording to know what a file is made of.
+    private static Func<Episode, Composition, IEnumerable<Output>> MadeOf(
+        Func<Episode, Composition, IEnumerable<Output>> list) => (episode, site) => list(episode, site).Select(output =>
+            episode.Recordings.Any(r => r.Measured?.Source.Path == output.Source) ? output
+                : output with { MadeOf = () => site.Fingerprints.Of(episode) });
+
     private Composition[] Compositions(Catalog catalog)
     {
         if (compositions is not [var first, ..] || first.Catalog != catalog)
@@ -266,6 +272,7 @@ public sealed class Site
             Pages = pages.Documents,
             Changes = changes.Documents,
             Withdrawn = withdrawn.Documents,
+            SettingsRead = settings.Documents is [var read, ..] ? read.Read : default,
         }.Link(ReadSettings(), options.Now, options.ShowsScheduled);
     }
 

@@ -101,6 +101,8 @@ class Comparison:
             measuring.forget(output)
             result = measuring.run([program, output, str(self.threads)], self.work, stdin=listed)
             measuring.forget(output)
+            if folder != self.work:
+                measuring.clear(folder)
             return result
         return run
 
@@ -114,6 +116,7 @@ class Comparison:
             measuring.forget(output)
             runs["ours"].append(self.build("ours", count, output))
             measuring.forget(output)
+            measuring.clear(self.asked.memory)
         for name, measured in runs.items():
             self.note(f"floor/{count}/memory/{name}", measuring.summary(measured))
 
@@ -193,6 +196,7 @@ def main():
     if asked.make:
         count, names = asked.make.split(":")
         return generators.make(asked.work, names.split(","), int(count))
+    measuring.clear(asked.work)
     if not asked.all and not asked.only:
         return parser.print_help()
     if "eleventy" in asked.generators:
@@ -201,6 +205,7 @@ def main():
     comparison.note("about", report.about(asked.work, comparison.binary, comparison.threads))
     for section in SECTIONS[:-1] if asked.all else asked.only:
         getattr(comparison, section)()
+    measuring.clear(asked.work)
     report.write(comparison.results, None if asked.keep_readme else os.path.join(HERE, "README.md"))
     if not asked.keep:
         for name in os.listdir(asked.work):

@@ -21,6 +21,29 @@ public sealed class RenderTests
         Assert.Empty(sink.Large);
     }
 
+    [Theory]
+    [InlineData(7)]
+    [InlineData(79_999)]
+    [InlineData(80_000)]
+    [InlineData(80_001)]
+    [InlineData(300_000)]
+    public void An_output_is_whole_however_large_its_pieces_are(int piece)
+    {
+        var text = string.Concat(Enumerable.Range(0, 60_000).Select(i => $"{i:x6}"));
+        var growing = new Output("growing", "s", target =>
+        {
+            foreach (var bytes in Encoding.UTF8.GetBytes(text).Chunk(piece))
+            {
+                bytes.CopyTo(target.GetSpan(bytes.Length));
+                target.Advance(bytes.Length);
+            }
+        });
+
+        Render([Text("before", "x"), growing, Text("later", "y")], workers: 1);
+
+        Assert.Equal(("x", text, "y"), (sink.Whole["before"], sink.Whole["growing"], sink.Whole["later"]));
+    }
+
     [Fact]
     public void Passes_a_large_output_on_in_pieces()
     {

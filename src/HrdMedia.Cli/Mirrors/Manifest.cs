@@ -17,7 +17,10 @@ internal sealed class Manifest
     public IReadOnlyDictionary<string, string> Hashes => hashes;
 
     /// <summary>Adds a file.</summary>
-    public void Add(string path, ReadOnlySpan<byte> hash) => hashes[path] = Convert.ToHexStringLower(hash);
+    public void Add(string path, ReadOnlySpan<byte> hash) => Add(path, Convert.ToHexStringLower(hash));
+
+    /// <summary>Adds a file by its hash in hexadecimal digits.</summary>
+    public void Add(string path, string hash) => hashes[path] = hash;
 
     /// <summary>The list.</summary>
     public byte[] Write() => Encoding.UTF8.GetBytes(string.Concat(hashes.OrderBy(file => file.Key, StringComparer.Ordinal)

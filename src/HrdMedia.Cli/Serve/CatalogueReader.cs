@@ -23,8 +23,7 @@ internal sealed class CatalogueReader
         this.values = values;
         Sources = new WatchedSourceTree(values.Root);
         theme = new ThemeFolder(values.Root);
-        pictures = new CachedPictureMaker(new VipsPictureMaker(Path.Combine(values.Cache, "fonts")), VipsPictureMaker.Version,
-            Path.Combine(values.Cache, "pictures"));
+        pictures = CachedPictureMaker.In(values.Cache);
     }
 
     /// <summary>The catalogue's files.</summary>

@@ -39,13 +39,23 @@ public sealed class LinksResolveCheck(Func<string, bool> isLeftOut) : IOutputChe
                 continue;
             }
 
-            var link = WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes[..end]));
-            var target = Target(output.Path, link);
-            if (!outputs.TryFind(target, out _))
-            {
-                Report(output, target, diagnostics);
-            }
+            CheckLink(output, bytes[..end], outputs, diagnostics);
         }
+    }
+
+    // Each page has dozens: no string is made of one that leads somewhere.
+    private void CheckLink(Output output, ReadOnlySpan<byte> link, OutputSet outputs, DiagnosticBag diagnostics)
+    {
+        var room = ArrayPool<char>.Shared.Rent(output.Path.Length + (2 * link.Length) + Index.Length);
+        var text = room.AsSpan(0, Encoding.UTF8.GetChars(link, room));
+        ReadOnlySpan<char> read = text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text;
+        var target = Target(output.Path, read, room.AsSpan(link.Length));
+        if (!outputs.TryFind(target, out _))
+        {
+            Report(output, target.ToString(), diagnostics);
+        }
+
+        ArrayPool<char>.Shared.Return(room);
     }
 
     // A transcript may say what looks like an attribute: in a text both signs are always escaped.
@@ -78,23 +88,19 @@ public sealed class LinksResolveCheck(Func<string, bool> isLeftOut) : IOutputChe
     private static string Address(string path) =>
         "/" + (path.EndsWith(Index, StringComparison.Ordinal) ? path[..^Index.Length] : path);
 
-    // Each page has dozens: no string is made of a part.
-    private static string Target(string page, string link)
+    private static ReadOnlySpan<char> Target(string page, ReadOnlySpan<char> link, Span<char> room)
     {
-        var room = ArrayPool<char>.Shared.Rent(page.Length + link.Length + Index.Length);
         var length = link.StartsWith('/') ? 0 : page.LastIndexOf('/') + 1;
         page.AsSpan(0, length).CopyTo(room);
-        var rest = link.AsSpan();
+        var rest = link;
         for (var end = rest.IndexOf('/'); end >= 0; rest = rest[(end + 1)..], end = rest.IndexOf('/'))
         {
             length = Enter(rest[..end], room, length);
         }
 
         var file = rest is "" or "." ? Index : rest;
-        file.CopyTo(room.AsSpan(length));
-        var target = new string(room, 0, length + file.Length);
-        ArrayPool<char>.Shared.Return(room);
-        return target;
+        file.CopyTo(room[length..]);
+        return room[..(length + file.Length)];
     }
 
     private static int Enter(ReadOnlySpan<char> part, Span<char> path, int length)

@@ -12,7 +12,8 @@ public static class CountryPages
     {
         var codes = site.Catalog.CountryCodes;
         return codes.Where(code => site.Has(Record(site.Catalog, code))).Select(code => site.Page(Routes.Country(code),
-            Record(site.Catalog, code), (links, target) => site.Theme.Country(View(code, links), target)))
+            Record(site.Catalog, code), (links, target) => site.Theme.Country(View(code, links), target)) with
+            { MadeOf = () => site.Fingerprints.OfCountry(code) })
             .Concat(CountriesPage.Outputs(site));
     }
 

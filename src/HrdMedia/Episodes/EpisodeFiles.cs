@@ -78,11 +78,4 @@ public static class EpisodeFiles
                 ChaptersJson.Write(target, EpisodeChapters.List(episode, site)));
         }
     }
-
-    private static Output Recording(string address, AudioFile audio, Composition site) => new(address, audio.Source.Path,
-        target =>
-    {
-        using var stream = site.Sources.Open(audio.Source);
-        AudioCleaner.Write(stream, audio.Info, target);
-    });
 }

@@ -45,7 +45,7 @@ public static class EpisodeViews
         for (var i = 0; i < cues.Count;)
         {
             var first = cues[i];
-            var end = starts.FirstOrDefault(s => s > first.Start, TimeSpan.MaxValue);
+            var end = After(first.Start, starts);
             text.Clear().Append(OneLine(first.Text));
             for (i++; transcript.IsTimed && i < cues.Count && cues[i] is var cue && cue.Speaker == first.Speaker &&
                 cue.Start < end && text.Length < TurnLength; i++)
@@ -112,6 +112,17 @@ public static class EpisodeViews
             IsMarked = true,
             Notes = i == 0 ? here : [.. here.Except(InPart(turns[i - 1]))],
         })];
+    }
+
+    private static TimeSpan After(TimeSpan time, TimeSpan[] cuts)
+    {
+        var at = Array.BinarySearch(cuts, time);
+        for (at = at < 0 ? ~at : at; at < cuts.Length && cuts[at] == time;)
+        {
+            at++;
+        }
+
+        return at < cuts.Length ? cuts[at] : TimeSpan.MaxValue;
     }
 
     // The first that is later than a turn's beginning ends it, so they ascend.

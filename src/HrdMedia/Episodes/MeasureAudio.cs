@@ -1,6 +1,7 @@
 using HrdMedia.Media;
 using HrdMedia.Pipelines;
 using HrdMedia.Syndication;
+using static System.FormattableString;
 
 namespace HrdMedia.Episodes;
 
@@ -38,18 +39,17 @@ public sealed class MeasureAudio : DocumentModule<Episode, Episode>
             return audio;
         }
 
+        // Only the address of another version needs it: to hash all recordings takes long.
+        var digest = !withDigest ? ""
+            : Convert.ToHexStringLower(SubresourceIntegrity.Hash(w => AudioCleaner.Write(stream, reading.Info, w)));
+        var (info, bytes) = (reading.Info, AudioCleaner.TaggedLength(stream, reading.Info));
+        context.Note(Fingerprint.Of(Invariant($"{bytes} {info.MediaType} {info.Duration.Ticks} {digest}")));
         return audio with
         {
-            Bytes = AudioCleaner.TaggedLength(stream, reading.Info),
-            MediaType = reading.Info.MediaType,
-            Duration = reading.Info.Duration,
-            Measured = new AudioFile(file, reading.Info)
-            {
-                Silence = SilenceReader.Read(stream, reading.Info),
-                // Only the address of another version needs it: to hash all recordings takes long.
-                SoundDigest = !withDigest ? ""
-                    : Convert.ToHexStringLower(SubresourceIntegrity.Hash(w => AudioCleaner.Write(stream, reading.Info, w))),
-            },
+            Bytes = bytes,
+            MediaType = info.MediaType,
+            Duration = info.Duration,
+            Measured = new AudioFile(file, info) { Silence = SilenceReader.Read(stream, info), SoundDigest = digest },
         };
     }
 }

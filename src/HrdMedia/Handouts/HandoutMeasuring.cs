@@ -29,6 +29,8 @@ public static class HandoutMeasuring
         }
 
         stream.Position = 0;
-        return new HandoutFile(file, length, Convert.ToHexStringLower(SHA256.HashData(stream))[..8]);
+        var digest = Convert.ToHexStringLower(SHA256.HashData(stream));
+        context.Note(Fingerprint.Of(digest));
+        return new HandoutFile(file, length, digest[..8]);
     }
 }

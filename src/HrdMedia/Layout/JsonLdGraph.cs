@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,6 +11,9 @@ public sealed class JsonLdGraph
 {
     // Nothing that could end the script element, or begin a comment in it, is left as it is.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    // Most pages need less.
+    private const int Usual = 1 << 13;
 
     private readonly List<Action<Utf8JsonWriter>> things = [];
 
@@ -27,8 +31,8 @@ public sealed class JsonLdGraph
     /// <summary>The graph as JSON that may stand in a script element.</summary>
     public string Write()
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Encoder }))
+        var buffer = new ArrayBufferWriter<byte>(Usual);
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder }))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
@@ -44,6 +48,6 @@ public sealed class JsonLdGraph
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

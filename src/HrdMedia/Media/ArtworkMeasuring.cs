@@ -35,6 +35,7 @@ public static class ArtworkMeasuring
 
         stream.Position = 0;
         var digest = Convert.ToHexStringLower(SHA256.HashData(stream));
+        context.Note(Fingerprint.Of(digest));
         return artwork with { Picture = new PictureFile(file, reading.Info!, digest) };
     }
 

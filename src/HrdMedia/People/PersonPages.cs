@@ -13,7 +13,8 @@ public static class PersonPages
     {
         var people = site.Catalog.People;
         return people.Where(site.Has).Select(person => site.Page(Routes.Of(person), person,
-            (links, target) => site.Theme.Person(View(person, links), target)))
+            (links, target) => site.Theme.Person(View(person, links), target)) with
+            { MadeOf = () => site.Fingerprints.Of(person) })
             .Concat(people.Count == 0 ? [] : IndexPages.Of(site, Routes.People, site.Words.People, site.Words.PeopleIntro,
                 links => people.OrderBy(p => SortKeys.Of(links.Say(p.Name)), StringComparer.Ordinal).Select(p =>
                     new IndexItem(links.Link(p), links.Text(p.Summary), links.Catalog.EpisodesWith(p).Count))));

@@ -24,15 +24,15 @@ public static class FeedFiles
         var budget = new Lazy<FeedBudget>(() => new FeedBudget(feed.Episodes,
             (episode, detail) => RssDocument.Size(FeedItem.Of(episode, detail, texts))));
         return FeedDocument.Of(feed, budget)
-            .Select(document => new Output(document.Address, source, target => Write(feed, document, source, site, target)))
+            .Select(document => new Output(document.Address, source, target => Write(feed, document, source, texts, target)))
             .Append(new Output(feed.Json, source,
                 target => FeedJsonFile.Write(feed, budget.Value, texts, target)));
     }
 
-    private static void Write(Feed feed, FeedDocument document, string source, Composition site, IBufferWriter<byte> target) =>
+    private static void Write(Feed feed, FeedDocument document, string source, FeedTexts texts, IBufferWriter<byte> target) =>
         FeedReading.WriteConfirmed(target, document.Episodes, new Place(source), writer =>
-            RssDocument.Write(writer, FeedChannel.Of(feed, document, FeedTexts.Of(feed, site)),
-                Routes.Relative(document.Address, site.Assets.Address("feed.css"))));
+            RssDocument.Write(writer, FeedChannel.Of(feed, document, texts),
+                Routes.Relative(document.Address, texts.Site.Assets.Address("feed.css"))));
 
     private static OpmlFeed Outline(Feed feed, Composition site) => new(feed.Title, site.Absolute(feed.Rss))
     {

@@ -23,7 +23,7 @@ internal static class FeedItem
             RssTags.Title(texts.Say(episode.Title)),
             RssTags.Link(texts.Page(episode)),
             RssTags.Description(texts.Description(episode, show, detail)),
-            Nodes.When(isWhole, () => ContentTags.Encoded(texts.Notes(episode, show))),
+            Nodes.When(isWhole, () => ContentTags.Encoded(texts.Notes(episode))),
             RssTags.Guid(episode.Guid.Value, isPermaLink: false),
             RssTags.PubDate(episode.Published.Value),
             RssTags.Enclosure(EpisodeFiles.AudioAddress(episode, texts.Site), episode.Audio.Bytes, episode.Audio.MediaType),

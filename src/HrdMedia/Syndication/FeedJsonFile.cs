@@ -33,7 +33,7 @@ internal static class FeedJsonFile
         {
             Url = texts.Page(episode),
             Title = texts.Say(episode.Title),
-            ContentHtml = isWhole ? texts.Notes(episode, show) : texts.ShortDescription(episode, show),
+            ContentHtml = isWhole ? texts.Notes(episode) : texts.ShortDescription(episode, show),
             Summary = texts.Say(episode.Summary),
             Image = texts.Picture(episode),
             DatePublished = episode.Published.Value,

@@ -82,7 +82,8 @@ internal sealed class FeedTexts(Composition site, string language)
     /// says least, the summary and the notice alone.</summary>
     public string Description(Episode episode, Show show, ItemDetail detail) => detail switch
     {
-        ItemDetail.Whole => IfItFits(Notes(episode, show), ShortDescription(episode, show)),
+        ItemDetail.Whole when Notes(episode) is var notes && Fits(notes) => notes,
+        ItemDetail.Whole => ShortDescription(episode, show),
         ItemDetail.Brief => ShortDescription(episode, show),
         _ => Brief(episode, show),
     };
@@ -97,7 +98,7 @@ internal sealed class FeedTexts(Composition site, string language)
     }
 
     /// <summary>An episode's notes as HTML: what to know before, the summary, the notice, the notes, the links.</summary>
-    public string Notes(Episode episode, Show show) => Brief(episode, show) + Markdown(episode.Notes) + Links(episode);
+    public string Notes(Episode episode) => Site.FeedNotes.Of(episode, Language, WriteNotes);
 
     /// <summary>The address of a feed's cover, of several shows the first one's, or null.</summary>
     public string? Cover(Feed feed) => Address(feed.Shows[0].Artwork, Routes.Of(feed.Shows[0]), "cover");
@@ -132,6 +133,9 @@ internal sealed class FeedTexts(Composition site, string language)
         Nodes.Each(fields.Comments.Discussions.Index(), d => PodcastTags.SocialInteract(d.Item.Protocol, d.Item.Url,
             OrNull(d.Item.Account), OrNull(d.Item.AccountUrl), d.Index + 1)));
 
+    private string WriteNotes(Episode episode) =>
+        Brief(episode, Site.Catalog.Show(episode.ShowId)!) + Markdown(episode.Notes) + Links(episode);
+
     // What to know before hearing it comes first, and is the last that is left out.
     private string Brief(Episode episode, Show show)
     {
@@ -142,8 +146,9 @@ internal sealed class FeedTexts(Composition site, string language)
             IfItFits(kinds + summary + notice, IfItFits(kinds + summary, summary)));
     }
 
-    private static string IfItFits(string whole, string brief) =>
-        Encoding.UTF8.GetByteCount(whole) <= MaxDescriptionBytes ? whole : brief;
+    private static string IfItFits(string whole, string brief) => Fits(whole) ? whole : brief;
+
+    private static bool Fits(string text) => Encoding.UTF8.GetByteCount(text) <= MaxDescriptionBytes;
 
     private static (int, int) Ratio(int width, int height)
     {

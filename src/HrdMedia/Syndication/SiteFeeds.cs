@@ -35,7 +35,9 @@ public sealed class SiteFeeds(Catalog catalog)
     /// <param name="page">The page's address in the site's own language.</param>
     /// <param name="language">The page's language.</param>
     public IEnumerable<Feed> OfferedOn(string page, string language) => catalog.Shows.Select(show => Of(show, language))
-        .Concat(SiteWide).Concat((byPage ??= All.ToLookup(feed => feed.Page))[page]).Distinct();
+        .Concat(SiteWide).Concat((byPage ??= All.ToLookup(feed => feed.Page))[page])
+        // By reference: a feed is equal to no other, and all that it says would be compared.
+        .Distinct<Feed>(ReferenceEqualityComparer.Instance);
 
     private IReadOnlyList<Feed> SiteWide => field ??= [.. All.Where(feed => feed.Kind is FeedKind.Show or FeedKind.All)];
 

@@ -45,7 +45,19 @@ public sealed class LocalText
     public IEnumerable<string> Languages => others.Select(o => o.Language).Prepend(Language);
 
     /// <summary>Whether it is written in <paramref name="language"/>.</summary>
-    public bool IsIn(string language) => language == Language || others.Any(o => o.Language == language);
+    // Asked of each text of each link: a lambda would make an object each time.
+    public bool IsIn(string language)
+    {
+        for (var i = 0; language != Language && i < others.Length; i++)
+        {
+            if (others[i].Language == language)
+            {
+                return true;
+            }
+        }
+
+        return language == Language;
+    }
 
     /// <summary>The text in <paramref name="language"/>, else in the site's language.</summary>
     public string In(string language)

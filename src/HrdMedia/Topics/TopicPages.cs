@@ -13,7 +13,8 @@ public static class TopicPages
     {
         var topics = site.Catalog.Topics;
         return topics.Where(site.Has).Select(topic => site.Page(Routes.Of(topic), topic,
-            (links, target) => site.Theme.Topic(View(topic, links), target)))
+            (links, target) => site.Theme.Topic(View(topic, links), target)) with
+            { MadeOf = () => site.Fingerprints.Of(topic) })
             .Concat(topics.Count == 0 ? [] : IndexPages.Of(site, Routes.Topics, site.Words.Topics, site.Words.TopicsIntro,
                 links => topics.OrderBy(t => SortKeys.Of(links.Say(t.Title)), StringComparer.Ordinal).Select(t =>
                     new IndexItem(links.Link(t), links.Text(t.Summary), links.Catalog.EpisodesOn(t).Count))));

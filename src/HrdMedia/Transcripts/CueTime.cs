@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace HrdMedia.Transcripts;
 
 /// <summary>Times of cues: <c>hh:mm:ss.ttt</c> in WebVTT (hours optional), <c>hh:mm:ss,ttt</c> in SubRip.</summary>
@@ -7,19 +10,22 @@ internal static class CueTime
 
     private const int PlainTime = 12;
 
+    private const int Room = 32;
+
     public static string Format(TimeSpan time, char separator)
     {
-        var all = Milliseconds(time);
-        Span<char> text = stackalloc char[32];
-        var at = text.Length;
-        Write(text, ref at, all % 1000, 3);
-        text[--at] = separator;
-        Write(text, ref at, all / 1000 % 60, 2);
-        text[--at] = ':';
-        Write(text, ref at, all / 60_000 % 60, 2);
-        text[--at] = ':';
-        Write(text, ref at, all / 3_600_000, 2);
-        return text[at..].ToString();
+        Span<byte> text = stackalloc byte[Room];
+        return Encoding.ASCII.GetString(Digits(time, separator, text));
+    }
+
+    /// <summary>Appends the line of a cue's times.</summary>
+    public static void AppendTimes(this IBufferWriter<byte> target, Cue cue, char separator)
+    {
+        Span<byte> text = stackalloc byte[Room];
+        target.Write(Digits(cue.Start, separator, text));
+        target.Write(" --> "u8);
+        target.Write(Digits(cue.End, separator, text));
+        target.Write("\n"u8);
     }
 
     /// <summary>The form for readers: <c>0:00</c>, <c>12:34</c>, <c>1:02:03</c>.</summary>
@@ -97,11 +103,25 @@ internal static class CueTime
     }
 
     // From the last digit on: millions are written, and a format string is slow.
-    private static void Write(Span<char> text, ref int at, long number, int digits)
+    private static ReadOnlySpan<byte> Digits(TimeSpan time, char separator, Span<byte> text)
+    {
+        var all = Milliseconds(time);
+        var at = text.Length;
+        Write(text, ref at, all % 1000, 3);
+        text[--at] = (byte)separator;
+        Write(text, ref at, all / 1000 % 60, 2);
+        text[--at] = (byte)':';
+        Write(text, ref at, all / 60_000 % 60, 2);
+        text[--at] = (byte)':';
+        Write(text, ref at, all / 3_600_000, 2);
+        return text[at..];
+    }
+
+    private static void Write(Span<byte> text, ref int at, long number, int digits)
     {
         for (; digits > 0 || number > 0; digits--, number /= 10)
         {
-            text[--at] = (char)('0' + (number % 10));
+            text[--at] = (byte)('0' + (number % 10));
         }
     }
 

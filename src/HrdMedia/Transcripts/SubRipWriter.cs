@@ -15,14 +15,17 @@ public static class SubRipWriter
         foreach (var cue in transcript.WithTimes().Cues)
         {
             target.Append(number == 0 ? "" : "\n");
-            target.Append($"{++number}\n{CueTime.Format(cue.Start, ',')} --> {CueTime.Format(cue.End, ',')}\n");
+            target.Append($"{++number}\n");
+            target.AppendTimes(cue, ',');
             var isNamed = cue.Speaker is not null && (cue.Speaker != speaker || SpeakerPrefix.NeedsName(cue.Text));
             var prefix = isNamed ? cue.Speaker + ": " : "";
             // An arrow would end the cue, and SubRip has no way to escape it.
             var text = prefix + cue.Text.Replace("-->", "→", StringComparison.Ordinal);
-            foreach (var line in TextWrapping.Wrap(text, Width))
+            var rest = text.AsSpan();
+            for (var more = true; more;)
             {
-                target.Append($"{text.AsSpan(line)}\n");
+                more = TextWrapping.Next(ref rest, Width, out var line);
+                target.Append($"{line}\n");
             }
 
             speaker = cue.Speaker ?? speaker;

@@ -9,7 +9,20 @@ internal static class Utf8Text
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("&<>");
 
-    public static void Append(this IBufferWriter<byte> target, ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, target);
+    // Short texts, without counting their bytes first.
+    private const int Short = 1 << 12;
+
+    public static void Append(this IBufferWriter<byte> target, ReadOnlySpan<char> text)
+    {
+        if (text.Length <= Short)
+        {
+            target.Advance(Encoding.UTF8.GetBytes(text, target.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+        }
+        else
+        {
+            Encoding.UTF8.GetBytes(text, target);
+        }
+    }
 
     /// <summary>Appends each part by itself, so that no string is made of them.</summary>
     public static void Append(

@@ -14,15 +14,18 @@ public static class WebVttWriter
         target.Append("WEBVTT\n");
         foreach (var cue in transcript.WithTimes().Cues)
         {
-            target.Append($"\n{CueTime.Format(cue.Start, '.')} --> {CueTime.Format(cue.End, '.')}\n");
+            target.Append("\n");
+            target.AppendTimes(cue, '.');
             if (cue.Speaker is not null)
             {
                 target.Append($"<v {Utf8Text.Escape(cue.Speaker)}>");
             }
 
-            foreach (var line in TextWrapping.Wrap(cue.Text, Width))
+            var rest = cue.Text.AsSpan();
+            for (var more = true; more;)
             {
-                target.AppendEscaped(cue.Text.AsSpan(line));
+                more = TextWrapping.Next(ref rest, Width, out var line);
+                target.AppendEscaped(line);
                 target.Append("\n");
             }
         }

@@ -41,6 +41,7 @@ public static class SourceText
         {
             using var stream = context.Sources.Open(file);
             var count = stream.ReadAtLeast(bytes.AsSpan(0, (int)file.Length), (int)file.Length, throwOnEndOfStream: false);
+            context.Note(Fingerprint.Of(bytes.AsSpan(0, count)));
             return Decode(bytes.AsSpan(0, count), chars, place, context.Diagnostics) is { } length &&
                 CheckCharacters(chars.AsSpan(0, length), file.Path, context.Diagnostics) ? make(chars.AsMemory(0, length)) : null;
         }

@@ -11,7 +11,8 @@ public static class YearPages
     {
         var years = site.Catalog.Years;
         return years.Select(year => site.Page(Routes.Year(year), site.Catalog.Settings,
-            (links, target) => site.Theme.Year(View(year, links), target)))
+            (links, target) => site.Theme.Year(View(year, links), target)) with
+            { MadeOf = () => site.Fingerprints.OfYear(year) })
             .Concat(years.Count == 0 ? []
                 : IndexPages.Of(site, Routes.Years, site.Words.Years, site.Words.YearsIntro,
                 links => years.Select(year => new IndexItem(Link(year, links), "", links.Catalog.EpisodesIn(year).Count))));

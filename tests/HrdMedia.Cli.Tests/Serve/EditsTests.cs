@@ -148,8 +148,7 @@ public sealed class EditsTests : IDisposable
 
     private static SiteOptions Options => new(Now) { ShowsScheduled = true };
 
-    private Imaging.CachedPictureMaker Pictures() => new(new Imaging.VipsPictureMaker(folder["cache/fonts"]),
-        Imaging.VipsPictureMaker.Version, folder["cache/pictures"]);
+    private Imaging.CachedPictureMaker Pictures() => Imaging.CachedPictureMaker.In(folder["cache"]);
 
     private CatalogueReader Reader() =>
         new(new CommonValues(folder.Path, folder["cache"], Options, DiagnosticFormat.Text, Quiet: true));

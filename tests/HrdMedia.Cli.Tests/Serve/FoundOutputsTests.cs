@@ -20,7 +20,7 @@ public sealed class FoundOutputsTests : IDisposable
         var diagnostics = new DiagnosticBag();
         var sources = FolderSourceTree.Read(name == "real" ? Repository.Root : MaximalSite.Root, diagnostics);
         var site = new Site(sources, new SiteOptions(DateTimeOffset.Parse(HrdMediaProcess.Now[6..])), new DefaultTheme(),
-            new CachedPictureMaker(new VipsPictureMaker(folder["fonts"]), VipsPictureMaker.Version, folder["pictures"]));
+            CachedPictureMaker.In(folder["cache"]));
         var listed = site.Engine.Prepare(new EngineContext(sources, diagnostics, workers: 2))!;
         var found = site.Outputs(site.Catalog!);
 

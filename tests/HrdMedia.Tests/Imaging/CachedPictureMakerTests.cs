@@ -67,7 +67,7 @@ public sealed class CachedPictureMakerTests : IDisposable
     {
         var file = Path.Combine(folder, "file");
         File.WriteAllText(file, "");
-        var maker = new CachedPictureMaker(counting, "libvips 8", Path.Combine(file, "pictures"));
+        var maker = new CachedPictureMaker(counting, () => "libvips 8", Path.Combine(file, "pictures"));
 
         Assert.Equal([192], maker.Make(Recipe(192), new MemorySourceTree()));
         Assert.Equal([192], maker.Make(Recipe(192), new MemorySourceTree()));
@@ -78,7 +78,7 @@ public sealed class CachedPictureMakerTests : IDisposable
     private static SizeRecipe Recipe(int width) =>
         new(Drawing.File([1], "a.png", "image/png", 900, 900).Picture, width, PictureFormat.Webp);
 
-    private CachedPictureMaker New(string version = "libvips 8") => new(counting, version, folder);
+    private CachedPictureMaker New(string version = "libvips 8") => new(counting, () => version, folder);
 
     private sealed class Counting : IPictureMaker
     {

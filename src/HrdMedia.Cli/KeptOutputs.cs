@@ -1,0 +1,140 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using HrdMedia.Cli.Mirrors;
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.Cli;
+
+/// <summary>
+/// Of what the files in an output folder were made, as the build before wrote it down: what would be made of the same again is
+/// not rendered. Believed only where the same program wrote it, of the site that stands in the folder now, and of each file as it
+/// stands there; whatever does not fit is rendered. Safe to delete.
+/// </summary>
+internal sealed class KeptOutputs
+{
+    // Two pages of a site may show these under addresses that change with their content; all others have addresses to keep.
+    private static readonly HashSet<string> Hashed =
+        new([".jpg", ".jpeg", ".png", ".webp", ".svg", ".json", ".js", ".css"], StringComparer.Ordinal);
+
+    private readonly string path;
+    private readonly string program;
+    private readonly Dictionary<string, Entry> known;
+    private readonly IReadOnlyDictionary<string, string> hashes;
+    private readonly ConcurrentDictionary<string, (Fingerprint MadeOf, string Source, Entry? Kept)> made =
+        new(StringComparer.Ordinal);
+
+    private KeptOutputs(
+        string path, string program, Dictionary<string, Entry> known, IReadOnlyDictionary<string, string> hashes) =>
+        (this.path, this.program, this.known, this.hashes) = (path, program, known, hashes);
+
+    /// <summary>Opens what is known of a folder.</summary>
+    /// <param name="output">The folder, absolute.</param>
+    /// <param name="values">Where it is kept, and what the site is told.</param>
+    /// <param name="outputs">What will stand in it.</param>
+    public static KeptOutputs? Open(string output, CommonValues values, OutputSet outputs)
+    {
+        if (ThisProgram.Fingerprint is not { } parts)
+        {
+            return null;
+        }
+
+        var program = $"{parts} {values.Site.IsPreview}";
+        var path = Path.Combine(values.Cache, "outputs", Fingerprint.Of(output).ToString());
+        try
+        {
+            var site = File.ReadAllBytes(Path.Combine(output, Routes.Manifest));
+            var lines = File.ReadAllLines(path);
+            if (lines[0] == Heading(program, site))
+            {
+                var hashes = Manifest.Read(Encoding.UTF8.GetString(site)).Hashes;
+                var known = hashes.Keys.Any(file => IsGone(file, outputs)) ? [] : lines.Skip(1).Select(Entry.Parse)
+                    .ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+                return new(path, program, known, hashes);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or FormatException)
+        {
+            // Nothing is known then.
+        }
+
+        return new(path, program, [], new Dictionary<string, string>());
+    }
+
+    /// <summary>The SHA-256 of an output that stands in the folder as it would be made now; null when it must be made.</summary>
+    /// <param name="output">The output.</param>
+    /// <param name="folder">The folder.</param>
+    public string? Find(Output output, string folder)
+    {
+        if (output.MadeOf is not { } madeOf || !known.TryGetValue(output.Path, out var entry) || entry.MadeOf != madeOf() ||
+            !hashes.TryGetValue(output.Path, out var hash) || !entry.IsOf(Path.Combine(folder, output.Path), hash))
+        {
+            return null;
+        }
+
+        made[output.Path] = (entry.MadeOf, output.Source, entry);
+        return hash;
+    }
+
+    /// <summary>Notes an output that was made.</summary>
+    public void Add(Output output)
+    {
+        if (output.MadeOf is { } madeOf)
+        {
+            made[output.Path] = (madeOf(), output.Source, null);
+        }
+    }
+
+    /// <summary>Writes down what the folder was made of, for the next build.</summary>
+    /// <param name="folder">The folder, complete.</param>
+    /// <param name="found">The sources about which something was found: it must be found again.</param>
+    public void Save(string folder, IReadOnlySet<string> found)
+    {
+        try
+        {
+            var site = File.ReadAllBytes(Path.Combine(folder, Routes.Manifest));
+            var entries = made.Where(one => !found.Contains(one.Value.Source)).OrderBy(one => one.Key, StringComparer.Ordinal)
+                .Select(one => (one.Value.Kept ?? Entry.Of(one.Key, one.Value.MadeOf, folder)).ToString());
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllLines(path + ".new", entries.Prepend(Heading(program, site)));
+            File.Move(path + ".new", path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A disk that is full or read-only costs the next run time, not this one its site.
+        }
+    }
+
+    private static string Heading(string program, byte[] site) => $"hrdmedia-outputs 1 {program} {Fingerprint.Of(site)}";
+
+    // A page that is kept may have a link to it, and no check would see where that leads now.
+    private static bool IsGone(string file, OutputSet outputs) => !Hashed.Contains(Path.GetExtension(file)) &&
+        file != Routes.Manifest && !outputs.TryFind(file, out _);
+
+    private sealed record Entry(Fingerprint MadeOf, long Written, long Length, string Path)
+    {
+        public static Entry Parse(string line) => line.Split(' ', 4) is [var madeOf, var written, var length, var path]
+            ? new(new(UInt128.Parse(madeOf, NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
+                long.Parse(written, CultureInfo.InvariantCulture), long.Parse(length, CultureInfo.InvariantCulture), path)
+            : throw new FormatException();
+
+        public static Entry Of(string path, Fingerprint madeOf, string folder)
+        {
+            var file = new FileInfo(System.IO.Path.Combine(folder, path));
+            return new(madeOf, file.LastWriteTimeUtc.Ticks, file.Length, path);
+        }
+
+        // The times of a folder that was copied are others: then its bytes tell.
+        public bool IsOf(string file, string hash) => new FileInfo(file) is { Exists: true } there && there.Length == Length &&
+            (there.LastWriteTimeUtc.Ticks == Written || Hash(file) == hash);
+
+        public override string ToString() => FormattableString.Invariant($"{MadeOf} {Written} {Length} {Path}");
+
+        private static string Hash(string file)
+        {
+            using var stream = File.OpenRead(file);
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+    }
+}
