@@ -65,7 +65,9 @@ internal sealed partial class FolderSourceTree : ISourceTree
             return Stream.Null;
         }
 
-        var stream = new FileStream(Path.Combine(root, file.Path), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 14);
+        // With a buffer no longer than the file, what is read whole is read without one.
+        var stream = new FileStream(Path.Combine(root, file.Path), FileMode.Open, FileAccess.Read, FileShare.Read,
+            (int)Math.Min(file.Length, 1 << 14));
         if (stream.Length == file.Length && (isWatched || File.GetLastWriteTimeUtc(stream.SafeFileHandle).Ticks == file.Version))
         {
             return stream;

@@ -49,9 +49,26 @@ public sealed class ParseTranscripts : DocumentModule<Episode, Episode>
             Recording = recording,
             IsTimed = cues.IsTimed,
             Heard = cues.IsTimed && cues.Cues is [var first, .., var last] ? (first.Start, last.End) : default,
-            Speakers = [.. cues.Cues.Where(c => c.Speaker is not null).DistinctBy(c => c.Speaker)
-                .Select(c => new Located<string>(c.Speaker!, new Place(file.Path, c.Line)))],
+            Speakers = Speakers(cues, file),
         };
+    }
+
+    // Each once, where it is named first.
+    private static List<Located<string>> Speakers(Transcript transcript, SourceFile file)
+    {
+        var speakers = new List<Located<string>>();
+        string? last = null;
+        foreach (var cue in transcript.Cues)
+        {
+            if (cue.Speaker is { } speaker && !ReferenceEquals(speaker, last) && !speakers.Exists(s => s.Value == speaker))
+            {
+                speakers.Add(new(speaker, new Place(file.Path, cue.Line)));
+            }
+
+            last = cue.Speaker;
+        }
+
+        return speakers;
     }
 
     private static void OneForEachLanguage(Episode episode, DiagnosticBag diagnostics)

@@ -18,21 +18,16 @@ public static class TranscriptFile
     /// <param name="file">The file.</param>
     /// <param name="recording">How long the recording is.</param>
     /// <param name="context">The run.</param>
-    public static Transcript? Read(SourceFile file, TimeSpan recording, EngineContext context)
-    {
-        if (SourceText.Read(file, context, MaxBytes) is not { } text)
-        {
-            return null;
-        }
+    public static Transcript? Read(SourceFile file, TimeSpan recording, EngineContext context) =>
+        SourceText.Read(file, context, MaxBytes, text => Read(text, file, recording, context.Diagnostics));
 
-        var (path, bag) = (file.Path, context.Diagnostics);
-        return Path.GetExtension(file.Name) switch
+    private static Transcript Read(ReadOnlyMemory<char> text, SourceFile file, TimeSpan recording, DiagnosticBag bag) =>
+        Path.GetExtension(file.Name) switch
         {
-            ".srt" => SubRipReader.Read(text, path, bag),
-            ".json" => JsonTranscriptReader.Read(text, path, recording, bag),
-            ".html" => HtmlTranscriptReader.Read(text, path, recording, bag),
-            ".txt" => PlainTextReader.Read(text, path, recording, bag),
-            _ => WebVttReader.Read(text, path, bag),
+            ".srt" => SubRipReader.Read(text.ToString(), file.Path, bag),
+            ".json" => JsonTranscriptReader.Read(text.ToString(), file.Path, recording, bag),
+            ".html" => HtmlTranscriptReader.Read(text.ToString(), file.Path, recording, bag),
+            ".txt" => PlainTextReader.Read(text.ToString(), file.Path, recording, bag),
+            _ => WebVttReader.Read(text, file.Path, bag),
         };
-    }
 }

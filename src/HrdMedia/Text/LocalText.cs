@@ -8,7 +8,10 @@ public sealed class LocalText
     private readonly (string Language, object Text)[] others;
 
     /// <summary>A text in one language.</summary>
-    public LocalText(string language, string text) => (Language, this.text, others) = (language, text, []);
+    public LocalText(string language, string text)
+        : this(language, (object)text)
+    {
+    }
 
     /// <summary>A text in several languages.</summary>
     /// <param name="language">The site's language.</param>
@@ -17,6 +20,9 @@ public sealed class LocalText
         : this(language, [.. texts.Select(t => (t.Language, (object)t.Text))])
     {
     }
+
+    /// <summary>A text in one language, a string or a <see cref="Passage"/>.</summary>
+    internal LocalText(string language, object text) => (Language, this.text, others) = (language, text, []);
 
     /// <summary>A text in several languages, each a string or a <see cref="Passage"/>.</summary>
     internal LocalText(string language, IReadOnlyList<(string Language, object Text)> texts)

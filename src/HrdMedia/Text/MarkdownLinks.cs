@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using HrdMedia.Pipelines;
 using HrdMedia.Yaml;
@@ -9,12 +10,15 @@ namespace HrdMedia.Text;
 /// <summary>Which links and pictures Markdown may hold.</summary>
 public static partial class MarkdownLinks
 {
+    // Browsers drop tabs and line ends and take a backslash for a slash, after which another address would be left.
+    private static readonly SearchValues<char> NoLetters = SearchValues.Create([.. Enumerable.Range(0, 0x3001)
+        .Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || char.IsControl(c) || c == '\\')]);
+
     /// <summary>Where an address leads.</summary>
     public static MarkdownLinkKind Classify(string? url) => url switch
     {
         null or "" => MarkdownLinkKind.Refused,
-        // Browsers drop tabs and line ends and take a backslash for a slash, after which another address would be left.
-        _ when url.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c == '\\') => MarkdownLinkKind.Refused,
+        _ when url.AsSpan().ContainsAny(NoLetters) => MarkdownLinkKind.Refused,
         _ when WebAddress.IsAbsolute(url) => MarkdownLinkKind.Web,
         ['/', not '/' and not '\\', ..] or "/" => MarkdownLinkKind.Site,
         _ when url.StartsWith("mailto:", StringComparison.Ordinal) &&
@@ -29,12 +33,15 @@ public static partial class MarkdownLinks
     public static void Check(string markdown, Place first, DiagnosticBag diagnostics)
     {
         // Most notes hold only whole addresses: they need not be parsed to be known as good.
-        if (!markdown.Contains("](", StringComparison.Ordinal) && !markdown.Contains("]:", StringComparison.Ordinal) &&
-            !markdown.Contains(")[", StringComparison.Ordinal) && !MayBeDeep(markdown))
+        if (MarkdownDepth.MayBeGreat(markdown) || !PlainLinks.AreAll(markdown))
         {
-            return;
+            CheckParsed(markdown, first, diagnostics);
         }
+    }
 
+    /// <summary>The same, whatever the links are like.</summary>
+    internal static void CheckParsed(string markdown, Place first, DiagnosticBag diagnostics)
+    {
         if (MarkdownDepth.LineOf(markdown) is { } line)
         {
             diagnostics.Error(PageCodes.TooDeep, first with { Line = first.Line + line }, "More than " +
@@ -91,11 +98,6 @@ public static partial class MarkdownLinks
             line++;
         }
     }
-
-    // A cheap question first: without a hundred of these there is nothing to be nested.
-    private static bool MayBeDeep(ReadOnlySpan<char> markdown) =>
-        markdown.Count('[') + markdown.Count('*') + markdown.Count('_') + markdown.Count('|') + markdown.Count('\t') > 100 ||
-        markdown.Count('>') + markdown.Count("- ") + markdown.Count("+ ") + markdown.Count(". ") + markdown.Count(") ") > 100;
 
     // [words](words that are no address and no address with a title), or (words)[address].
     [GeneratedRegex("""\[[^\[\]]+\]\((?!<|[^()\s]+\s+["'(])[^()\s]+\s[^()]*\)|\([^()]+\)\[(?:https?://|www\.)[^\]]*\]""")]

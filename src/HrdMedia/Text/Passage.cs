@@ -38,9 +38,9 @@ internal sealed class Passage
             return null;
         }
 
-        var block = content[from..until];
-        var indent = block.Length - block.AsSpan().TrimStart(' ').Length;
-        return Unindent(block, indent) != text ? null : new Passage(sources, file,
+        var block = content.AsSpan(from..until);
+        var indent = block.Length - block.TrimStart(' ').Length;
+        return !IsUnindented(block, indent, text) ? null : new Passage(sources, file,
             Encoding.UTF8.GetByteCount(content.AsSpan(0, from)), Encoding.UTF8.GetByteCount(block), indent);
     }
 
@@ -66,6 +66,31 @@ internal sealed class Passage
         }
 
         return from;
+    }
+
+    // Whether the text is what Unindent makes of the block; without making it.
+    private static bool IsUnindented(ReadOnlySpan<char> block, int indent, ReadOnlySpan<char> text)
+    {
+        var isFirst = true;
+        foreach (var line in block.EnumerateLines())
+        {
+            var words = line.Length > indent ? line[indent..] : [];
+            if ((line.Length > indent && !line[..indent].Trim(' ').IsEmpty) || (!isFirst && text is not ['\n', ..]))
+            {
+                return false;
+            }
+
+            text = isFirst ? text : text[1..];
+            if (!text.StartsWith(words))
+            {
+                return false;
+            }
+
+            text = text[words.Length..];
+            isFirst = false;
+        }
+
+        return text.IsEmpty;
     }
 
     private static string? Unindent(string block, int indent)

@@ -6,11 +6,11 @@ namespace HrdMedia.Text;
 public static class WebAddress
 {
     /// <summary>Whether it is a whole http or https address with a host and without white space.</summary>
-    public static bool IsAbsolute(string text) =>
+    public static bool IsAbsolute(string text) => PlainAddress.Is(text) || (
         !text.Any(c => char.IsWhiteSpace(c) || c is '<' or '>' or '"' or '\\') &&
         (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal)) &&
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0 &&
-        Uri.CheckHostName(uri.DnsSafeHost) != UriHostNameType.Unknown;
+        Uri.CheckHostName(uri.DnsSafeHost) != UriHostNameType.Unknown);
 
     /// <summary>Whether feeds may say it: whole, and of the characters that RFC 3986 has.</summary>
     public static bool IsPublishable(string text) => IsAbsolute(text) && FeedUrl.IsWeb(text) && PastedAgain(text) < 0;

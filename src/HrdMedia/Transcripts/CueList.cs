@@ -59,7 +59,7 @@ internal sealed class CueList(SourceLines lines)
     /// <summary>One line: runs of spaces, tabs and line ends become one space; a French no-break space stays.</summary>
     private static string Flatten(string text)
     {
-        if (!text.AsSpan().ContainsAny('\t', '\n', '\f') && !text.Contains("  ", StringComparison.Ordinal))
+        if (!text.AsSpan().ContainsAny('\t', '\n', '\f') && text.AsSpan().IndexOf("  ") < 0)
         {
             return text.Trim(' ');
         }

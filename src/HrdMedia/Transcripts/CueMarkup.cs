@@ -22,18 +22,30 @@ internal sealed class CueMarkup(SourceLines lines)
         text.Clear();
         open.Clear();
         speaker = null;
-        for (var index = first; index < end; index++)
+        var at = 0;
+        if (end - first == 1)
         {
-            text.Append(text.Length > 0 ? "\n" : "");
-            ReadLine(index, lines.Line(index));
+            // Most cues are one line, with nothing but the speaker's name before the words.
+            var line = lines.Line(first);
+            at = line is ['<', ..] ? ReadTag(first, line, 0) : 0;
+            if (text.Length == 0 && !line[at..].ContainsAny('<', '&'))
+            {
+                return (speaker, line[at..].ToString());
+            }
+        }
+
+        for (var index = first; index < end; index++, at = 0)
+        {
+            text.Append(index > first && text.Length > 0 ? "\n" : "");
+            ReadLine(index, lines.Line(index), at);
         }
 
         return (speaker, text.ToString());
     }
 
-    private void ReadLine(int index, ReadOnlySpan<char> line)
+    private void ReadLine(int index, ReadOnlySpan<char> line, int at)
     {
-        for (var at = 0; at < line.Length;)
+        while (at < line.Length)
         {
             var plain = line[at..];
             var mark = plain.IndexOfAny('<', '&');
@@ -64,7 +76,7 @@ internal sealed class CueMarkup(SourceLines lines)
         var tag = line.Slice(at + 1, length - 1);
 
         // A time inside a cue, as for karaoke, is no word.
-        if (CueTime.Parse(tag, '.', out _, out _) is null)
+        if (tag.IsEmpty || !char.IsAsciiDigit(tag[0]) || CueTime.Parse(tag, '.', out _, out _) is null)
         {
             Act(index, at, tag);
         }

@@ -6,6 +6,10 @@ namespace HrdMedia.Transcripts;
 /// <summary>Times of cues: <c>hh:mm:ss.ttt</c> in WebVTT (hours optional), <c>hh:mm:ss,ttt</c> in SubRip.</summary>
 internal static class CueTime
 {
+    private const string Arrow = " --> ";
+
+    private const int PlainTime = 12;
+
     private const int Room = 32;
 
     public static string Format(TimeSpan time, char separator)
@@ -34,6 +38,14 @@ internal static class CueTime
     }
 
     public static long Milliseconds(TimeSpan time) => (long)Math.Round(time.TotalMilliseconds);
+
+    /// <summary>The times of a line that is written as nearly all are, <c>00:01:02.500 --> 00:01:04.000</c>; of another nothing
+    /// is known.</summary>
+    public static (TimeSpan Start, TimeSpan End)? ParsePlain(ReadOnlySpan<char> line, char separator) =>
+        line.Length == PlainTime + Arrow.Length + PlainTime && line[PlainTime..].StartsWith(Arrow, StringComparison.Ordinal) &&
+        Plain(line[..PlainTime], separator) is >= 0 and var start &&
+        Plain(line[^PlainTime..], separator) is >= 0 and var end
+            ? (TimeSpan.FromMilliseconds(start), TimeSpan.FromMilliseconds(end)) : null;
 
     /// <summary>Null when the text is no time; then <paramref name="wrong"/> is the offset of the mistake.</summary>
     public static TimeSpan? Parse(ReadOnlySpan<char> text, char separator, out int wrong, out string why)
@@ -111,6 +123,27 @@ internal static class CueTime
         {
             text[--at] = (byte)('0' + (number % 10));
         }
+    }
+
+    // The milliseconds of 00:01:02.500, or less than 0.
+    private static long Plain(ReadOnlySpan<char> time, char separator)
+    {
+        var (minutes, seconds) = (Digits(time, 3, 2), Digits(time, 6, 2));
+        var parts = Digits(time, 0, 2) | minutes | seconds | Digits(time, 9, 3);
+        return parts < 0 || minutes > 59 || seconds > 59 || time[2] != ':' || time[5] != ':' || time[8] != separator ? -1
+            : (((((Digits(time, 0, 2) * 60L) + minutes) * 60) + seconds) * 1000) + Digits(time, 9, 3);
+    }
+
+    // The number that these characters are the digits of, or less than 0.
+    private static int Digits(ReadOnlySpan<char> text, int at, int length)
+    {
+        var number = 0;
+        foreach (var c in text.Slice(at, length))
+        {
+            number = char.IsAsciiDigit(c) && number >= 0 ? (number * 10) + c - '0' : -1;
+        }
+
+        return number;
     }
 
     private static int? Number(ReadOnlySpan<char> digits, int max)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HrdMedia.Pipelines;
 
 namespace HrdMedia.Transcripts;
@@ -8,25 +9,35 @@ internal sealed class SourceLines
     // A file of another kind would give a message for each of its lines.
     private const int MaxMessages = 100;
 
+    // In characters; where lines are shorter there are more of them.
+    private const int UsualLine = 40;
+
+    private readonly ArraySegment<char> text;
     private readonly string path;
     private readonly DiagnosticBag bag;
 
-    // Of each line, and of one that would follow the last.
+    // Of each line, and of one that would follow the last; there may be room behind them.
     private readonly int[] starts;
     private int errors;
     private int warnings;
 
-    public SourceLines(string text, string path, DiagnosticBag bag)
+    /// <summary>The lines of a text, which is not copied if it is an array: it must stay as it is.</summary>
+    public SourceLines(ReadOnlyMemory<char> text, string path, DiagnosticBag bag)
     {
-        Text = Normal(text);
-        starts = Starts(Text);
+        this.text = Normal(text);
+        (starts, Count) = Starts(this.text);
         (this.path, this.bag) = (path, bag);
     }
 
-    /// <summary>The whole text, with LF line ends.</summary>
-    public string Text { get; }
+    public SourceLines(string text, string path, DiagnosticBag bag)
+        : this(text.AsMemory(), path, bag)
+    {
+    }
 
-    public int Count => starts.Length - 1;
+    /// <summary>The whole text, with LF line ends.</summary>
+    public string Text => text.AsSpan().ToString();
+
+    public int Count { get; }
 
     /// <summary>Whether no further error would be told, so that nobody need look for one.</summary>
     public bool HasEnoughErrors => errors >= MaxMessages;
@@ -34,11 +45,11 @@ internal sealed class SourceLines
     public string this[int index] => Line(index).ToString();
 
     /// <summary>A line where it stands: of most lines only a part is kept.</summary>
-    public ReadOnlySpan<char> Line(int index) => Text.AsSpan(starts[index]..(starts[index + 1] - 1));
+    public ReadOnlySpan<char> Line(int index) => text.AsSpan(starts[index], starts[index + 1] - 1 - starts[index]);
 
-    public bool IsBlank(int index) => index >= Count || Line(index).Trim(" \t").IsEmpty;
+    public bool IsBlank(int index) => index >= Count || !Line(index).ContainsAnyExcept(' ', '\t');
 
-    public bool HasArrow(int index) => index < Count && Line(index).Contains("-->", StringComparison.Ordinal);
+    public bool HasArrow(int index) => index < Count && Line(index).IndexOf("-->") >= 0;
 
     /// <summary>The index after the block of lines that starts here: that of a blank line or the end.</summary>
     public int BlockEnd(int index)
@@ -90,18 +101,30 @@ internal sealed class SourceLines
     }
 
     // CR LF, LF and CR all end a line (WebVTT, section 4.1).
-    private static string Normal(string text) =>
-        text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-
-    private static int[] Starts(ReadOnlySpan<char> text)
+    private static ArraySegment<char> Normal(ReadOnlyMemory<char> text)
     {
-        var all = new int[text.Count('\n') + 2];
-        for (var i = 1; i < all.Length - 1; i++)
+        text = text.TrimStart('\uFEFF');
+        return text.Span.Contains('\r')
+                ? text.ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').ToCharArray()
+            : MemoryMarshal.TryGetArray(text, out var array) ? array : text.ToArray();
+    }
+
+    private static (int[] Starts, int Count) Starts(ReadOnlySpan<char> text)
+    {
+        var all = new int[(text.Length / UsualLine) + 16];
+        var count = 1;
+        for (var end = text.IndexOf('\n'); end >= 0; end = text[all[count - 1]..].IndexOf('\n'))
         {
-            all[i] = all[i - 1] + text[all[i - 1]..].IndexOf('\n') + 1;
+            if (count + 1 == all.Length)
+            {
+                Array.Resize(ref all, all.Length * 2);
+            }
+
+            all[count] = all[count - 1] + end + 1;
+            count++;
         }
 
-        all[^1] = text.Length + 1;
-        return all;
+        all[count] = text.Length + 1;
+        return (all, count);
     }
 }

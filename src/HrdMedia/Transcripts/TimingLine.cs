@@ -17,6 +17,11 @@ internal sealed record TimingLine(SourceLines Lines, char Separator)
     public (TimeSpan Start, TimeSpan End)? Read(int index)
     {
         var line = Lines.Line(index);
+        return CueTime.ParsePlain(line, Separator) is { } plain && plain.End > plain.Start ? plain : Read(line, index);
+    }
+
+    private (TimeSpan Start, TimeSpan End)? Read(ReadOnlySpan<char> line, int index)
+    {
         var arrow = line.IndexOf(Arrow, StringComparison.Ordinal);
         if (arrow < 0)
         {

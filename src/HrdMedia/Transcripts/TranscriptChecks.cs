@@ -31,7 +31,7 @@ public static class TranscriptChecks
     /// <param name="bag">Where the mistake goes.</param>
     public static void IsIn(string language, Transcript transcript, Place place, DiagnosticBag bag)
     {
-        if (WordLanguage.OtherThan(language, transcript.Cues.Select(c => c.Text)) is { } found)
+        if (WordLanguage.OtherThan(language, transcript.Cues) is { } found)
         {
             bag.Warning(
                 TranscriptDiagnostics.OtherLanguage, place,

@@ -12,7 +12,10 @@ public static class WebVttReader
     /// <param name="text">The file.</param>
     /// <param name="path">Its path from the root, for messages.</param>
     /// <param name="bag">Where mistakes go; a cue with a mistake in its times is left out.</param>
-    public static Transcript Read(string text, string path, DiagnosticBag bag)
+    public static Transcript Read(string text, string path, DiagnosticBag bag) => Read(text.AsMemory(), path, bag);
+
+    /// <inheritdoc cref="Read(string, string, DiagnosticBag)"/>
+    public static Transcript Read(ReadOnlyMemory<char> text, string path, DiagnosticBag bag)
     {
         var lines = new SourceLines(text, path, bag);
         var cues = new CueList(lines);

@@ -20,28 +20,16 @@ internal static class WordLanguage
         ("Korean", " ko ", '\uAC00', '\uD7A3'),
     ];
 
-    private static readonly (string Tag, string Name, string[] Words)[] SmallWords =
-    [
-        ("en", "English", ["the", "and", "of", "is", "was", "with", "this", "they", "are"]),
-        ("es", "Spanish", ["el", "los", "las", "del", "una", "y", "pero", "muy", "por"]),
-        ("fr", "French", ["les", "des", "est", "dans", "une", "qui", "avec", "pour", "et"]),
-        ("pt", "Portuguese", ["não", "uma", "com", "mais", "são", "ao", "pelo", "também", "dos"]),
-        ("de", "German", ["und", "der", "das", "nicht", "ist", "ein", "mit", "auch", "wir"]),
-        ("it", "Italian", ["che", "di", "sono", "non", "della", "gli", "anche", "perché", "nel"]),
-    ];
-
-    private static readonly int LongestWord = SmallWords.Max(s => s.Words.Max(w => w.Length));
-
-    /// <summary>What the texts are in, in words ("English", "in Arabic script"), when it is another than the given language; else
+    /// <summary>What the words are in, in words ("English", "in Arabic script"), when it is another than the given language; else
     /// null.</summary>
-    public static string? OtherThan(string tag, IEnumerable<string> texts)
+    public static string? OtherThan(string tag, IReadOnlyList<Cue> cues)
     {
         var language = tag.Split('-')[0];
-        var all = string.Join(' ', texts);
-        return OtherScript(language, all, hasScript: tag.Split('-').Any(part => part.Length == 4)) ?? OtherWords(language, all);
+        return OtherScript(language, cues, hasScript: tag.Split('-').Any(part => part.Length == 4)) ??
+            OtherWords(language, cues);
     }
 
-    private static string? OtherScript(string language, string text, bool hasScript)
+    private static string? OtherScript(string language, IReadOnlyList<Cue> cues, bool hasScript)
     {
         var own = Array.FindIndex(Scripts, s => s.Languages.Contains($" {language} ", StringComparison.Ordinal));
         if (own < 0 || hasScript)
@@ -50,7 +38,33 @@ internal static class WordLanguage
         }
 
         var letters = 0;
+        var rest = cues.Sum(c => c.Text.Length);
         Span<int> counts = stackalloc int[Scripts.Length];
+        foreach (var cue in cues)
+        {
+            letters += Count(cue.Text, counts);
+            rest -= cue.Text.Length;
+            // Even if all that is left were in another script, a tenth would be in the language's own.
+            if (counts[own] * 9L >= letters - counts[own] + rest)
+            {
+                return null;
+            }
+        }
+
+        var most = 0;
+        for (var i = 1; i < counts.Length; i++)
+        {
+            most = counts[i] > counts[most] ? i : most;
+        }
+
+        return letters >= EnoughLetters && most != own && counts[most] > letters * 9L / 10 ? $"in {Scripts[most].Script} script"
+            : null;
+    }
+
+    // Counts the letters of each script; returns how many there are in all.
+    private static int Count(string text, Span<int> counts)
+    {
+        var letters = 0;
         foreach (var c in text)
         {
             if (char.IsAsciiLetter(c))
@@ -65,14 +79,7 @@ internal static class WordLanguage
             }
         }
 
-        var most = 0;
-        for (var i = 1; i < counts.Length; i++)
-        {
-            most = counts[i] > counts[most] ? i : most;
-        }
-
-        return letters >= EnoughLetters && most != own && counts[most] > letters * 9L / 10 ? $"in {Scripts[most].Script} script"
-            : null;
+        return letters;
     }
 
     private static void Count(char letter, Span<int> counts)
@@ -87,38 +94,26 @@ internal static class WordLanguage
         }
     }
 
-    private static string? OtherWords(string language, string text)
+    private static string? OtherWords(string language, IReadOnlyList<Cue> cues)
     {
-        if (SmallWords.All(s => s.Tag != language))
+        var own = SmallWords.IndexOf(language);
+        if (own < 0)
         {
             return null;
         }
 
-        var counts = CountSmallWords(text);
-        int Count(string[] words) => words.Sum(w => counts[w]);
-        var best = SmallWords.MaxBy(s => Count(s.Words));
-        var most = Count(best.Words);
-        return best.Tag != language && most >= EnoughWords && most > Times * Count(SmallWords.First(s => s.Tag == language).Words)
-            ? best.Name : null;
-    }
-
-    private static Dictionary<string, int> CountSmallWords(string text)
-    {
-        var counts = SmallWords.SelectMany(s => s.Words).Distinct()
-            .ToDictionary(w => w, _ => 0, StringComparer.OrdinalIgnoreCase);
-        var known = counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        Span<int> counts = stackalloc int[SmallWords.Languages];
+        foreach (var cue in cues)
         {
-            var end = rest.IndexOf(' ');
-            var word = end < 0 ? rest : rest[..end];
-            if (word.Length <= LongestWord && known.TryGetValue(word, out var count))
-            {
-                known[word] = count + 1;
-            }
-
-            rest = end < 0 ? [] : rest[(end + 1)..];
+            SmallWords.Count(cue.Text, counts);
         }
 
-        return counts;
+        var best = 0;
+        for (var i = 1; i < counts.Length; i++)
+        {
+            best = counts[i] > counts[best] ? i : best;
+        }
+
+        return best != own && counts[best] >= EnoughWords && counts[best] > Times * counts[own] ? SmallWords.NameOf(best) : null;
     }
 }

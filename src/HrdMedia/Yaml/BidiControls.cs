@@ -8,6 +8,11 @@ public static class BidiControls
     public static int FindOpen(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return text.AsSpan().ContainsAnyInRange('\u202A', '\u2069') ? FindOpenIn(text) : -1;
+    }
+
+    private static int FindOpenIn(string text)
+    {
         var open = new Stack<(int Index, char Closer)>();
         for (var i = 0; i < text.Length; i++)
         {

@@ -11,7 +11,10 @@ public sealed class Fields
     private readonly YamlMap map;
     private readonly FieldContext context;
     private readonly Declarations? declarations;
-    private readonly List<string> asked = [];
+    private readonly List<string> asked = new(16);
+
+    // A bit for each of the first entries that has been asked for: nearly always all have in the end.
+    private ulong found;
     private readonly List<string> needed = [];
     private readonly List<(string Name, string Message, Repair? Repair)> missing = [];
 
@@ -31,8 +34,7 @@ public sealed class Fields
     public IReadOnlyList<string> Needed => needed;
 
     /// <summary>Whether the field is written with a value.</summary>
-    public bool Has(string name) =>
-        map[name] is { } node and not YamlScalar { IsEmpty: true } and not YamlList { Items.Count: 0 };
+    public bool Has(string name) => map[name] is { } node && IsWritten(node);
 
     /// <summary>Where the field's value stands, or where the map begins.</summary>
     public Place PlaceOf(string name) => map[name]?.Place ?? map.Place;
@@ -66,8 +68,7 @@ public sealed class Fields
         where T : struct
     {
         declarations?.Add(name, kind, isNeeded: false);
-        asked.Add(name);
-        return Has(name) ? kind.Read(map[name]!, context) : null;
+        return Ask(name) is { } node ? kind.Read(node, context) : null;
     }
 
     /// <summary>Reports an error at a field that is there without the one that gives it a meaning.</summary>
@@ -100,6 +101,11 @@ public sealed class Fields
     /// misspelt is not missing as well.</summary>
     public void RejectUnknown()
     {
+        if (missing.Count == 0 && map.Entries.Length < 64 && found == (1UL << map.Entries.Length) - 1)
+        {
+            return;
+        }
+
         // Asked once: a file of twenty thousand wrong keys is still answered within a moment.
         var absent = asked.Where(name => map[name] is null).ToArray();
         var misspelt = new HashSet<string>(StringComparer.Ordinal);
@@ -129,12 +135,11 @@ public sealed class Fields
     private T Need<T>(string name, Kind<T> kind)
     {
         needed.Add(name);
-        if (Has(name))
+        if (Ask(name) is { } node)
         {
-            return Take(name, kind, kind.Fallback);
+            return kind.Read(node, context);
         }
 
-        asked.Add(name);
         var example = kind.Example;
         missing.Add((name, map[name] is null
             ? $"The field '{name}' is missing. Add {(map.Place.Column <= 1 ? "a line " : "")}'{name}: {example}' ({kind.Name})."
@@ -143,11 +148,18 @@ public sealed class Fields
         return kind.Fallback;
     }
 
-    private T Take<T>(string name, Kind<T> kind, T absent)
+    private T Take<T>(string name, Kind<T> kind, T absent) => Ask(name) is { } node ? kind.Read(node, context) : absent;
+
+    // The field's value, or null when it is not written or has none.
+    private YamlNode? Ask(string name)
     {
         asked.Add(name);
-        return Has(name) ? kind.Read(map[name]!, context) : absent;
+        var index = map.IndexOf(name);
+        found |= index is >= 0 and < 64 ? 1UL << index : 0;
+        return index >= 0 && IsWritten(map.Entries[index].Value) ? map.Entries[index].Value : null;
     }
+
+    private static bool IsWritten(YamlNode node) => node is not YamlScalar { IsEmpty: true } and not YamlList { Items.Count: 0 };
 
     // The file's own guid may be any fresh one; every other value, and every other thing's guid, somebody has to know.
     private Repair? RepairOf(string name, string example) => name != "guid" || map.Place.Column > 1 ? null

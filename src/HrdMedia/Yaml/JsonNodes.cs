@@ -73,7 +73,7 @@ public static class JsonNodes
             entries.Add((new YamlScalar(name, IsPlain: false, at), Node(ref reader, places, bag)));
         }
 
-        return new YamlMap(entries, place);
+        return new YamlMap([.. entries], place);
     }
 
     private static YamlList List(ref Utf8JsonReader reader, Place place, JsonPlaces places, DiagnosticBag bag)

@@ -21,6 +21,17 @@ public static class KindExtensions
     /// <summary>A list of this kind; a single value stands for a list of one.</summary>
     public static Kind<IReadOnlyList<T>> List<T>(this Kind<T> kind) => new($"list of {kind.Name}", new ListShape(kind), [],
         (node, context) => node is YamlList list
-            ? [.. list.Items.Select(item => kind.Read(item, context))]
+            ? Each(kind, list, context)
             : [kind.Read(node, context)]);
+
+    private static T[] Each<T>(Kind<T> kind, YamlList list, FieldContext context)
+    {
+        var values = new T[list.Items.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = kind.Read(list.Items[i], context);
+        }
+
+        return values;
+    }
 }

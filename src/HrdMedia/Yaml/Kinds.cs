@@ -183,7 +183,7 @@ public static class Kinds
     {
         if (node is YamlScalar { IsEmpty: false } scalar)
         {
-            return Unwritten.Check(scalar.Text.Trim(), node, context) ? scalar.Text : null;
+            return Unwritten.Check(scalar.Text.AsSpan().Trim(), node, context) ? scalar.Text : null;
         }
 
         context.Diagnostics.Error(FieldCodes.WrongType, node.Place,

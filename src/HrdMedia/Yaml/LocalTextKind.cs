@@ -11,7 +11,7 @@ internal static class LocalTextKind
     {
         if (node is not YamlMap map)
         {
-            return new LocalText(context.Language, [(context.Language, context.Rest(node, single.Read(node, context)))]);
+            return new LocalText(context.Language, context.Rest(node, single.Read(node, context)));
         }
 
         var texts = map.Entries.Select(entry => (Language: entry.Key.Text,

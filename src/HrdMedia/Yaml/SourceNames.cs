@@ -10,20 +10,21 @@ internal static class SourceNames
     public static bool Check(SourceFile file, DiagnosticBag diagnostics)
     {
         var folder = file.Folder[(file.Folder.LastIndexOf('/') + 1)..];
-        if (!Ids.IsValid(folder))
+        var (isFolder, isFile) = (Ids.IsValid(folder), Ids.IsValid(file.Stem));
+        if (!isFolder)
         {
             diagnostics.Error(SyntaxCodes.FileName, new Place(file.Folder),
                 $"'{folder}' becomes an address, so its name can only have a-z, 0-9 and '-'. Rename the folder to " +
                     $"'{Ids.From(folder)}'.");
         }
 
-        if (!Ids.IsValid(file.Stem))
+        if (!isFile)
         {
             diagnostics.Error(SyntaxCodes.FileName, new Place(file.Path),
                 $"'{file.Name}' becomes an address, so its name can only have a-z, 0-9 and '-'. " +
                 $"Rename it to '{Ids.From(file.Stem)}{Path.GetExtension(file.Name)}'.");
         }
 
-        return Ids.IsValid(folder) && Ids.IsValid(file.Stem);
+        return isFolder && isFile;
     }
 }

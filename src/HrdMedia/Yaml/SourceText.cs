@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using HrdMedia.Pipelines;
 
@@ -15,7 +16,16 @@ public static class SourceText
     /// <param name="file">The file.</param>
     /// <param name="context">The run.</param>
     /// <param name="maxBytes">The largest size that is read.</param>
-    public static string? Read(SourceFile file, EngineContext context, int maxBytes = MaxBytes)
+    public static string? Read(SourceFile file, EngineContext context, int maxBytes = MaxBytes) =>
+        Read(file, context, maxBytes, text => text.ToString());
+
+    /// <summary>What is made of the file's text, or null when it cannot be used; why not is in the diagnostics.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="context">The run.</param>
+    /// <param name="maxBytes">The largest size that is read.</param>
+    /// <param name="make">Makes it; the text is gone when it returns, so that it need not be kept.</param>
+    public static T? Read<T>(SourceFile file, EngineContext context, int maxBytes, Func<ReadOnlyMemory<char>, T> make)
+        where T : class
     {
         var place = new Place(file.Path);
         if (file.Length > maxBytes)
@@ -26,21 +36,24 @@ public static class SourceText
             return null;
         }
 
-        var bytes = ReadBytes(file, context.Sources);
-        context.Note(Fingerprint.Of(bytes));
-        var text = Decode(bytes, place, context.Diagnostics);
-        return text is null || !CheckCharacters(text, file.Path, context.Diagnostics) ? null : text;
+        var (bytes, chars) = (ArrayPool<byte>.Shared.Rent((int)file.Length), ArrayPool<char>.Shared.Rent((int)file.Length));
+        try
+        {
+            using var stream = context.Sources.Open(file);
+            var count = stream.ReadAtLeast(bytes.AsSpan(0, (int)file.Length), (int)file.Length, throwOnEndOfStream: false);
+            context.Note(Fingerprint.Of(bytes.AsSpan(0, count)));
+            return Decode(bytes.AsSpan(0, count), chars, place, context.Diagnostics) is { } length &&
+                CheckCharacters(chars.AsSpan(0, length), file.Path, context.Diagnostics) ? make(chars.AsMemory(0, length)) : null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+            ArrayPool<char>.Shared.Return(chars);
+        }
     }
 
-    private static byte[] ReadBytes(SourceFile file, ISourceTree sources)
-    {
-        using var stream = sources.Open(file);
-        var bytes = new byte[file.Length];
-        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return count == bytes.Length ? bytes : bytes[..count];
-    }
-
-    private static string? Decode(byte[] bytes, Place place, DiagnosticBag diagnostics)
+    // How many characters there are, or null. Of UTF-8 there are never more than bytes.
+    private static int? Decode(ReadOnlySpan<byte> bytes, Span<char> text, Place place, DiagnosticBag diagnostics)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..])
         {
@@ -59,25 +72,25 @@ public static class SourceText
 
         try
         {
-            return Strict.GetString(bytes);
+            return Strict.GetChars(bytes, text);
         }
         catch (DecoderFallbackException e)
         {
-            diagnostics.Error(SyntaxCodes.NotUtf8, place with { Line = 1 + bytes.AsSpan(0, e.Index).Count((byte)'\n') },
+            diagnostics.Error(SyntaxCodes.NotUtf8, place with { Line = 1 + bytes[..e.Index].Count((byte)'\n') },
                 $"Byte {e.Index} is not text in UTF-8. Save the file again with the encoding 'UTF-8'.");
             return null;
         }
     }
 
-    private static bool CheckCharacters(string text, string path, DiagnosticBag diagnostics)
+    private static bool CheckCharacters(ReadOnlySpan<char> text, string path, DiagnosticBag diagnostics)
     {
-        if (text.AsSpan().Trim().IsEmpty)
+        if (text.Trim().IsEmpty)
         {
             diagnostics.Error(SyntaxCodes.Empty, new Place(path), "The file is empty. Write its fields, or delete it.");
             return false;
         }
 
-        var carriageReturn = text.IndexOf('\r', StringComparison.Ordinal);
+        var carriageReturn = text.IndexOf('\r');
         if (carriageReturn >= 0)
         {
             diagnostics.Error(SyntaxCodes.LineEnds, PlaceAt(text, carriageReturn, path),
@@ -91,16 +104,16 @@ public static class SourceText
         {
             diagnostics.Error(SyntaxCodes.IllegalCharacter, PlaceAt(text, illegal, path),
                 $"The invisible character {IllegalCharacters.Name(text, illegal)} stands here, which breaks feeds. Delete it.",
-                new Repair(new Place(path, 1, 1), text[illegal..(illegal + 1)], "", true));
+                new Repair(new Place(path, 1, 1), text[illegal..(illegal + 1)].ToString(), "", true));
             return false;
         }
 
         return true;
     }
 
-    private static Place PlaceAt(string text, int index, string path)
+    private static Place PlaceAt(ReadOnlySpan<char> text, int index, string path)
     {
-        var before = text.AsSpan(0, index);
+        var before = text[..index];
         return new Place(path, 1 + before.Count('\n'), index - before.LastIndexOf('\n'));
     }
 }

@@ -64,7 +64,8 @@ public static partial class TimeKinds
         var text = Kinds.Scalar(node, context, "a duration");
         if (DurationForm().Match(text ?? "") is { Success: true } match)
         {
-            return new TimeSpan(0, Part(match, 1), Part(match, 2), Part(match, 3)) +
+            var whole = new TimeSpan(0, Part(match, 1), Part(match, 2), Part(match, 3));
+            return !match.Groups[4].Success ? whole : whole +
                 TimeSpan.FromMilliseconds(int.Parse(match.Groups[4].Value.PadRight(3, '0'), CultureInfo.InvariantCulture));
         }
 
@@ -117,7 +118,7 @@ public static partial class TimeKinds
     }
 
     private static int Part(Match match, int group) =>
-        match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
+        match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(DurationPattern + @"\z")]
     private static partial Regex DurationForm();

@@ -8,11 +8,11 @@ public static class Unwritten
     public const string Mark = "TODO";
 
     /// <summary>Whether a text is the mark, or an ellipsis alone as messages show it.</summary>
-    public static bool IsMark(string text) =>
+    public static bool IsMark(ReadOnlySpan<char> text) =>
         text is Mark or "…" or "..." || text.StartsWith(Mark + ":", StringComparison.Ordinal);
 
     /// <summary>Whether it is written; reports one that is still to be.</summary>
-    internal static bool Check(string text, YamlNode node, FieldContext context)
+    internal static bool Check(ReadOnlySpan<char> text, YamlNode node, FieldContext context)
     {
         if (!IsMark(text))
         {

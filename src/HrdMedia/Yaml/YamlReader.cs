@@ -28,7 +28,11 @@ public sealed class YamlReader
     /// <param name="path">The file it is from.</param>
     /// <param name="diagnostics">Where findings go.</param>
     /// <param name="lineOffset">Lines that stand before <paramref name="text"/> in the file.</param>
-    public static YamlMap? Read(string text, string path, DiagnosticBag diagnostics, int lineOffset = 0)
+    public static YamlMap? Read(string text, string path, DiagnosticBag diagnostics, int lineOffset = 0) =>
+        PlainYaml.Read(text, path, lineOffset) ?? Parse(text, path, diagnostics, lineOffset);
+
+    /// <summary>The same by the parser alone, which reads all of YAML and takes several times as long.</summary>
+    internal static YamlMap? Parse(string text, string path, DiagnosticBag diagnostics, int lineOffset)
     {
         var reader = new YamlReader(text, path, lineOffset, diagnostics);
         try
@@ -159,7 +163,7 @@ public sealed class YamlReader
                 $"'{key.Text}' stands twice, first on line {first[key.Text].Line}. Delete one of the two.");
         }
 
-        return new YamlMap(entries, place);
+        return new YamlMap([.. entries], place);
     }
 
     private Place PlaceOf(Mark mark) => new(path, (int)mark.Line + lineOffset, (int)mark.Column);

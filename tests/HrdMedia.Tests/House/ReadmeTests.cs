@@ -131,7 +131,7 @@ public sealed partial class ReadmeTests
 
     private static Fields Ask(string file, (YamlScalar, YamlNode)[] entries)
     {
-        var fields = new Fields(new YamlMap(entries, default), new FieldContext(file, "en", new DiagnosticBag()));
+        var fields = new Fields(new YamlMap([.. entries], default), new FieldContext(file, "en", new DiagnosticBag()));
         Readers[file](fields, FileOf(file));
         return fields;
     }

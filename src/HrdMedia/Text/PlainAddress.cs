@@ -1,0 +1,49 @@
+using System.Buffers;
+
+namespace HrdMedia.Text;
+
+/// <summary>Tells web addresses of the plainest form, as nearly all are, without taking them to pieces.</summary>
+internal static class PlainAddress
+{
+    // The longest name of a host (RFC 1035, section 2.3.4) is 253.
+    private const int MaxHost = 200;
+    private const int MaxLength = 2000;
+
+    private static readonly SearchValues<char> HostLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
+
+    private static readonly SearchValues<char> PathLetters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?=");
+
+    /// <summary>Whether it is a whole address with a host of small ASCII letters, and a path without anything encoded. Of what is
+    /// written in another way nothing is known.</summary>
+    public static bool Is(ReadOnlySpan<char> text)
+    {
+        var rest = text.StartsWith("https://", StringComparison.Ordinal) ? text["https://".Length..]
+            : text.StartsWith("http://", StringComparison.Ordinal) ? text["http://".Length..] : [];
+        var slash = rest.IndexOf('/');
+        var host = slash < 0 ? rest : rest[..slash];
+        return text.Length <= MaxLength && IsHost(host) && !rest[host.Length..].ContainsAnyExcept(PathLetters);
+    }
+
+    private static bool IsHost(ReadOnlySpan<char> host)
+    {
+        if (host.Length > MaxHost || host.ContainsAnyExcept(HostLetters) || host.Contains("--", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var label in host.Split('.'))
+        {
+            if (!IsLabel(host[label]))
+            {
+                return false;
+            }
+        }
+
+        // A name that ends in a digit is read as a number by some (URL Standard, "ends in a number checker").
+        return char.IsAsciiLetterLower(host[^1]);
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> label) =>
+        label.Length is > 0 and <= 63 && label[0] != '-' && label[^1] != '-';
+}
