@@ -19,6 +19,10 @@ namespace HrdMedia;
 /// </summary>
 public sealed partial class Catalog
 {
+    private IReadOnlyList<Episode> episodes = [];
+    private IReadOnlyDictionary<object, string> sources = new Dictionary<object, string>();
+    private Catalog? whole;
+
     /// <summary>The whole site's settings, with the base address of this build.</summary>
     public required SiteSettings Settings { get; init; }
 
@@ -32,7 +36,11 @@ public sealed partial class Catalog
     public required IReadOnlyList<Show> Shows { get; init; }
 
     /// <summary>The published episodes, oldest first; of two at one instant the lower id first.</summary>
-    public required IReadOnlyList<Episode> Episodes { get; init; }
+    public required IReadOnlyList<Episode> Episodes
+    {
+        get => episodes;
+        init => episodes = value;
+    }
 
     /// <summary>The people, by id.</summary>
     public required IReadOnlyList<Person> People { get; init; }
@@ -56,7 +64,11 @@ public sealed partial class Catalog
     public required IReadOnlyList<Page> Pages { get; init; }
 
     /// <summary>Where a record was read from, for messages and for outputs' sources.</summary>
-    public required IReadOnlyDictionary<object, string> Sources { get; init; }
+    public required IReadOnlyDictionary<object, string> Sources
+    {
+        get => sources;
+        init => sources = value;
+    }
 
     /// <summary>The episodes that are still to come: for checks alone, no output may look at them.</summary>
     public required IReadOnlyList<Episode> Scheduled { get; init; }
@@ -88,7 +100,11 @@ public sealed partial class Catalog
 
     /// <summary>The same with all people, topics, figures …, also those that are not there yet: for checks alone, no output may
     /// look at it. Its episodes are those of this one.</summary>
-    public Catalog Whole { get => field ?? this; init; }
+    public Catalog Whole
+    {
+        get => whole ?? this;
+        init => whole = value;
+    }
 
     // Where pages stand only as long as something names them.
     private static IReadOnlyList<string> NamedOnly { get; } =

@@ -6,22 +6,28 @@ namespace HrdMedia.Checks;
 
 /// <summary>Chapters must begin at the start, ascend, and lie inside the recording (podcast namespace, JSON chapters
 /// 1.2).</summary>
-public sealed class ChaptersCheck : ICheck<Catalog>
+public sealed class ChaptersCheck : IEpisodeCheck
 {
     private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(0.5);
 
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
-        foreach (var episode in catalog.Episodes.Concat(catalog.Scheduled).Where(e => e.Chapters.Count > 0))
+        foreach (var episode in catalog.Episodes.Concat(catalog.Scheduled))
         {
             Check(episode, diagnostics);
         }
     }
 
-    // A time that could not be read has been reported; it is less than zero.
-    private static void Check(Episode episode, DiagnosticBag diagnostics)
+    /// <inheritdoc/>
+    public void Check(Episode episode, DiagnosticBag diagnostics)
     {
+        if (episode.Chapters.Count == 0)
+        {
+            return;
+        }
+
+        // A time that could not be read has been reported; it is less than zero.
         var first = episode.Chapters[0].At;
         // What has been published so stays so: apps have it.
         if (first.Value > TimeSpan.Zero && !episode.IsKept)

@@ -2,14 +2,17 @@
 // that shows it is there again. Needs node 20; catalogues come from ../search/make-catalogue.mjs.
 //   node measure.mjs FOLDER COMMAND [ARGUMENT ...]     COMMAND: the program to measure, for example a native hrdmedia
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
+import { loadavg } from 'node:os';
 import { createInterface } from 'node:readline';
 
+const Times = 11;
 const [folder, command, ...before] = process.argv.slice(2);
-const shows = join(folder, 'episodes/humanity');
-const name = readdirSync(shows).filter(file => /^\d+-episode\.yaml$/.test(file)).sort().at(-1);
+const show = readdirSync(join(folder, 'episodes')).find(name => existsSync(join(folder, 'episodes', name, 'show.yaml')));
+const shows = join(folder, 'episodes', show);
+const name = readdirSync(shows).filter(file => /^\d+-.+\.yaml$/.test(file)).sort().at(-1);
 const file = join(shows, name);
 const transcript = file.replace('.yaml', '.en.vtt');
 const settings = join(folder, 'episodes/site.yaml');
@@ -39,29 +42,52 @@ result.firstAnswer = since(begin);
 await ask('/');
 result.firstPage = since(begin);
 
-const page = `/humanity/${name.replace('.yaml', '')}/`;
+const page = `/${show}/${name.replace('.yaml', '')}/`;
 const from = performance.now();
 await ask(page);
 result.aPage = since(from);
 
+// Seconds that the program has worked, on all cores; null where the system does not say.
+function worked() {
+  try {
+    const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return 10 * (+fields[11] + +fields[12]);
+  } catch {
+    return NaN;
+  }
+}
+
+// Who edits takes a while until the next edit, and by then everything that follows the last one is done.
+async function quiet() {
+  for (let last; last !== (last = worked());) {
+    await new Promise(resolve => setTimeout(resolve, Number.isNaN(last) ? 0 : 1000));
+    if (Number.isNaN(last)) break;
+  }
+}
+
 async function edit(path, change, mark) {
   const text = change(kept.get(path));
+  await quiet();
   const read = new Promise(resolve => waiting.push(resolve));
-  const start = performance.now();
+  const [start, busy] = [performance.now(), worked()];
   writeFileSync(path, text);
   await read;
+  const isRead = performance.now() - start;
   while (!(await ask(page)).text.includes(mark)) {
     await new Promise(resolve => waiting.push(resolve));
   }
-  return since(start);
+  return { shown: performance.now() - start, isRead, worked: worked() - busy };
 }
 async function times(path, change) {
   const all = [];
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < Times; i++) {
     const mark = `Mark${Math.random().toString(36).slice(2)}`;
     all.push(await edit(path, text => change(text, mark), mark));
   }
-  return all.sort((a, b) => a - b)[2];
+  const sorted = name => all.map(one => Math.round(one[name])).sort((a, b) => a - b);
+  const median = name => sorted(name)[Times >> 1];
+  return { shown: median('shown'), least: sorted('shown')[0], most: sorted('shown').at(-1), read: median('isRead'),
+    worked: median('worked') };
 }
 
 try {
@@ -74,6 +100,7 @@ try {
   } catch {
     // Only Linux says so like this.
   }
+  result.load = loadavg()[0];
   console.log(JSON.stringify(result));
 } finally {
   kept.forEach((text, path) => writeFileSync(path, text));

@@ -1,0 +1,42 @@
+using HrdMedia.Episodes;
+
+namespace HrdMedia;
+
+/// <content>The catalogue after an edit of one episode that looks the same to all others.</content>
+public sealed partial class Catalog
+{
+    /// <summary>The same catalogue with another episode in the place of one; of what has been worked out it keeps what does not
+    /// hold that episode, and puts the new one where it does.</summary>
+    /// <remarks>Whatever is kept in this class and rests on episodes has its line here; tests follow every field.</remarks>
+    /// <param name="edit">An episode of this catalogue, and one that is the same to all others.</param>
+    internal Catalog With(EpisodeEdit edit)
+    {
+        var (before, now) = edit;
+        var next = (Catalog)MemberwiseClone();
+        next.episodes = Put(episodes, before, now);
+        next.sources = Put(sources, before, now);
+        next.whole = whole?.With(edit);
+        next.byShow = byShow?.With(before, now, [now.ShowId]);
+        next.byPerson = byPerson?.With(before, now, CreditsOf(now).Select(c => c.Person.Value));
+        next.byCountry = byCountry?.With(before, now, now.Countries);
+        next.byTopic = byTopic?.With(before, now, now.Topics.Select(t => t.Value));
+        next.byFigure = byFigure?.With(before, now, now.Figures.Select(f => f.Value));
+        next.byYear = byYear?.With(before, now, [YearOf(now)]);
+        return next;
+    }
+
+    private static Dictionary<object, string> Put(IReadOnlyDictionary<object, string> sources, Episode before, Episode now)
+    {
+        var next = new Dictionary<object, string>(sources, ReferenceEqualityComparer.Instance);
+        next.Remove(before, out var source);
+        next.Add(now, source!);
+        return next;
+    }
+
+    private static Episode[] Put(IReadOnlyList<Episode> episodes, Episode before, Episode now)
+    {
+        Episode[] next = [.. episodes];
+        next[Array.FindIndex(next, episode => ReferenceEquals(episode, before))] = now;
+        return next;
+    }
+}
