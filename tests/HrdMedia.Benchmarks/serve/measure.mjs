@@ -47,21 +47,20 @@ const from = performance.now();
 await ask(page);
 result.aPage = since(from);
 
-// Seconds that the program has worked, on all cores; null where the system does not say.
+// Milliseconds that the program has worked, on all cores; 0 where the system does not say.
 function worked() {
   try {
     const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(') ')[1].split(' ');
     return 10 * (+fields[11] + +fields[12]);
   } catch {
-    return NaN;
+    return 0;
   }
 }
 
-// Who edits takes a while until the next edit, and by then everything that follows the last one is done.
+// Who edits takes a while until the next edit, and by then what follows the last one is done.
 async function quiet() {
-  for (let last; last !== (last = worked());) {
-    await new Promise(resolve => setTimeout(resolve, Number.isNaN(last) ? 0 : 1000));
-    if (Number.isNaN(last)) break;
+  for (let last = -1; last !== (last = worked());) {
+    await new Promise(resolve => setTimeout(resolve, 1000));
   }
 }
 
@@ -93,6 +92,10 @@ async function times(path, change) {
 try {
   result.editEpisode = await times(file, (text, mark) => text.replace(/^title: .*/m, `title: ${mark}`));
   result.editTranscript = await times(transcript, (text, mark) => text.replace(/>[^<>\n]+\.\n/, `>${mark} is said.\n`));
+  // What others see of an episode too: everything is linked and checked again.
+  let turn = 0;
+  result.editTopics = await times(file, (text, mark) => text.replace(/^title: .*/m, `title: ${mark}`)
+    .replace(/^topics: .*/m, line => turn++ % 2 ? line : 'topics: []'));
   result.editSettings = await times(settings, (text, mark) => text.replace(/^(title:\s*\n\s+en: |title: ).*/m, `$1${mark}`));
   try {
     const status = readFileSync(`/proc/${server.pid}/status`, 'utf8');
