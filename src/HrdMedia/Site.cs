@@ -145,7 +145,7 @@ public sealed class Site
                 Files(site => DeployFiles.Outputs(site, options.IsPreview)),
             ],
         };
-        checks = Kept(
+        checks = KeptCheck.Each(
         [
             new KnownPlacesCheck(sources),
             new ReferencesResolveCheck(sources),
@@ -171,10 +171,8 @@ public sealed class Site
             new IdentityHoldsTogetherCheck(),
         ]);
         Engine = new Engine<Catalog>(
-            pipelines: [settings, shows, episodes, people, countries, topics, courses, figures, events, pages, changes, withdrawn],
-            link: Link,
-            checks: checks,
-            outputs: lists.All);
+            [settings, shows, episodes, people, countries, topics, courses, figures, events, pages, changes, withdrawn],
+            Link, checks, lists.All);
     }
 
     /// <summary>Runs the phases.</summary>
@@ -217,9 +215,6 @@ public sealed class Site
 
     private static MeasurePictures<T> SquarePictures<T>(Func<T, Artwork?> get, Func<T, Artwork, T> set) => new(get, set,
         PictureUse.Cover);
-
-    private static IReadOnlyList<KeptCheck> Kept(IReadOnlyList<ICheck<Catalog>> checks) =>
-        [.. checks.Select(check => new KeptCheck(check))];
 
     // Once: files that are the same in every language.
     private Func<Catalog, IEnumerable<Output>> Files(Func<Composition, IEnumerable<Output>> list) =>
@@ -275,16 +270,19 @@ public sealed class Site
             Changes = changes.Documents,
             Withdrawn = withdrawn.Documents,
         };
+        return Catalog = Link(linker);
+    }
+
+    // Anew, or as it was but for one episode.
+    private Catalog Link(Linker linker)
+    {
         var now = new LinkedSite(settings.Documents, linker, sources.Files, options, theme);
         var edit = before?.linked is { } known ? EpisodeEdit.Between(known, now) : null;
-        Catalog = edit is null ? linker.Link(ReadSettings(), options.Now, options.ShowsScheduled) : before!.Catalog!.With(edit);
-        for (var i = 0; edit is not null && i < checks.Count; i++)
-        {
-            checks[i].Keep(before!.checks[i], edit.Now);
-        }
-
-        (linked, IsEdited, before) = (now with { Catalog = Catalog }, edit is not null, null);
-        return Catalog;
+        var catalog = edit is null ? linker.Link(ReadSettings(), options.Now, options.ShowsScheduled)
+            : before!.Catalog!.With(edit);
+        KeptCheck.Keep(edit is null ? [] : before!.checks, checks, edit?.Now);
+        (linked, IsEdited, before) = (now with { Catalog = catalog }, edit is not null, null);
+        return catalog;
     }
 
     private SiteSettings ReadSettings()

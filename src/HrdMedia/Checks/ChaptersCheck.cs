@@ -22,12 +22,16 @@ public sealed class ChaptersCheck : IEpisodeCheck
     /// <inheritdoc/>
     public void Check(Episode episode, DiagnosticBag diagnostics)
     {
-        if (episode.Chapters.Count == 0)
+        if (episode.Chapters.Count > 0)
         {
-            return;
+            CheckBeginnings(episode, diagnostics);
+            CheckEnds(episode, diagnostics);
         }
+    }
 
-        // A time that could not be read has been reported; it is less than zero.
+    // A time that could not be read has been reported; it is less than zero.
+    private static void CheckBeginnings(Episode episode, DiagnosticBag diagnostics)
+    {
         var first = episode.Chapters[0].At;
         // What has been published so stays so: apps have it.
         if (first.Value > TimeSpan.Zero && !episode.IsKept)
@@ -55,8 +59,6 @@ public sealed class ChaptersCheck : IEpisodeCheck
                     $"'{Times.Clock(episode.Audio.Duration)}'. " +
                 "Correct the time (it is minutes:seconds).");
         }
-
-        CheckEnds(episode, diagnostics);
     }
 
     // Only a chapters file can tell ends.

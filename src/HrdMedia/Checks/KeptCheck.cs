@@ -11,9 +11,22 @@ internal sealed class KeptCheck(ICheck<Catalog> check) : ICheck<Catalog>
     private bool hasFoundNothing;
     private Episode? edited;
 
+    /// <summary>Each rule so.</summary>
+    public static IReadOnlyList<KeptCheck> Each(IReadOnlyList<ICheck<Catalog>> checks) =>
+        [.. checks.Select(check => new KeptCheck(check))];
+
     /// <summary>Takes over that nothing was found before an episode was edited that looks the same to all others. What was found
     /// is looked for anew: its place may have moved.</summary>
-    public void Keep(KeptCheck before, Episode now) => edited = before.hasFoundNothing ? now : null;
+    /// <param name="before">The rules of the site before; none when more has changed.</param>
+    /// <param name="now">The same rules of the site as it is.</param>
+    /// <param name="edited">The episode.</param>
+    public static void Keep(IReadOnlyList<KeptCheck> before, IReadOnlyList<KeptCheck> now, Episode? edited)
+    {
+        for (var i = 0; i < before.Count; i++)
+        {
+            now[i].edited = before[i].hasFoundNothing ? edited : null;
+        }
+    }
 
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)

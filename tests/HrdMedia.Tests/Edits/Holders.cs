@@ -26,8 +26,8 @@ internal static class Holders
         }
 
         return at is IEnumerable many ? many.Cast<object?>().SelectMany(one => Walk(sought, one, $"{way}[]", seen))
-            : at.GetType().Namespace?.StartsWith("HrdMedia", StringComparison.Ordinal) == true || at is ITuple or DictionaryEntry ||
-                at.GetType().Name.StartsWith("KeyValuePair", StringComparison.Ordinal)
+            : at is ITuple or DictionaryEntry || at.GetType().Name.StartsWith("KeyValuePair", StringComparison.Ordinal) ||
+                at.GetType().Namespace?.StartsWith("HrdMedia", StringComparison.Ordinal) == true
             ? Fields(at.GetType()).SelectMany(field => Walk(sought, field.GetValue(at), $"{way}.{field.Name}", seen)) : [];
     }
 
