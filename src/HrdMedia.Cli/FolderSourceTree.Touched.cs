@@ -11,7 +11,7 @@ internal sealed partial class FolderSourceTree
     /// <param name="touches">See <see cref="Read"/>.</param>
     public FolderSourceTree? With(IEnumerable<string> paths, Func<string, long> touches)
     {
-        var (files, known) = (Files.ToList(), new Dictionary<string, SourceFile>(byPath, StringComparer.Ordinal));
+        var (files, isSame) = (Files.ToList(), true);
         // What stands elsewhere, or has a name with a dot before it, is not in the list.
         foreach (var path in paths.Where(path => path == "episodes" || (path.StartsWith("episodes/", StringComparison.Ordinal) &&
             !path.Contains("/.", StringComparison.Ordinal))))
@@ -21,10 +21,10 @@ internal sealed partial class FolderSourceTree
                 return null;
             }
 
-            Put(files, known, path, file is null ? null : file with { Version = file.Version + touches(path) });
+            isSame &= Put(files, path, file is null ? null : file with { Version = file.Version + touches(path) });
         }
 
-        return new FolderSourceTree(root, files, known, isWatched, HasLinks);
+        return new FolderSourceTree(root, files, isSame ? places : Places(files), isWatched, HasLinks);
     }
 
     // A file as it is now, or null where there is none; false for anything else.
@@ -50,20 +50,24 @@ internal sealed partial class FolderSourceTree
     private bool HasFolder(string path) => ~Find(Files, path + "/") is var at && at < Files.Count &&
         Files[at].Path.StartsWith(path + "/", StringComparison.Ordinal);
 
-    private static void Put(List<SourceFile> files, Dictionary<string, SourceFile> known, string path, SourceFile? file)
+    // Whether the same paths are in the list afterwards.
+    private static bool Put(List<SourceFile> files, string path, SourceFile? file)
     {
         var at = Find(files, path);
-        known.Remove(path);
-        if (at >= 0)
+        if (at >= 0 && file is not null)
+        {
+            files[at] = file;
+        }
+        else if (at >= 0)
         {
             files.RemoveAt(at);
         }
-
-        if (file is not null)
+        else if (file is not null)
         {
-            files.Insert(at < 0 ? ~at : at, file);
-            known.Add(path, file);
+            files.Insert(~at, file);
         }
+
+        return at >= 0 == file is not null;
     }
 
     // Where it stands, or the complement of where it would.

@@ -13,12 +13,14 @@ internal sealed partial class FolderSourceTree : ISourceTree
 
     // Then a change is heard of, and read in a moment; a build has read one half of its files before it.
     private readonly bool isWatched;
-    private readonly Dictionary<string, SourceFile> byPath;
+
+    // Where each stands in the list: the same for as long as only their contents change.
+    private readonly Dictionary<string, int> places;
 
     private FolderSourceTree(
-        string root, IReadOnlyList<SourceFile> files, Dictionary<string, SourceFile> byPath, bool isWatched, bool hasLinks)
+        string root, IReadOnlyList<SourceFile> files, Dictionary<string, int> places, bool isWatched, bool hasLinks)
     {
-        (this.root, this.byPath, this.isWatched) = (root, byPath, isWatched);
+        (this.root, this.places, this.isWatched) = (root, places, isWatched);
         (Files, HasLinks) = (files, hasLinks);
     }
 
@@ -49,12 +51,15 @@ internal sealed partial class FolderSourceTree : ISourceTree
 
         SourceFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)
             .Select(f => touches is null ? f : f with { Version = f.Version + touches(f.Path) })];
-        return new FolderSourceTree(root, sorted, sorted.ToDictionary(f => f.Path, StringComparer.Ordinal), touches is not null,
-            hasLinks);
+        return new FolderSourceTree(root, sorted, Places(sorted), touches is not null, hasLinks);
     }
 
     /// <inheritdoc/>
-    public bool TryFind(string path, [NotNullWhen(true)] out SourceFile? file) => byPath.TryGetValue(path, out file);
+    public bool TryFind(string path, [NotNullWhen(true)] out SourceFile? file)
+    {
+        file = places.TryGetValue(path, out var place) ? Files[place] : null;
+        return file is not null;
+    }
 
     /// <inheritdoc/>
     public Stream Open(SourceFile file)
@@ -80,7 +85,7 @@ internal sealed partial class FolderSourceTree : ISourceTree
     /// <summary>The line at a place, or null when it cannot be shown.</summary>
     public string? LineAt(Place place)
     {
-        if (place.Line == 0 || !byPath.TryGetValue(place.File, out var file) || file.Length > SourceText.MaxBytes)
+        if (place.Line == 0 || !TryFind(place.File, out var file) || file.Length > SourceText.MaxBytes)
         {
             return null;
         }
@@ -93,6 +98,17 @@ internal sealed partial class FolderSourceTree : ISourceTree
 
         // Nothing that a terminal would take for a command is passed on.
         return reader.ReadLine() is { } text ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : null;
+    }
+
+    private static Dictionary<string, int> Places(IReadOnlyList<SourceFile> files)
+    {
+        var places = new Dictionary<string, int>(files.Count, StringComparer.Ordinal);
+        for (var i = 0; i < files.Count; i++)
+        {
+            places.Add(files[i].Path, i);
+        }
+
+        return places;
     }
 
     private static void List(DirectoryInfo folder, string path, string root, List<SourceFile> files, ref bool hasLinks,

@@ -7,13 +7,15 @@ namespace HrdMedia.Pipelines;
 /// <param name="diagnostics">What the module found.</param>
 /// <param name="asked">Each file that it looked for, found or not; null when it looked at all.</param>
 internal sealed class CachedDocument<TIn, TOut>(
-    TIn input, string source, Document<TOut>? result, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<string>? asked)
+    TIn input, string source, Document<TOut>? result, Diagnostic[] diagnostics, string[]? asked)
 {
     public string Source { get; } = source;
 
     public Document<TOut>? Result { get; } = result;
 
-    public IReadOnlyList<Diagnostic> Diagnostics { get; } = diagnostics;
+    public Diagnostic[] Diagnostics { get; } = diagnostics;
+
+    private ReadOnlySpan<string> Asked => asked;
 
     /// <summary>Runs the module and notes what its answer rests on.</summary>
     public static CachedDocument<TIn, TOut> Of(
@@ -23,21 +25,42 @@ internal sealed class CachedDocument<TIn, TOut>(
         var diagnostics = new DiagnosticBag();
         var result = new EngineContext(sources, diagnostics, context.Parallelism.MaxDegreeOfParallelism,
             cancellation: context.Parallelism.CancellationToken).Run(document, run);
-        return new(document.Value, document.Source, result, diagnostics.Sorted(), sources.Asked);
+        return new(document.Value, document.Source, result, [.. diagnostics.Sorted()], sources.Asked);
     }
 
     /// <summary>Whether it is of this very document; a file is the same when it says so of itself.</summary>
     public bool IsOf(Document<TIn> document) => Source == document.Source &&
         (ReferenceEquals(document.Value, input) || (document.Value is SourceFile file && file.Equals(input)));
 
+    /// <summary>Whether it is of this very value: an answer that costs nothing, and is no whenever it is not known.</summary>
+    public bool IsSurelyOf(Document<TIn> document) =>
+        ReferenceEquals(document.Value, input) && ReferenceEquals(Source, document.Source);
+
     /// <summary>Whether the module looked for one of these files.</summary>
-    public bool RestsOn(ICollection<string> files)
+    public bool RestsOn(HashSet<string> files)
     {
-        for (var i = 0; asked is not null && i < asked.Count; i++)
+        foreach (var file in Asked)
         {
-            if (files.Contains(asked[i]))
+            if (files.Contains(file))
             {
                 return true;
+            }
+        }
+
+        return asked is null;
+    }
+
+    /// <inheritdoc cref="RestsOn(HashSet{string})"/>
+    public bool RestsOn(string[] few)
+    {
+        foreach (var file in Asked)
+        {
+            foreach (var one in few)
+            {
+                if (file == one)
+                {
+                    return true;
+                }
             }
         }
 

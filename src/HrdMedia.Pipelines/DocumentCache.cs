@@ -11,20 +11,33 @@ namespace HrdMedia.Pipelines;
 public sealed class DocumentCache
 {
     private readonly List<CachedStep> steps = [];
+    private readonly List<SelectedFiles> selections = [];
     private IReadOnlyList<SourceFile> files = [];
-    private int next;
+    private int next, nextSelection;
 
     /// <summary>Begins a run over these files: what rests on one that has come, gone or changed since the run before is made
     /// anew.</summary>
     public void Begin(ISourceTree sources)
     {
-        next = 0;
-        var changed = Changes(files, sources.Files);
+        next = nextSelection = 0;
+        var changed = SourceChanges.Between(files, sources.Files).ToHashSet(StringComparer.Ordinal);
         files = sources.Files;
+        selections.ForEach(selection => selection.Doubt(changed));
         foreach (var step in steps)
         {
             step.Doubt(changed);
         }
+    }
+
+    // Pipelines read one after another and in the same order each time, like modules.
+    internal IReadOnlyList<SourceFile> Select(Func<SourceFile, bool> reads, ISourceTree sources)
+    {
+        if (nextSelection == selections.Count)
+        {
+            selections.Add(new SelectedFiles());
+        }
+
+        return selections[nextSelection++].Select(reads, sources);
     }
 
     // Modules run one after another and in the same order each time: the count says which one it is.
@@ -37,23 +50,5 @@ public sealed class DocumentCache
         }
 
         return ((CachedStep<TIn, TOut>)steps[next++]).Run(documents, context, run);
-    }
-
-    // Both lists are in ordinal order of their paths.
-    private static HashSet<string> Changes(IReadOnlyList<SourceFile> before, IReadOnlyList<SourceFile> now)
-    {
-        var changed = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0, j = 0; i < before.Count || j < now.Count;)
-        {
-            var order = i == before.Count ? 1 : j == now.Count ? -1 : string.CompareOrdinal(before[i].Path, now[j].Path);
-            if (order != 0 || before[i] != now[j])
-            {
-                changed.Add(order <= 0 ? before[i].Path : now[j].Path);
-            }
-
-            (i, j) = (order <= 0 ? i + 1 : i, order >= 0 ? j + 1 : j);
-        }
-
-        return changed;
     }
 }

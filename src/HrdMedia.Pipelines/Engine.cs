@@ -29,7 +29,8 @@ public sealed class Engine<TCatalog>(
         context.Enter(Phase.Input);
         foreach (var pipeline in pipelines)
         {
-            pipeline.Input([.. context.Sources.Files.Where(pipeline.Reads)], context);
+            pipeline.Input(context.Cache?.Select(pipeline.Reads, context.Sources) ??
+                [.. context.Sources.Files.Where(pipeline.Reads)], context);
         }
 
         context.Enter(Phase.Process);

@@ -9,7 +9,7 @@ internal sealed class RecordingSourceTree(ISourceTree sources) : ISourceTree
     private bool all;
 
     /// <summary>The files that were looked for, also those that are not there; null when all were looked at.</summary>
-    public IReadOnlyList<string>? Asked => all ? null : [.. asked];
+    public string[]? Asked => all ? null : [.. asked];
 
     public IReadOnlyList<SourceFile> Files
     {

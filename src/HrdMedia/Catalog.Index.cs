@@ -13,12 +13,13 @@ namespace HrdMedia;
 public sealed partial class Catalog
 {
     private Dictionary<string, Show>? showById;
-    private Dictionary<string, Episode>? episodeById;
     private Dictionary<string, Person>? personById;
     private Dictionary<string, Topic>? topicById;
     private Dictionary<string, Figure>? figureById;
     private Dictionary<string, Country>? countryText;
-    private Dictionary<object, int>? places;
+
+    // Where an episode stands among all, and among those of its show.
+    private Dictionary<string, int>? indexById, placeInShow;
     private Grouped<Episode>? byShow, byPerson, byCountry, byTopic, byFigure, byYear;
     private Grouped<Person>? peopleByCountry, peopleByTopic;
     private Grouped<Event>? eventsByEpisode, eventsByCountry, eventsByTopic, eventsByFigure;
@@ -45,7 +46,8 @@ public sealed partial class Catalog
     public Show? Show(string id) => (showById ??= Index(Shows, s => s.Id)).GetValueOrDefault(id);
 
     /// <summary>The published episode with this full id, or null.</summary>
-    public Episode? Episode(string fullId) => (episodeById ??= Index(Episodes, e => e.FullId)).GetValueOrDefault(fullId);
+    public Episode? Episode(string fullId) =>
+        (indexById ??= Indexes()).TryGetValue(fullId, out var index) ? Episodes[index] : null;
 
     /// <summary>The person with this id, or null.</summary>
     public Person? Person(string id) => (personById ??= Index(People, p => p.Id)).GetValueOrDefault(id);
@@ -66,7 +68,7 @@ public sealed partial class Catalog
     public (Episode? Previous, Episode? Next) Beside(Episode episode)
     {
         var all = (byShow ??= new(Episodes, e => [e.ShowId]))[episode.ShowId];
-        var at = (places ??= Places())[episode];
+        var at = (placeInShow ??= Places())[episode.FullId];
         return (all.ElementAtOrDefault(at - 1), all.ElementAtOrDefault(at + 1));
     }
 
@@ -158,14 +160,24 @@ public sealed partial class Catalog
         return byId;
     }
 
-    // Where each episode stands among those of its show.
-    private Dictionary<object, int> Places()
+    private Dictionary<string, int> Indexes()
+    {
+        var byId = new Dictionary<string, int>(Episodes.Count, StringComparer.Ordinal);
+        for (var i = 0; i < Episodes.Count; i++)
+        {
+            byId.TryAdd(Episodes[i].FullId, i);
+        }
+
+        return byId;
+    }
+
+    private Dictionary<string, int> Places()
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var found = new Dictionary<object, int>(Episodes.Count, ReferenceEqualityComparer.Instance);
+        var found = new Dictionary<string, int>(Episodes.Count, StringComparer.Ordinal);
         foreach (var episode in Episodes)
         {
-            found[episode] = counts[episode.ShowId] = counts.GetValueOrDefault(episode.ShowId, -1) + 1;
+            found[episode.FullId] = counts[episode.ShowId] = counts.GetValueOrDefault(episode.ShowId, -1) + 1;
         }
 
         return found;

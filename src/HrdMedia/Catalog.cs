@@ -20,6 +20,10 @@ namespace HrdMedia;
 /// </summary>
 public sealed partial class Catalog
 {
+    private IReadOnlyList<Episode> episodes = [];
+    private IReadOnlyDictionary<object, Origin> origins = new Dictionary<object, Origin>();
+    private Catalog? whole;
+
     /// <summary>The whole site's settings, with the base address of this build.</summary>
     public required SiteSettings Settings { get; init; }
 
@@ -33,7 +37,11 @@ public sealed partial class Catalog
     public required IReadOnlyList<Show> Shows { get; init; }
 
     /// <summary>The published episodes, oldest first; of two at one instant the lower id first.</summary>
-    public required IReadOnlyList<Episode> Episodes { get; init; }
+    public required IReadOnlyList<Episode> Episodes
+    {
+        get => episodes;
+        init => episodes = value;
+    }
 
     /// <summary>The people, by id.</summary>
     public required IReadOnlyList<Person> People { get; init; }
@@ -57,7 +65,11 @@ public sealed partial class Catalog
     public required IReadOnlyList<Page> Pages { get; init; }
 
     /// <summary>Where each record was read from.</summary>
-    public required IReadOnlyDictionary<object, Origin> Origins { get; init; }
+    public required IReadOnlyDictionary<object, Origin> Origins
+    {
+        get => origins;
+        init => origins = value;
+    }
 
     /// <summary>Stands for the file that the settings were read from.</summary>
     public Fingerprint SettingsRead { get; init; }
@@ -92,7 +104,11 @@ public sealed partial class Catalog
 
     /// <summary>The same with all people, topics, figures …, also those that are not there yet: for checks alone, no output may
     /// look at it. Its episodes are those of this one.</summary>
-    public Catalog Whole { get => field ?? this; init; }
+    public Catalog Whole
+    {
+        get => whole ?? this;
+        init => whole = value;
+    }
 
     // Where pages stand only as long as something names them.
     private static IReadOnlyList<string> NamedOnly { get; } =

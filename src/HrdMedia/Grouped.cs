@@ -5,10 +5,11 @@ namespace HrdMedia;
 internal sealed class Grouped<T>
     where T : class
 {
-    private readonly Dictionary<string, List<T>> lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<T>> lists;
 
     /// <summary>Groups records.</summary>
     public Grouped(IEnumerable<T> records, Func<T, IEnumerable<string>> keys)
+        : this(new Dictionary<string, List<T>>(StringComparer.Ordinal))
     {
         foreach (var record in records)
         {
@@ -17,6 +18,20 @@ internal sealed class Grouped<T>
                 Add(key, record);
             }
         }
+    }
+
+    private Grouped(Dictionary<string, List<T>> lists) => this.lists = lists;
+
+    /// <summary>The same with another record in the place of one that has the same keys.</summary>
+    public Grouped<T> With(T before, T now, IEnumerable<string> keys)
+    {
+        var others = new Dictionary<string, List<T>>(lists, StringComparer.Ordinal);
+        foreach (var key in keys.Distinct())
+        {
+            others[key] = lists[key].ConvertAll(record => ReferenceEquals(record, before) ? now : record);
+        }
+
+        return new Grouped<T>(others);
     }
 
     /// <summary>The records with this key; none when no record has it.</summary>

@@ -87,6 +87,28 @@ public sealed class Linker
         return Of(there, all, ended, settings, now, whole);
     }
 
+    /// <summary>The one episode that has been read anew since another linking, in the place of one with the same name; null
+    /// when anything else has come, gone or been read anew, or nothing has.</summary>
+    internal Episode? EpisodeOtherThanIn(Linker before, SiteSettings settings)
+    {
+        if (Episodes.Count != before.Episodes.Count || !HasSameOthers(before))
+        {
+            return null;
+        }
+
+        var others = Episodes.Zip(before.Episodes).Where(pair => !ReferenceEquals(pair.First, pair.Second)).Take(2).ToArray();
+        return others is [var (now, then)] && now.Source == then.Source ? InForms(now, settings).Value : null;
+    }
+
+    /// <summary>Whether two lists hold the very same documents.</summary>
+    internal static bool AreSame<T>(IReadOnlyList<Document<T>> one, IReadOnlyList<Document<T>> other) =>
+        ReferenceEquals(one, other) || one.SequenceEqual(other, ReferenceEqualityComparer.Instance);
+
+    private bool HasSameOthers(Linker other) => AreSame(Shows, other.Shows) && AreSame(People, other.People) &&
+        AreSame(Countries, other.Countries) && AreSame(Topics, other.Topics) && AreSame(Courses, other.Courses) &&
+        AreSame(Figures, other.Figures) && AreSame(Events, other.Events) && AreSame(Pages, other.Pages) &&
+        AreSame(Changes, other.Changes) && AreSame(Withdrawn, other.Withdrawn);
+
     private static Document<Episode> InForms(Document<Episode> document, SiteSettings settings) =>
         settings.Has(SitePart.TranscriptForms) ? document : document with
         {

@@ -52,15 +52,20 @@ public sealed class Site
     private readonly Pipeline<Tombstones> withdrawn;
     private readonly IReadOnlyList<ICheck<Catalog>> advice;
     private readonly SiteOutputs lists;
+    private readonly IReadOnlyList<KeptCheck> checks;
+    private Site? before;
+    private LinkedSite? linked;
 
     /// <summary>A site of these files.</summary>
     /// <param name="sources">The files.</param>
     /// <param name="options">What the site is told.</param>
     /// <param name="theme">Draws pages.</param>
     /// <param name="pictures">Makes sizes of pictures and share cards; without it there are none.</param>
-    public Site(ISourceTree sources, SiteOptions options, ITheme theme, IPictureMaker? pictures = null)
+    /// <param name="before">The site as it was read last and found without errors: what is still the same is not worked out
+    /// again.</param>
+    public Site(ISourceTree sources, SiteOptions options, ITheme theme, IPictureMaker? pictures = null, Site? before = null)
     {
-        (this.sources, this.options, this.theme, this.pictures) = (sources, options, theme, pictures);
+        (this.sources, this.options, this.theme, this.pictures, this.before) = (sources, options, theme, pictures, before);
 
         settings = new(SourcePlaces.IsSettings,
             new ParseYaml<SiteSettings>(new SiteSettingsReader(), SiteSettingsReader.LanguageOf), new FetchTheme(theme));
@@ -140,38 +145,34 @@ public sealed class Site
                 Files(site => DeployFiles.Outputs(site, options.IsPreview)),
             ],
         };
+        checks = KeptCheck.Each(
+        [
+            new KnownPlacesCheck(sources),
+            new ReferencesResolveCheck(sources),
+            new UniqueIdsCheck(),
+            new UniqueGuidsCheck(),
+            new WithdrawnStaysGoneCheck(),
+            new UniqueNumbersCheck(),
+            new ShowRulesCheck(sources),
+            new ChaptersCheck(),
+            new ContentNotesCheck(),
+            new ExitsLeadAwayCheck(),
+            new SoundbitesCheck(),
+            new FeedRulesCheck(),
+            new EnclosuresCheck(),
+            new SharesCheck(),
+            new SumsCheck(),
+            new LanguagesHaveWordsCheck(theme),
+            new ConsentCoversCheck(),
+            new ConsentHoldsCheck(isFinal: false),
+            new WordsOfEndedCheck(sources),
+            new ConsentIsGivenCheck(),
+            new ConsentIsKeptCheck(),
+            new IdentityHoldsTogetherCheck(),
+        ]);
         Engine = new Engine<Catalog>(
-            pipelines:
-            [
-                settings, shows, episodes, people, countries, topics, courses, figures, events, pages, changes, withdrawn,
-            ],
-            link: Link,
-            checks: OfTheWhole(
-            [
-                new KnownPlacesCheck(sources),
-                new ReferencesResolveCheck(sources),
-                new UniqueIdsCheck(),
-                new UniqueGuidsCheck(),
-                new WithdrawnStaysGoneCheck(),
-                new UniqueNumbersCheck(),
-                new ShowRulesCheck(sources),
-                new ChaptersCheck(),
-                new ContentNotesCheck(),
-                new ExitsLeadAwayCheck(),
-                new SoundbitesCheck(),
-                new FeedRulesCheck(),
-                new EnclosuresCheck(),
-                new SharesCheck(),
-                new SumsCheck(),
-                new LanguagesHaveWordsCheck(theme),
-                new ConsentCoversCheck(),
-                new ConsentHoldsCheck(isFinal: false),
-                new WordsOfEndedCheck(sources),
-                new ConsentIsGivenCheck(),
-                new ConsentIsKeptCheck(),
-                new IdentityHoldsTogetherCheck(),
-            ]),
-            outputs: lists.All);
+            [settings, shows, episodes, people, countries, topics, courses, figures, events, pages, changes, withdrawn],
+            Link, checks, lists.All);
     }
 
     /// <summary>Runs the phases.</summary>
@@ -182,6 +183,10 @@ public sealed class Site
 
     /// <summary>The linked catalogue of the last run, or null before one.</summary>
     public Catalog? Catalog { get; private set; }
+
+    /// <summary>Whether it is the site before, in which one episode was edited that looks the same to all others: what a host is
+    /// told is the same.</summary>
+    public bool IsEdited { get; private set; }
 
     /// <summary>The outputs of a catalogue that the engine has read, each listed when it is asked for: for who shows one page at
     /// a time. That two claim one path is told when the engine collects them.</summary>
@@ -194,9 +199,11 @@ public sealed class Site
 
     /// <summary>Says what can be published and is probably a slip, or is left out of what is published: a build needs none of
     /// it. After the engine has prepared a run.</summary>
-    public void Advise(DiagnosticBag diagnostics)
+    /// <param name="diagnostics">Where it says so.</param>
+    /// <param name="isDropped">Asked before each rule: whether nobody wants to know any more.</param>
+    public void Advise(DiagnosticBag diagnostics, Func<bool>? isDropped = null)
     {
-        foreach (var check in advice)
+        foreach (var check in advice.TakeWhile(_ => isDropped?.Invoke() != true))
         {
             check.Check(Catalog!.Whole, diagnostics);
         }
@@ -208,10 +215,6 @@ public sealed class Site
 
     private static MeasurePictures<T> SquarePictures<T>(Func<T, Artwork?> get, Func<T, Artwork, T> set) => new(get, set,
         PictureUse.Cover);
-
-    // What is not there yet must be right all the same: it is told today, not on the day.
-    private static IReadOnlyList<ICheck<Catalog>> OfTheWhole(IReadOnlyList<ICheck<Catalog>> checks) =>
-        [.. checks.Select(check => new WholeCheck(check))];
 
     // Once: files that are the same in every language.
     private Func<Catalog, IEnumerable<Output>> Files(Func<Composition, IEnumerable<Output>> list) =>
@@ -259,7 +262,7 @@ public sealed class Site
                 "There is no show. Add a folder with a file 'show.yaml', like episodes/humanity/show.yaml.");
         }
 
-        return Catalog = new Linker
+        var linker = new Linker
         {
             Shows = shows.Documents,
             Episodes = episodes.Documents,
@@ -273,7 +276,20 @@ public sealed class Site
             Changes = changes.Documents,
             Withdrawn = withdrawn.Documents,
             SettingsRead = settings.Documents is [var read, ..] ? read.Read : default,
-        }.Link(ReadSettings(), options.Now, options.ShowsScheduled);
+        };
+        return Catalog = Link(linker);
+    }
+
+    // Anew, or as it was but for one episode.
+    private Catalog Link(Linker linker)
+    {
+        var now = new LinkedSite(settings.Documents, linker, sources.Files, options, theme);
+        var edit = before?.linked is { } known ? EpisodeEdit.Between(known, now) : null;
+        var catalog = edit is null ? linker.Link(ReadSettings(), options.Now, options.ShowsScheduled)
+            : before!.Catalog!.With(edit);
+        KeptCheck.Keep(edit is null ? [] : before!.checks, checks, edit?.Now);
+        (linked, IsEdited, before) = (now with { Catalog = catalog }, edit is not null, null);
+        return catalog;
     }
 
     private SiteSettings ReadSettings()
@@ -285,9 +301,4 @@ public sealed class Site
     // Stands in while the other files are checked; an error stops the build before it could be seen.
     private static SiteSettings Unreadable => new(
         LocalText.Empty, LocalText.Empty, "", "en", new Organisation(LocalText.Empty, ""), null, LocalText.Empty, null, [], []);
-
-    private sealed class WholeCheck(ICheck<Catalog> check) : ICheck<Catalog>
-    {
-        public void Check(Catalog catalog, DiagnosticBag diagnostics) => check.Check(catalog.Whole, diagnostics);
-    }
 }

@@ -23,10 +23,10 @@ internal sealed class SiteOutputs
     /// threads.</summary>
     public Func<string, Output?> FindIn(Catalog catalog)
     {
-        var others = new Lazy<Dictionary<string, Output>>(() => List(OfOthers, catalog));
-        var search = new Lazy<Dictionary<string, Output>>(() => List(OfSearch, catalog));
-        return path => OfEpisodeAt(path, catalog) ?? others.Value.GetValueOrDefault(path) ??
-            (path.Contains(Routes.Search, StringComparison.Ordinal) ? search.Value.GetValueOrDefault(path) : null);
+        var others = new ListedOutputs(OfOthers.SelectMany(list => list(catalog)));
+        var search = new ListedOutputs(OfSearch.SelectMany(list => list(catalog)));
+        return path => OfEpisodeAt(path, catalog) ?? others.Find(path) ??
+            (path.Contains(Routes.Search, StringComparison.Ordinal) ? search.Find(path) : null);
     }
 
     private static Func<Catalog, IEnumerable<Output>> OfAll(Func<Catalog, Episode, IEnumerable<Output>> of) =>
@@ -44,17 +44,5 @@ internal sealed class SiteOutputs
     {
         var cut = path.IndexOf('/', path.IndexOf('/', StringComparison.Ordinal) + 1);
         return cut < 0 ? null : catalog.Episode(path[..cut]);
-    }
-
-    // Of two that claim one path the first counts; that there are two is told where all are listed.
-    private static Dictionary<string, Output> List(IReadOnlyList<Func<Catalog, IEnumerable<Output>>> lists, Catalog catalog)
-    {
-        var byPath = new Dictionary<string, Output>(StringComparer.Ordinal);
-        foreach (var output in lists.SelectMany(list => list(catalog)))
-        {
-            byPath.TryAdd(output.Path, output);
-        }
-
-        return byPath;
     }
 }

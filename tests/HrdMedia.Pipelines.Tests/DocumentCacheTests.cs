@@ -119,9 +119,7 @@ public sealed class DocumentCacheTests
         (other ?? cache).Begin(tree);
         var context = new EngineContext(tree, diagnostics ?? new DiagnosticBag(), 1) { Cache = other ?? cache };
         var pipeline = new Pipeline<string>(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal), reading, beside);
-        pipeline.Input([.. tree.Files.Where(pipeline.Reads)], context);
-        pipeline.Process(context);
-        return [.. pipeline.Documents.Select(d => d.Value)];
+        return new Engine<string[]>([pipeline], _ => [.. pipeline.Documents.Select(d => d.Value)], [], []).Read(context);
     }
 
     private sealed class Counting : DocumentModule<SourceFile, string>

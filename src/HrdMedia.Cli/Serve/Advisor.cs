@@ -34,12 +34,19 @@ internal sealed class Advisor(Action finished) : IDisposable
 
     /// <summary>What a catalogue probably has wrong, or null when a file has been saved meanwhile: then it is asked
     /// again.</summary>
-    internal static Advice? Of(Site site)
+    /// <param name="site">The site.</param>
+    /// <param name="isDropped">Whether a newer catalogue has been asked about: then what is left to look at is of no use.</param>
+    internal static Advice? Of(Site site, Func<bool>? isDropped = null)
     {
         var diagnostics = new DiagnosticBag();
         try
         {
-            site.Advise(diagnostics);
+            site.Advise(diagnostics, isDropped);
+            if (isDropped?.Invoke() == true)
+            {
+                return null;
+            }
+
             // A preview finds each page by itself, and so does not see that two of them claim one address.
             site.Engine.Collect(site.Catalog!, diagnostics);
         }
@@ -64,7 +71,8 @@ internal sealed class Advisor(Action finished) : IDisposable
             {
             }
 
-            if (Of(Volatile.Read(ref newest)!) is { } advice)
+            var site = Volatile.Read(ref newest)!;
+            if (Of(site, () => Volatile.Read(ref newest) != site) is { } advice)
             {
                 Volatile.Write(ref given, advice);
                 finished();

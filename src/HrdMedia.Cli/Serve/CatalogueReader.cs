@@ -105,7 +105,7 @@ internal sealed class CatalogueReader
 
     private void Prepare(DiagnosticBag diagnostics)
     {
-        var site = new Site(Sources, values.Site, theme.Theme, pictures);
+        var site = new Site(Sources, values.Site, theme.Theme, pictures, Site);
         var found = new DiagnosticBag();
         var catalog = Link(site, found);
         if ((language ??= catalog.Settings.Language) != catalog.Settings.Language)
@@ -123,7 +123,8 @@ internal sealed class CatalogueReader
         site.Engine.Check(catalog, new EngineContext(Sources, diagnostics, Environment.ProcessorCount));
         if (!diagnostics.HasErrors)
         {
-            (good, Catalog, Site) = (new DeployedSite(site.Outputs(catalog), site.OutputChecks), catalog, site);
+            (good, Catalog, Site) = (new DeployedSite(site.Outputs(catalog), site.OutputChecks, site.IsEdited ? good : null),
+                catalog, site);
         }
     }
 

@@ -15,11 +15,12 @@ internal sealed class DeployedSite
     /// <summary>A site of these outputs.</summary>
     /// <param name="outputs">The outputs.</param>
     /// <param name="checks">What is checked of each when it is asked for.</param>
-    public DeployedSite(OutputSet outputs, IReadOnlyList<IOutputCheck> checks)
+    /// <param name="same">A site for which its host is told the same, or null when there is none.</param>
+    public DeployedSite(OutputSet outputs, IReadOnlyList<IOutputCheck> checks, DeployedSite? same = null)
     {
         (Outputs, Checks) = (outputs, checks);
-        headers = DeployHeaders.Parse(Text(HeadersFile));
-        redirects = DeployRedirect.Parse(Text(RedirectsFile));
+        headers = same?.headers ?? DeployHeaders.Parse(Text(HeadersFile));
+        redirects = same?.redirects ?? DeployRedirect.Parse(Text(RedirectsFile));
     }
 
     /// <summary>Everything that a build would write.</summary>

@@ -85,7 +85,5 @@ internal sealed class WatchedSourceTree(string root) : ISourceTree
     }
 
     private static IReadOnlyList<string> Difference(FolderSourceTree old, FolderSourceTree next) =>
-        [.. next.Files.Where(file => !old.TryFind(file.Path, out var before) || before != file)
-            .Concat(old.Files.Where(file => !next.TryFind(file.Path, out _)))
-            .Select(file => file.Path).Order(StringComparer.Ordinal)];
+        [.. SourceChanges.Between(old.Files, next.Files)];
 }

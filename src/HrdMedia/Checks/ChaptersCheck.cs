@@ -6,21 +6,31 @@ namespace HrdMedia.Checks;
 
 /// <summary>Chapters must begin at the start, ascend, and lie inside the recording (podcast namespace, JSON chapters
 /// 1.2).</summary>
-public sealed class ChaptersCheck : ICheck<Catalog>
+public sealed class ChaptersCheck : IEpisodeCheck
 {
     private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(0.5);
 
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
-        foreach (var episode in catalog.Episodes.Concat(catalog.Scheduled).Where(e => e.Chapters.Count > 0))
+        foreach (var episode in catalog.Episodes.Concat(catalog.Scheduled))
         {
             Check(episode, diagnostics);
         }
     }
 
+    /// <inheritdoc/>
+    public void Check(Episode episode, DiagnosticBag diagnostics)
+    {
+        if (episode.Chapters.Count > 0)
+        {
+            CheckBeginnings(episode, diagnostics);
+            CheckEnds(episode, diagnostics);
+        }
+    }
+
     // A time that could not be read has been reported; it is less than zero.
-    private static void Check(Episode episode, DiagnosticBag diagnostics)
+    private static void CheckBeginnings(Episode episode, DiagnosticBag diagnostics)
     {
         var first = episode.Chapters[0].At;
         // What has been published so stays so: apps have it.
@@ -49,8 +59,6 @@ public sealed class ChaptersCheck : ICheck<Catalog>
                     $"'{Times.Clock(episode.Audio.Duration)}'. " +
                 "Correct the time (it is minutes:seconds).");
         }
-
-        CheckEnds(episode, diagnostics);
     }
 
     // Only a chapters file can tell ends.

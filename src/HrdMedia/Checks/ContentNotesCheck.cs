@@ -5,7 +5,7 @@ using HrdMedia.Text;
 namespace HrdMedia.Checks;
 
 /// <summary>Content notes are about parts of the recording, and of each part a kind is said once.</summary>
-public sealed class ContentNotesCheck : ICheck<Catalog>
+public sealed class ContentNotesCheck : IEpisodeCheck
 {
     private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(0.5);
 
@@ -14,13 +14,19 @@ public sealed class ContentNotesCheck : ICheck<Catalog>
     {
         foreach (var episode in catalog.Episodes.Concat(catalog.Scheduled).Where(e => e.ContentNotes.Count > 0))
         {
-            foreach (var note in episode.ContentNotes)
-            {
-                CheckTimes(note, episode.Audio.Duration, diagnostics);
-            }
-
-            CheckOverlaps(episode, diagnostics);
+            Check(episode, diagnostics);
         }
+    }
+
+    /// <inheritdoc/>
+    public void Check(Episode episode, DiagnosticBag diagnostics)
+    {
+        foreach (var note in episode.ContentNotes)
+        {
+            CheckTimes(note, episode.Audio.Duration, diagnostics);
+        }
+
+        CheckOverlaps(episode, diagnostics);
     }
 
     // A time that could not be read has been reported; it is less than zero.

@@ -8,7 +8,7 @@ namespace HrdMedia.Checks;
 /// The recording in the feed must be one that every app plays (Apple, RSS feed requirements: MP3, M4A, MP4, M4V, MOV), and it
 /// comes from whom it is published by: no service in between may learn who listens.
 /// </summary>
-public sealed class EnclosuresCheck : ICheck<Catalog>
+public sealed class EnclosuresCheck : IEpisodeCheck
 {
     // By name: whoever counts puts its own host before the recording's address.
     private static readonly string[] Trackers =
@@ -27,17 +27,22 @@ public sealed class EnclosuresCheck : ICheck<Catalog>
     {
         foreach (var episode in catalog.Episodes.Concat(catalog.Scheduled))
         {
-            if (episode.Audio.MediaType is "audio/ogg" or "audio/wav")
-            {
-                diagnostics.Warning(PodcastCodes.EnclosureForm, episode.Audio.File.Place,
-                    $"Apple lists no '{episode.Audio.MediaType}'. Give an MP3 or M4A as 'audio', and this one under " +
-                        "'alternates'.");
-            }
+            Check(episode, diagnostics);
+        }
+    }
 
-            foreach (var audio in episode.Recordings)
-            {
-                CheckAddress(audio, diagnostics);
-            }
+    /// <inheritdoc/>
+    public void Check(Episode episode, DiagnosticBag diagnostics)
+    {
+        if (episode.Audio.MediaType is "audio/ogg" or "audio/wav")
+        {
+            diagnostics.Warning(PodcastCodes.EnclosureForm, episode.Audio.File.Place,
+                $"Apple lists no '{episode.Audio.MediaType}'. Give an MP3 or M4A as 'audio', and this one under 'alternates'.");
+        }
+
+        foreach (var audio in episode.Recordings)
+        {
+            CheckAddress(audio, diagnostics);
         }
     }
 

@@ -46,6 +46,17 @@ public sealed class AdvisorTests : IDisposable
     }
 
     [Fact]
+    public void Stops_looking_when_a_newer_catalogue_has_been_asked_about()
+    {
+        Edit("water episode 1", "water episode 2");
+        var reader = Reader();
+        reader.Read();
+
+        Assert.Null(Advisor.Of(reader.Site!, () => true));
+        Assert.Contains(Advisor.Of(reader.Site!, () => false)!.Diagnostics.Sorted(), d => d.Code == "HRD335");
+    }
+
+    [Fact]
     public void Is_not_heard_when_the_catalogue_has_been_read_again()
     {
         var reader = Reader();

@@ -42,6 +42,15 @@ public sealed class EditsTests : IDisposable
     [InlineData("translation")]
     [InlineData("transcript")]
     [InlineData("transcript gone")]
+    [InlineData("chapters")]
+    [InlineData("recording")]
+    [InlineData("picture")]
+    [InlineData("consent")]
+    [InlineData("consent ends")]
+    [InlineData("guid")]
+    [InlineData("season")]
+    [InlineData("edit after edit")]
+    [InlineData("mistake of a value and back")]
     [InlineData("name")]
     [InlineData("topic's words")]
     [InlineData("topic goes")]
@@ -96,6 +105,33 @@ public sealed class EditsTests : IDisposable
             case "transcript gone":
                 Replace(reader, Second, "transcript: 002-episode.en.vtt\n", "");
                 Remove(reader, "episodes/humanity/002-episode.en.vtt");
+                break;
+            case "chapters": Put(reader, Second, Text(Second) + "chapters: [{at: \"0:00\", title: The spring}]\n"); break;
+            case "recording": Replace(reader, Second, "audio.example.org", "elsewhere.example.org"); break;
+            case "picture":
+                File.Copy(folder["episodes/humanity/show.png"], folder["episodes/humanity/002.png"]);
+                reader.Sources.Touch("episodes/humanity/002.png");
+                Put(reader, Second, Text(Second) + "image: {file: 002.png, alt: A bank., credit: Drawn}\n");
+                break;
+            case "consent": Replace(reader, Second, "role: guest}", "role: guest, consent: {ref: c-1, scope: [name, audio, " +
+                "transcript, country]}}"); break;
+            case "consent ends": Replace(reader, Second, "role: guest}", "role: guest, consent: {ref: c-1, until: 2024-01, " +
+                "scope: [name, audio, transcript, country]}}"); break;
+            case "guid": Replace(reader, Second, "guid: 00", "guid: 20"); break;
+            case "season": Replace(reader, Second, "season: 1\n", ""); break;
+            case "edit after edit":
+                Replace(reader, Second, "title: water episode 2", "title: The water that came");
+                All(reader.Read(onlyTouched: true)!);
+                Replace(reader, "episodes/humanity/002-episode.en.vtt", "river", "well");
+                All(reader.Read(onlyTouched: true)!);
+                Replace(reader, third, "title: water episode 3", "title: The water that went");
+                All(reader.Read(onlyTouched: true)!);
+                Replace(reader, Second, "[rivers]", "[rain]");
+                break;
+            case "mistake of a value and back":
+                Put(reader, Second, Text(Second) + "chapters: [{at: \"0:05\", title: The spring}]\n");
+                Assert.Contains(reader.Read(onlyTouched: true)!.Findings, f => f.IsError);
+                Replace(reader, Second, "0:05", "0:00");
                 break;
             case "name": Replace(reader, "episodes/people/ines-vidal.yaml", "Ines Vidal", "Ines Vidal Soto"); break;
             case "topic's words": Replace(reader, "episodes/topics/rivers.yaml", "What flows.", "What runs."); break;
