@@ -19,6 +19,13 @@ public sealed class Fingerprints(Composition site)
     private readonly Catalog catalog = site.Catalog;
     private readonly Fingerprint shared = Shared(site);
 
+    /// <summary>A list of outputs of an episode, each of which tells what it is made of; but for recordings, because nobody reads
+    /// a whole one to know that.</summary>
+    public static Func<Episode, Composition, IEnumerable<Output>> Told(
+        Func<Episode, Composition, IEnumerable<Output>> list) => (episode, site) => list(episode, site).Select(output =>
+            episode.Recordings.Any(r => r.Measured?.Source.Path == output.Source) ? output
+                : output with { MadeOf = () => site.Fingerprints.Of(episode) });
+
     /// <summary>What the pages and texts of an episode are made of.</summary>
     public Fingerprint Of(Episode episode)
     {

@@ -113,8 +113,8 @@ public sealed class Site
         lists = new SiteOutputs
         {
             // Each lists what there is of one episode: a preview need not list all to find one.
-            OfEpisode = [Pages(MadeOf(EpisodePages.Of)), Files(MadeOf(EpisodeFiles.Of)), Files(MadeOf(EpisodeEmbed.Of)),
-                Files(PictureFiles.Of), Pages(ShareCards.Of)],
+            OfEpisode = [Pages(Fingerprints.Told(EpisodePages.Of)), Files(Fingerprints.Told(EpisodeFiles.Of)),
+                Files(Fingerprints.Told(EpisodeEmbed.Of)), Files(PictureFiles.Of), Pages(ShareCards.Of)],
             OfSearch = [Pages(SearchPages.Letters), Files(SearchFiles.Outputs)],
             OfOthers =
             [
@@ -230,12 +230,6 @@ public sealed class Site
 
     private Func<Catalog, Episode, IEnumerable<Output>> Pages(Func<Episode, Composition, IEnumerable<Output>> list) =>
         (catalog, episode) => Compositions(catalog).SelectMany(site => list(episode, site));
-
-    // Nobody reads a whole recording to know what a file is made of.
-    private static Func<Episode, Composition, IEnumerable<Output>> MadeOf(
-        Func<Episode, Composition, IEnumerable<Output>> list) => (episode, site) => list(episode, site).Select(output =>
-            episode.Recordings.Any(r => r.Measured?.Source.Path == output.Source) ? output
-                : output with { MadeOf = () => site.Fingerprints.Of(episode) });
 
     private Composition[] Compositions(Catalog catalog)
     {
