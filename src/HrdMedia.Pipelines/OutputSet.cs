@@ -45,7 +45,8 @@ public sealed class OutputSet
             }
         }
 
-        var byPath = seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        // Asked for each link of each page, which means one path and no other letter case.
+        var byPath = new Dictionary<string, Output>(seen, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         return new OutputSet(path => byPath.TryGetValue(path, out var found) ? found : null, () => seen.Values);
     }
 }

@@ -17,7 +17,7 @@ public static class ShareCards
     /// <summary>The card of a page with its absolute address, or null when none are made.</summary>
     public static PictureView? Of(PageLinks links)
     {
-        if (links.Site.Pictures is null)
+        if (!IsIn(links.Site))
         {
             return null;
         }
@@ -42,12 +42,14 @@ public static class ShareCards
     public static IEnumerable<Output> OfOthers(Composition site) => Outputs(Subjects(site), site);
 
     private static IEnumerable<Output> Outputs(IEnumerable<(string Route, object Record)> subjects, Composition site) =>
-        site.Pictures is null ? [] : subjects.Select(subject =>
+        !IsIn(site) ? [] : subjects.Select(subject =>
         {
             var links = new PageLinks(site, subject.Route, subject.Record);
             var recipe = Recipe(links, subject.Route, subject.Record);
             return PictureOutput.Of(Address(site, subject.Route, recipe), site.Catalog.SourceOf(subject.Record), recipe, site);
         });
+
+    private static bool IsIn(Composition site) => site.Pictures is not null && site.Catalog.Settings.Has(SitePart.Cards);
 
     private static string Address(Composition site, string route, CardRecipe card) =>
         Routes.Picture(site.Address(route), "card", card.Hash, ".jpg");

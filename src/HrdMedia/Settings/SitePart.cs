@@ -9,6 +9,9 @@ public enum SitePart
     /// <summary>The players for other sites, and what oEmbed says of them.</summary>
     Embeds,
 
+    /// <summary>The cards that other sites show of pages.</summary>
+    Cards,
+
     /// <summary>The forms of a transcript besides the one that apps read first.</summary>
     TranscriptForms,
 }

@@ -25,7 +25,7 @@ public static class MarkdownHtml
         }
 
         var document = Parse(markdown);
-        var writer = new MarkdownWriter(flavour, HeadingShift(document, firstHeading), link);
+        var writer = new MarkdownWriter(flavour, HeadingShift(document, firstHeading), link, room: markdown.Length * 5 / 4);
         writer.Blocks(document);
         return writer.ToString();
     }

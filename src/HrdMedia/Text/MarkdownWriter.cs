@@ -7,9 +7,9 @@ using Markdig.Syntax.Inlines;
 namespace HrdMedia.Text;
 
 /// <summary>Writes one Markdown document as HTML; what is not known here is written as its text, never as markup.</summary>
-internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, Func<string, string> link)
+internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, Func<string, string> link, int room)
 {
-    private readonly StringBuilder html = new();
+    private readonly StringBuilder html = new(room);
 
     private bool ForFeed => flavour == MarkdownFlavour.Feed;
 

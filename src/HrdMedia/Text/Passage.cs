@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using HrdMedia.Pipelines;
 
@@ -48,12 +49,18 @@ internal sealed class Passage
     /// <exception cref="IOException">The file cannot be read, or has changed.</exception>
     public override string ToString()
     {
-        using var stream = sources.Open(file);
-        stream.Position = start;
-        var bytes = new byte[Length];
-        stream.ReadExactly(bytes);
-        return Unindent(Encoding.UTF8.GetString(bytes), indent) ??
-            throw new IOException($"{file.Path} has changed during the build.");
+        var (bytes, text) = (ArrayPool<byte>.Shared.Rent(Length), ArrayPool<char>.Shared.Rent(Length + 1));
+        using (var stream = sources.Open(file))
+        {
+            stream.Position = start;
+            stream.ReadExactly(bytes, 0, Length);
+        }
+
+        var block = text.AsSpan(0, Encoding.UTF8.GetChars(bytes.AsSpan(0, Length), text));
+        var read = Unindent(block, indent, text);
+        ArrayPool<byte>.Shared.Return(bytes);
+        ArrayPool<char>.Shared.Return(text);
+        return read ?? throw new IOException($"{file.Path} has changed during the build.");
     }
 
     // Where the line begins that stands so many below; past the last one it is the end.
@@ -93,21 +100,24 @@ internal sealed class Passage
         return text.IsEmpty;
     }
 
-    private static string? Unindent(string block, int indent)
+    // Into the front of the room that holds the block: a line never gets longer, and one more end of a line has room.
+    private static string? Unindent(ReadOnlySpan<char> block, int indent, Span<char> room)
     {
-        var text = new StringBuilder(block.Length);
-        foreach (var line in block.AsSpan().EnumerateLines())
+        var length = 0;
+        foreach (var line in block.EnumerateLines())
         {
             if (line.Length > indent && !line[..indent].Trim(' ').IsEmpty)
             {
                 return null;
             }
 
-            text.Append(line.Length > indent ? line[indent..] : "").Append('\n');
+            var words = line.Length > indent ? line[indent..] : [];
+            words.CopyTo(room[length..]);
+            length += words.Length;
+            room[length++] = '\n';
         }
 
         // What follows the last line's end is not a line.
-        text.Length--;
-        return text.ToString();
+        return room[..(length - 1)].ToString();
     }
 }

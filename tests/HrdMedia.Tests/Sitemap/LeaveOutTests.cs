@@ -8,11 +8,13 @@ public sealed class LeaveOutTests
     [Theory]
     [InlineData("search", "search/")]
     [InlineData("embeds", "embed")]
+    [InlineData("cards", "card-")]
     [InlineData("transcript-forms", "transcript.en.srt", "transcript.en.txt", "transcript.en.json", "transcript.en.html")]
     public void What_is_left_out_leaves_no_trace(string part, params string[] traces)
     {
-        var whole = SiteHarness.Minimal().Build();
-        var less = SiteHarness.Minimal().Edit("episodes/site.yaml", $"leave-out: [{part}]\n").Build();
+        var pictures = new NamingPictureMaker();
+        var whole = SiteHarness.Minimal().Build(pictures: pictures);
+        var less = SiteHarness.Minimal().Edit("episodes/site.yaml", $"leave-out: [{part}]\n").Build(pictures: pictures);
 
         Assert.Empty(less.Diagnostics);
         Assert.All(traces, trace => Assert.Contains(whole.Files.Keys, path => path.Contains(trace, StringComparison.Ordinal)));
