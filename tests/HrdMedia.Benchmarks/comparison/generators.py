@@ -24,7 +24,7 @@ RIVALS = {
     "eleventy": ("eleventy", "pages/episodes", catalogue.write_yaml),
 }
 NAMES = {
-    "ours": "HrdMedia, the same pages", "ours-whole": "HrdMedia, with search, embeds, transcripts in five forms",
+    "ours": "HrdMedia, the same pages", "ours-whole": "HrdMedia, with search, embeds, cards of lists, five forms of transcripts",
     "ours-everything": "HrdMedia, everything on",
     "hugo-yaml": "Hugo, YAML with the transcript inside", "hugo-toml": "Hugo, TOML with the transcript inside",
     "hugo-beside": "Hugo, the transcript beside as JSON", "eleventy": "Eleventy, YAML with the transcript inside",
