@@ -9,10 +9,10 @@ internal static partial class FileSystem
     private const uint LinuxExchange = 2;
     private const uint MacSwap = 2;
 
-    /// <summary>Gives a file a second name; where that cannot be, copies it.</summary>
+    /// <summary>Gives a file a second name; where that cannot be, copies it, and what a link leads to.</summary>
     public static void Link(string existing, string name)
     {
-        if (!OperatingSystem.IsWindows() && LinkFile(existing, name) == 0)
+        if (!OperatingSystem.IsWindows() && new FileInfo(existing).LinkTarget is null && LinkFile(existing, name) == 0)
         {
             return;
         }

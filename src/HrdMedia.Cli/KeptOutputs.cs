@@ -14,20 +14,20 @@ namespace HrdMedia.Cli;
 /// </summary>
 internal sealed class KeptOutputs
 {
-    // Two pages of a site may show these under addresses that change with their content; all others have addresses to keep.
-    private static readonly HashSet<string> Hashed =
-        new([".jpg", ".jpeg", ".png", ".webp", ".svg", ".json", ".js", ".css"], StringComparer.Ordinal);
+    // Of so many files that have gone, each page is searched for their names; of more, none is kept.
+    private const int Few = 32;
 
     private readonly string path;
     private readonly string program;
     private readonly Dictionary<string, Entry> known;
     private readonly IReadOnlyDictionary<string, string> hashes;
+    private readonly byte[][] gone;
     private readonly ConcurrentDictionary<string, (Fingerprint MadeOf, string Source, Entry? Kept)> made =
         new(StringComparer.Ordinal);
 
-    private KeptOutputs(
-        string path, string program, Dictionary<string, Entry> known, IReadOnlyDictionary<string, string> hashes) =>
-        (this.path, this.program, this.known, this.hashes) = (path, program, known, hashes);
+    private KeptOutputs(string path, string program, Dictionary<string, Entry> known,
+        IReadOnlyDictionary<string, string> hashes, byte[][] gone) =>
+        (this.path, this.program, this.known, this.hashes, this.gone) = (path, program, known, hashes, gone);
 
     /// <summary>Opens what is known of a folder.</summary>
     /// <param name="output">The folder, absolute.</param>
@@ -46,20 +46,22 @@ internal sealed class KeptOutputs
         {
             var site = File.ReadAllBytes(Path.Combine(output, Routes.Manifest));
             var lines = File.ReadAllLines(path);
-            if (lines[0] == Heading(program, site))
+            if (lines is [var first, .. var entries] && first == Heading(program, site))
             {
                 var hashes = Manifest.Read(Encoding.UTF8.GetString(site)).Hashes;
-                var known = hashes.Keys.Any(file => IsGone(file, outputs)) ? [] : lines.Skip(1).Select(Entry.Parse)
-                    .ToDictionary(entry => entry.Path, StringComparer.Ordinal);
-                return new(path, program, known, hashes);
+                var gone = hashes.Keys.Where(file => !outputs.TryFind(file, out _)).ToArray();
+                var known = gone.Length > Few || gone.Any(IsPage) ? []
+                    : entries.Select(Entry.Parse).ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+                return new(path, program, known, hashes, [.. gone.Select(NameOf)]);
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or FormatException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or FormatException
+            or OverflowException or ArgumentException)
         {
             // Nothing is known then.
         }
 
-        return new(path, program, [], new Dictionary<string, string>());
+        return new(path, program, [], new Dictionary<string, string>(), []);
     }
 
     /// <summary>The SHA-256 of an output that stands in the folder as it would be made now; null when it must be made.</summary>
@@ -68,7 +70,8 @@ internal sealed class KeptOutputs
     public string? Find(Output output, string folder)
     {
         if (output.MadeOf is not { } madeOf || !known.TryGetValue(output.Path, out var entry) || entry.MadeOf != madeOf() ||
-            !hashes.TryGetValue(output.Path, out var hash) || !entry.IsOf(Path.Combine(folder, output.Path), hash))
+            !hashes.TryGetValue(output.Path, out var hash) || !entry.IsOf(Path.Combine(folder, output.Path), hash) ||
+            (IsPage(output.Path) && NamesGone(Path.Combine(folder, output.Path))))
         {
             return null;
         }
@@ -108,9 +111,16 @@ internal sealed class KeptOutputs
 
     private static string Heading(string program, byte[] site) => $"hrdmedia-outputs 1 {program} {Fingerprint.Of(site)}";
 
-    // A page that is kept may have a link to it, and no check would see where that leads now.
-    private static bool IsGone(string file, OutputSet outputs) => !Hashed.Contains(Path.GetExtension(file)) &&
-        file != Routes.Manifest && !outputs.TryFind(file, out _);
+    private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
+
+    private static byte[] NameOf(string file) => Encoding.UTF8.GetBytes(Path.GetFileName(file));
+
+    // Only a page that is rendered has its links checked: one to what has gone must be told of. To a page it has another form.
+    private bool NamesGone(string file)
+    {
+        var bytes = gone.Length == 0 ? [] : File.ReadAllBytes(file);
+        return Array.Exists(gone, name => bytes.AsSpan().IndexOf(name) >= 0);
+    }
 
     private sealed record Entry(Fingerprint MadeOf, long Written, long Length, string Path)
     {
@@ -125,7 +135,7 @@ internal sealed class KeptOutputs
             return new(madeOf, file.LastWriteTimeUtc.Ticks, file.Length, path);
         }
 
-        // The times of a folder that was copied are others: then its bytes tell.
+        // As git knows files: by length and time. The times of a folder that was copied are others: then its bytes tell.
         public bool IsOf(string file, string hash) => new FileInfo(file) is { Exists: true } there && there.Length == Length &&
             (there.LastWriteTimeUtc.Ticks == Written || Hash(file) == hash);
 

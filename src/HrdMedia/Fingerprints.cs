@@ -85,6 +85,8 @@ public sealed class Fingerprints(Composition site)
             $"{catalog.People.Count > 0} {catalog.CountryCodes.Count > 0} {string.Join(' ', catalog.Years)}",
             string.Concat(catalog.Shows.Select(s => catalog.EpisodesOf(s).Count > 0)),
             .. site.Feeds.OfferedOn(Routes.Home, site.Language).SelectMany(f => new[] { f.Title, f.Rss }),
+            // Of a course, the units that are there are not yet all that were read.
+            .. catalog.Courses.Select(course => string.Join(' ', course.Units.Select(unit => unit.Id.Value))),
             "withdrawn", .. catalog.Withdrawn,
             "ended", .. catalog.EndedEpisodes.Select(Routes.Of), .. catalog.EndedPeople.Select(Routes.Of),
         ];

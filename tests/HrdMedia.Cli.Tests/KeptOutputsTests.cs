@@ -102,10 +102,50 @@ public sealed class KeptOutputsTests : IDisposable
     }
 
     [Fact]
-    public void Is_not_harmed_by_a_list_that_is_damaged()
+    public void Finds_a_link_to_a_file_that_has_gone()
+    {
+        Replace(folder[Second], "title: water", "chapters: [{at: \"0:00\", title: Rain}]\ntitle: water");
+        Replace(folder["episodes/humanity/005-episode.yaml"], "A sentence",
+            "See [them](/humanity/002-episode/chapters.json). A sentence");
+        Assert.Empty(Build().Findings);
+        Replace(folder[Second], "chapters: [{at: \"0:00\", title: Rain}]\n", "");
+
+        Assert.Contains(Build().Findings, f => f.Severity == Severity.Error &&
+            f.Message.Contains("chapters.json", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Puts_a_page_where_somebody_has_put_a_link_to_it()
+    {
+        var page = folder["output/" + Page];
+        var bytes = File.ReadAllBytes(page);
+        File.Move(page, page + ".old");
+        File.CreateSymbolicLink(page, Path.GetFileName(page) + ".old");
+
+        Build();
+
+        Assert.Null(new FileInfo(page).LinkTarget);
+        Assert.Equal(bytes, File.ReadAllBytes(page));
+    }
+
+    [Theory]
+    [InlineData("cut")]
+    [InlineData("empty")]
+    [InlineData("twice")]
+    [InlineData("long")]
+    public void Is_not_harmed_by_a_list_that_is_damaged(string how)
     {
         var list = Assert.Single(Directory.GetFiles(folder["cache/outputs"]));
-        File.WriteAllText(list, File.ReadAllText(list)[..200]);
+        var text = File.ReadAllText(list);
+        var line = text.Split('\n')[1];
+        File.WriteAllText(list, how switch
+        {
+            "cut" => text[..200],
+            "empty" => "",
+            "twice" => text + line + "\n",
+            _ => text.Replace(line, "9" + line.Replace(" 6", " 6666666666666666666666", StringComparison.Ordinal),
+                StringComparison.Ordinal),
+        });
 
         Assert.Contains(Page, Build().Rendered);
         Assert.DoesNotContain(Page, Build().Rendered);

@@ -45,6 +45,22 @@ public sealed partial class FingerprintsTests
         Assert.Contains("years/2023/index.html", kept.Keys);
     }
 
+    [Fact]
+    public void Differ_when_a_unit_falls_due()
+    {
+        const string Course = "episodes/courses/short.yaml";
+        var site = Catalogue();
+        site.File(Course, site.TextOf(Course).Replace("units: [", "units: [{id: two, title: Two, summary: Second., " +
+            "published: 2029-06-01T00:00:00Z, duration: \"0:30\", episodes: [humanity/004-snow], topics: [land], " +
+            "objectives: [Tell.]}, ", StringComparison.Ordinal));
+
+        var (before, after) = (Outputs(site, SiteHarness.Now.AddYears(-1))!, Outputs(site)!);
+
+        Assert.NotEqual(before["topics/land/index.html"].Bytes, after["topics/land/index.html"].Bytes);
+        Assert.All(after.Where(o => before[o.Key].MadeOf == o.Value.MadeOf), o =>
+            Assert.True(o.Value.Bytes.AsSpan().SequenceEqual(before[o.Key].Bytes), o.Key));
+    }
+
     [Theory]
     [InlineData("003-wells.yaml", "title: Wells", "title: Springs",
         "002-rain 003-wells 004-snow", "people/ana topics/land years/2024")]
@@ -121,10 +137,11 @@ public sealed partial class FingerprintsTests
         _ => word + "s",
     };
 
-    private static Dictionary<string, (Fingerprint? MadeOf, byte[] Bytes)>? Outputs(SiteHarness harness)
+    private static Dictionary<string, (Fingerprint? MadeOf, byte[] Bytes)>? Outputs(
+        SiteHarness harness, DateTimeOffset? now = null)
     {
         var (sources, diagnostics) = (harness.Sources(), new DiagnosticBag());
-        var site = new Site(sources, new SiteOptions(SiteHarness.Now), Theme, new NamingPictureMaker());
+        var site = new Site(sources, new SiteOptions(now ?? SiteHarness.Now), Theme, new NamingPictureMaker());
         var outputs = site.Engine.Prepare(new EngineContext(sources, diagnostics, workers: 1));
         return outputs?.All.Where(o => o.MadeOf is not null)
             .ToDictionary(o => o.Path, o => ((Fingerprint?)o.MadeOf!(), o.Render()), StringComparer.Ordinal);

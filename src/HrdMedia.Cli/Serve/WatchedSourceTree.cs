@@ -52,7 +52,7 @@ internal sealed class WatchedSourceTree(string root) : ISourceTree
             changed = ["episodes"];
         }
 
-        // The very list of before where nothing has changed: of files that are the same objects, the next reading sees it at once.
+        // The very list of before where nothing has changed: of files that are the same objects, the next reading soon sees it.
         (listing, found) = (changed.Count > 0 || next.HasLinks != listing.HasLinks ? next : listing, findings);
         foreach (var finding in findings)
         {
