@@ -43,13 +43,13 @@ internal sealed class WorkFolder : IDisposable
     /// <summary>Writes a file of the next site.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        using var file = Create(path, full => File.OpenHandle(full, FileMode.Create, FileAccess.Write, FileShare.ReadWrite));
+        using var file = Create(path, full => File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite));
         RandomAccess.Write(file, bytes, fileOffset: 0);
     }
 
     /// <summary>Creates a file of the next site.</summary>
     public FileStream Create(string path) =>
-        Create(path, full => new FileStream(full, FileMode.Create, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
+        Create(path, full => new FileStream(full, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
 
     /// <summary>Makes an unchanged file of the old site one of the next: the same bytes on disk, under two names.</summary>
     public void Link(string old, string path)
@@ -99,7 +99,8 @@ internal sealed class WorkFolder : IDisposable
         claim.Dispose();
     }
 
-    // Nobody else has this folder: a lock on each file would be one more call of the system for each.
+    // Nobody else has this folder: a lock on each file would be one more call of the system for each. And each file is new: one that
+    // is emptied when it is opened, as FileMode.Create does, is flushed by ext4 when it is closed.
     private T Create<T>(string path, Func<string, T> open)
     {
         var full = Path.Combine(next, path);
