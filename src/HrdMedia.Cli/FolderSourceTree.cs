@@ -116,14 +116,14 @@ internal sealed partial class FolderSourceTree : ISourceTree
     {
         foreach (var entry in folder.EnumerateFileSystemInfos().Where(e => !e.Name.StartsWith('.')))
         {
-            hasLinks |= entry.LinkTarget is not null;
-            var entryPath = $"{path}/{entry.Name}";
-            if (entry.LinkTarget is not null && !StaysInside(entry, root))
+            var (isLink, entryPath) = (IsLink(entry), $"{path}/{entry.Name}");
+            hasLinks |= isLink;
+            if (isLink && !StaysInside(entry, root))
             {
                 diagnostics.Error(SyntaxCodes.LinkOut, new Place(entryPath),
                     "This is a link that leads out of the catalogue, or nowhere. Put the file itself in its place.");
             }
-            else if (entry is DirectoryInfo inner && inner.LinkTarget is null)
+            else if (entry is DirectoryInfo inner && !isLink)
             {
                 List(inner, entryPath, root, files, ref hasLinks, diagnostics);
             }
@@ -136,7 +136,7 @@ internal sealed partial class FolderSourceTree : ISourceTree
 
     private static void Add(FileInfo file, string path, List<SourceFile> files, DiagnosticBag diagnostics)
     {
-        var real = file.LinkTarget is null ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
+        var real = !IsLink(file) ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
         if (IsFile(real))
         {
             files.Add(new SourceFile(path, real.Length) { Version = real.LastWriteTimeUtc.Ticks });
@@ -145,6 +145,10 @@ internal sealed partial class FolderSourceTree : ISourceTree
 
         diagnostics.Error(SyntaxCodes.UnknownFile, new Place(path), "This is a device, not a file. Delete it.");
     }
+
+    // Whose target is asked for only of what may have one: that is one more call of the system for each.
+    private static bool IsLink(FileSystemInfo entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
 
     private static bool IsFile(FileInfo file) =>
         file.UnixFileMode is var mode && (int)mode >= 0 && !file.Attributes.HasFlag(FileAttributes.Device);

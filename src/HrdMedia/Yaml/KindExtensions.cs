@@ -9,9 +9,9 @@ public static class KindExtensions
     private static readonly Kind<bool> Unknown = Kinds.Choice(("unknown", true));
 
     /// <summary>The same kind with the value's place kept, for rules that look at several files.</summary>
-    public static Kind<Located<T>> Located<T>(this Kind<T> kind) => new(kind.Name, kind.Shape,
-        new Located<T>(kind.Fallback, default),
-        (node, context) => new Located<T>(kind.Read(node, context), node.Place), () => kind.Example);
+    public static Kind<Located<T>> Located<T>(this Kind<T> kind) => Kept(ref kind.WithPlace, kind, static kind =>
+        new Kind<Located<T>>(kind.Name, kind.Shape, new Located<T>(kind.Fallback, default),
+            (node, context) => new Located<T>(kind.Read(node, context), node.Place), () => kind.Example));
 
     /// <summary>The same, or the word <c>unknown</c> for what nobody can tell.</summary>
     public static Kind<T> OrUnknown<T>(this Kind<T> kind, T unknown) => new(kind.Name, new EitherShape(kind, Unknown),
@@ -19,10 +19,14 @@ public static class KindExtensions
         () => kind.Example);
 
     /// <summary>A list of this kind; a single value stands for a list of one.</summary>
-    public static Kind<IReadOnlyList<T>> List<T>(this Kind<T> kind) => new($"list of {kind.Name}", new ListShape(kind), [],
-        (node, context) => node is YamlList list
+    public static Kind<IReadOnlyList<T>> List<T>(this Kind<T> kind) => Kept(ref kind.InList, kind, static kind =>
+        new Kind<IReadOnlyList<T>>($"list of {kind.Name}", new ListShape(kind), [], (node, context) => node is YamlList list
             ? Each(kind, list, context)
-            : [kind.Read(node, context)]);
+            : [kind.Read(node, context)]));
+
+    // Asked for with every file that is read, and always the same: made once. What another thread makes meanwhile is no other.
+    private static Kind<TOther> Kept<T, TOther>(ref object? kept, Kind<T> kind, Func<Kind<T>, Kind<TOther>> make) =>
+        (Kind<TOther>)(kept ??= make(kind));
 
     private static T[] Each<T>(Kind<T> kind, YamlList list, FieldContext context)
     {

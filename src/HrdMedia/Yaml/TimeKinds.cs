@@ -62,6 +62,11 @@ public static partial class TimeKinds
         new TextShape(DurationPattern + "$"), Unknown, (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "a duration");
+        if (text is not null && HoursMinutesSeconds(text) is { } plain)
+        {
+            return plain;
+        }
+
         if (DurationForm().Match(text ?? "") is { Success: true } match)
         {
             var whole = new TimeSpan(0, Part(match, 1), Part(match, 2), Part(match, 3));
@@ -116,6 +121,13 @@ public static partial class TimeKinds
             _ => $"{count / 60}:{count % 60:00}",
         };
     }
+
+    // The form in which nearly all are written.
+    private static TimeSpan? HoursMinutesSeconds(string text) =>
+        text is [>= '0' and <= '9', >= '0' and <= '9', ':', >= '0' and <= '5', >= '0' and <= '9', ':', >= '0' and <= '5', >= '0' and <= '9']
+            ? new TimeSpan(Two(text, 0), Two(text, 3), Two(text, 6)) : null;
+
+    private static int Two(string text, int at) => ((text[at] - '0') * 10) + text[at + 1] - '0';
 
     private static int Part(Match match, int group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;

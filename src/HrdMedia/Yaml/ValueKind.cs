@@ -11,4 +11,8 @@ public abstract class ValueKind(string name, Shape shape)
     /// <summary>What a value looks like: never narrower than what the kind reads, so that no editor refuses what is
     /// right.</summary>
     public Shape Shape { get; } = shape;
+
+    // What is made of it, kept by KindExtensions: its lists, and its values with their places.
+    internal object? InList;
+    internal object? WithPlace;
 }
