@@ -34,7 +34,7 @@ internal sealed record EpisodeEdit(Episode Before, Episode Now)
         AreSame(one, other, e => e.Figures, figure => figure.Value) &&
         AreSame(one, other, e => e.Recordings, audio => (audio.File.Value, audio.Url, audio.MediaType)) &&
         AreSame(one, other, e => e.ForApps.Alternates, alternate => alternate.Language) &&
-        AreSame(one, other, e => e.Transcripts, t => (t.Language, t.HasEveryForm, t.IsTimed)) &&
+        AreSame(one, other, e => e.Transcripts, t => (t.Language, t.MostForms, t.IsTimed)) &&
         AreSame(one, other, _ => catalog.Languages, (e, language) => Translations.Has(e, language));
 
     private static object Own(Episode e) => (e.FullId, e.Guid.Value, e.Published.Value, e.Published.Value.Offset, e.Season?.Value,

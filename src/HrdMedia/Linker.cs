@@ -109,14 +109,17 @@ public sealed class Linker
         AreSame(Figures, other.Figures) && AreSame(Events, other.Events) && AreSame(Pages, other.Pages) &&
         AreSame(Changes, other.Changes) && AreSame(Withdrawn, other.Withdrawn);
 
-    private static Document<Episode> InForms(Document<Episode> document, SiteSettings settings) =>
-        settings.Has(SitePart.TranscriptForms) ? document : document with
+    private static Document<Episode> InForms(Document<Episode> document, SiteSettings settings)
+    {
+        int? most = !settings.Has(SitePart.TranscriptFiles) ? 0 : !settings.Has(SitePart.TranscriptForms) ? 1 : null;
+        return most is not { } forms ? document : document with
         {
             Value = document.Value with
             {
-                Transcripts = [.. document.Value.Transcripts.Select(t => t with { HasEveryForm = false })],
+                Transcripts = [.. document.Value.Transcripts.Select(t => t with { MostForms = forms })],
             },
         };
+    }
 
     private static bool LeavesOut(CatalogContents all, CatalogContents there) =>
         all.People.Count + all.CountryTexts.Count + all.Topics.Count + all.Figures.Count + all.Events.Count + all.Pages.Count

@@ -1,6 +1,7 @@
 using HrdMedia.Assets;
 using HrdMedia.Feeds;
 using HrdMedia.Layout;
+using HrdMedia.Settings;
 
 namespace HrdMedia.Episodes;
 
@@ -16,6 +17,10 @@ public static class EpisodeChapters
 
     /// <summary>Whether there are any.</summary>
     public static bool HasAny(Episode episode) => episode.Chapters.Count > 0 || Parts(episode).Length > 0;
+
+    /// <summary>Whether they stand in a file of their own as well.</summary>
+    public static bool HasFile(Episode episode, Catalog catalog) =>
+        catalog.Settings.Has(SitePart.ChapterFiles) && HasAny(episode);
 
     /// <summary>What the chapters file holds.</summary>
     public static ChapterList List(Episode episode, Composition site) => new(Of(episode, site.Language, site))

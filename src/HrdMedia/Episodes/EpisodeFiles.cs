@@ -72,7 +72,7 @@ public static class EpisodeFiles
             yield return file;
         }
 
-        if (EpisodeChapters.HasAny(episode))
+        if (EpisodeChapters.HasFile(episode, site.Catalog))
         {
             yield return new Output(Routes.Chapters(episode), site.Catalog.SourceOf(episode), target =>
                 ChaptersJson.Write(target, EpisodeChapters.List(episode, site)));

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using HrdMedia.Countries;
 using HrdMedia.Layout;
@@ -49,7 +50,7 @@ internal static class EpisodeJsonLd
         Strings(json, "accessMode", spoken is not null ? ["auditory", "textual"] : ["auditory"]);
         string[] features =
         [
-            .. spoken is null ? Array.Empty<string>() : spoken.IsTimed ? ["transcript", "captions"] : ["transcript"],
+            .. spoken is null ? Array.Empty<string>() : HasCaptions(spoken) ? ["transcript", "captions"] : ["transcript"],
             .. episode.Chapters.Any(c => c.IsListed) ? ["structuralNavigation"] : Array.Empty<string>(),
         ];
         if (features.Length > 0)
@@ -162,7 +163,7 @@ internal static class EpisodeJsonLd
         json.WriteString("encodingFormat", episode.Audio.MediaType);
         JsonLd.Text(json, "contentSize", episode.Audio.Bytes > 0 ? Quantities.Bytes(episode.Audio.Bytes, Locales.English) : null);
         JsonLd.Text(json, "duration", Length(episode));
-        if (spoken is { IsTimed: true })
+        if (HasCaptions(spoken))
         {
             // The page holds the whole transcript; here it would double the page's weight.
             json.WriteStartObject("caption");
@@ -176,6 +177,9 @@ internal static class EpisodeJsonLd
         json.WriteEndObject();
         json.WriteEndArray();
     }
+
+    // A site may do without the files of transcripts.
+    private static bool HasCaptions([NotNullWhen(true)] TranscriptView? spoken) => spoken is { IsTimed: true, Files.Count: > 0 };
 
     private static void Strings(Utf8JsonWriter json, string property, string[] values)
     {

@@ -21,11 +21,11 @@ public sealed record TranscriptSource(
     /// <summary>When the first and until when the last words are heard; zero and zero when it does not say.</summary>
     public (TimeSpan From, TimeSpan Until) Heard { get; init; }
 
-    /// <summary>Whether it is published in every form, or only in the first.</summary>
-    public bool HasEveryForm { get; init; } = true;
+    /// <summary>In how many of its forms it is published at most.</summary>
+    public int MostForms { get; init; } = int.MaxValue;
 
     /// <summary>The forms that are made of it, the one that most apps read first; times are never invented.</summary>
-    public IReadOnlyList<TranscriptFormat> Formats => HasEveryForm ? All : [All[0]];
+    public IReadOnlyList<TranscriptFormat> Formats => MostForms >= All.Count ? All : [.. All.Take(MostForms)];
 
     private IReadOnlyList<TranscriptFormat> All => !IsTimed ? [TranscriptFormat.Html, TranscriptFormat.Text]
         :

@@ -14,4 +14,10 @@ public enum SitePart
 
     /// <summary>The forms of a transcript besides the one that apps read first.</summary>
     TranscriptForms,
+
+    /// <summary>Every file of a transcript: pages still show and search its words, and apps have none to offer.</summary>
+    TranscriptFiles,
+
+    /// <summary>The files of chapters: pages, players of other sites and the feed itself still list them.</summary>
+    ChapterFiles,
 }

@@ -14,7 +14,8 @@ public sealed class SiteSettingsReader : IRecordReader<SiteSettings>
         ("people", FeedKind.Person), ("translations", FeedKind.Translation));
 
     private static readonly Kind<SitePart> Part = Kinds.Choice(("search", SitePart.Search), ("embeds", SitePart.Embeds),
-        ("cards", SitePart.Cards), ("transcript-forms", SitePart.TranscriptForms));
+        ("cards", SitePart.Cards), ("transcript-forms", SitePart.TranscriptForms),
+        ("transcript-files", SitePart.TranscriptFiles), ("chapter-files", SitePart.ChapterFiles));
 
     private static readonly Kind<bool?> Repository = Kinds.Choice<bool?>(("public", true), ("private", false));
     private static readonly Kind<bool> Demand = Kinds.Choice(("optional", false), ("required", true));

@@ -100,8 +100,12 @@ public static class DeployFiles
             OEmbed(text, $"/{Routes.Of(show)}*/oembed", show.QuickExit is null ? [] : [cache]);
         }
 
-        Rule(text, $"/{Routes.Of(show)}*/chapters.json", "Content-Type: application/json+chapters",
-            "Access-Control-Allow-Origin: *", cache);
+        if (catalog.Settings.Has(SitePart.ChapterFiles))
+        {
+            Rule(text, $"/{Routes.Of(show)}*/chapters.json", "Content-Type: application/json+chapters",
+                "Access-Control-Allow-Origin: *", cache);
+        }
+
         foreach (var (ending, type) in catalog.EpisodesOf(show).SelectMany(e => e.Recordings)
             .Where(audio => audio.File.Value.Length > 0)
             .Select(audio => (Path.GetExtension(audio.File.Value), audio.MediaType)).DistinctBy(file => file.Item1)

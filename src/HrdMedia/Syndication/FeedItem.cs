@@ -31,7 +31,7 @@ internal static class FeedItem
             Numbers(episode, texts),
             FeedItemFiles.Transcripts(episode, isWhole, texts),
             detail == ItemDetail.Bare ? null : Nodes.All(
-                Nodes.When(EpisodeChapters.HasAny(episode),
+                Nodes.When(EpisodeChapters.HasFile(episode, texts.Site.Catalog),
                     () => PodcastTags.Chapters(texts.Site.Absolute(Routes.Chapters(episode)))),
                 Nodes.When(isWhole, () => FeedItemFiles.Chapters(episode, texts)),
                 Nodes.Each(texts.Site.Catalog.CreditsOf(episode).Where(c => c.IsHeard), credit => texts.Person(credit)),

@@ -9,7 +9,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 NOW = "--now=2026-01-01T00:00:00Z"
 
 # What the rivals make too, as near as settings come to it.
-SAME = "share-cards: false\nleave-out: [search, embeds, cards, transcript-forms]\n"
+SAME = "share-cards: false\nleave-out: [search, embeds, cards, transcript-files, chapter-files]\n"
 WHOLE = "share-cards: false\n"
 EVERYTHING = """languages: [en, es, fr, ar, ne]
 guid: 3d0c9b7e-8a51-5c1f-9a55-6a0f3b8f5d20
