@@ -98,7 +98,8 @@ internal sealed class KeptOutputs
         {
             var site = File.ReadAllBytes(Path.Combine(folder, Routes.Manifest));
             var entries = made.Where(one => !found.Contains(one.Value.Source)).OrderBy(one => one.Key, StringComparer.Ordinal)
-                .AsParallel().AsOrdered().Select(one => (one.Value.Kept ?? Entry.Of(one.Key, one.Value.MadeOf, folder)).ToString());
+                .AsParallel().AsOrdered()
+                .Select(one => (one.Value.Kept ?? Entry.Of(one.Key, one.Value.MadeOf, folder)).ToString());
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllLines(path + ".new", entries.Prepend(Heading(program, site)));
             File.Move(path + ".new", path, overwrite: true);

@@ -99,8 +99,8 @@ internal sealed class WorkFolder : IDisposable
         claim.Dispose();
     }
 
-    // Nobody else has this folder: a lock on each file would be one more call of the system for each. And each file is new: one that
-    // is emptied when it is opened, as FileMode.Create does, is flushed by ext4 when it is closed.
+    // Nobody else has this folder: a lock on each file would be one more call of the system for each. And each file is new: one
+    // that is emptied when it is opened, as FileMode.Create does, is flushed by ext4 when it is closed.
     private T Create<T>(string path, Func<string, T> open)
     {
         var full = Path.Combine(next, path);

@@ -124,8 +124,8 @@ public static partial class TimeKinds
 
     // The form in which nearly all are written.
     private static TimeSpan? HoursMinutesSeconds(string text) =>
-        text is [>= '0' and <= '9', >= '0' and <= '9', ':', >= '0' and <= '5', >= '0' and <= '9', ':', >= '0' and <= '5', >= '0' and <= '9']
-            ? new TimeSpan(Two(text, 0), Two(text, 3), Two(text, 6)) : null;
+        text is [>= '0' and <= '9', >= '0' and <= '9', ':', >= '0' and <= '5', >= '0' and <= '9', ':', >= '0' and <= '5',
+            >= '0' and <= '9'] ? new TimeSpan(Two(text, 0), Two(text, 3), Two(text, 6)) : null;
 
     private static int Two(string text, int at) => ((text[at] - '0') * 10) + text[at + 1] - '0';
 
