@@ -43,27 +43,16 @@ internal sealed class WorkFolder : IDisposable
     /// <summary>Writes a file of the next site.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        using var file = Create(path, full => File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite));
+        using var file = File.OpenHandle(New(path), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
         RandomAccess.Write(file, bytes, fileOffset: 0);
     }
 
     /// <summary>Creates a file of the next site.</summary>
     public FileStream Create(string path) =>
-        Create(path, full => new FileStream(full, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
+        new(New(path), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
 
     /// <summary>Makes an unchanged file of the old site one of the next: the same bytes on disk, under two names.</summary>
-    public void Link(string old, string path)
-    {
-        var full = Path.Combine(next, path);
-        var folder = Path.GetDirectoryName(full)!;
-        if (!folders.ContainsKey(folder))
-        {
-            Directory.CreateDirectory(folder);
-            folders[folder] = true;
-        }
-
-        FileSystem.Link(old, full);
-    }
+    public void Link(string old, string path) => FileSystem.Link(old, New(path));
 
     /// <summary>Puts the next site in the output's place.</summary>
     public void Exchange(string output)
@@ -99,22 +88,20 @@ internal sealed class WorkFolder : IDisposable
         claim.Dispose();
     }
 
-    // Nobody else has this folder: a lock on each file would be one more call of the system for each. And each file is new: one
-    // that is emptied when it is opened, as FileMode.Create does, is flushed by ext4 when it is closed.
-    private T Create<T>(string path, Func<string, T> open)
+    // The path of a file that is not there yet, in a folder that is. Nobody else has this one: a lock on each file would be one
+    // more call of the system. And what is opened to be emptied, as FileMode.Create does, is flushed by ext4 when it is closed.
+    private string New(string path)
     {
         var full = Path.Combine(next, path);
-        try
+        var folder = Path.GetDirectoryName(full.AsSpan());
+        if (!folders.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(folder))
         {
-            return open(full);
+            // Known when it is there: another worker may come meanwhile.
+            Directory.CreateDirectory(folder.ToString());
+            folders[folder.ToString()] = true;
         }
-        catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException)
-        {
-            // Tried first and made only when missing: most files stand in a folder that is there already. It is the file that is
-            // not found when another worker made the folder in between.
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            return open(full);
-        }
+
+        return full;
     }
 
     private string Aside => Path.Combine(folder, "old");
