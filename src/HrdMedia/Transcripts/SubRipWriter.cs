@@ -14,13 +14,14 @@ public static class SubRipWriter
         var number = 0;
         foreach (var cue in transcript.WithTimes().Cues)
         {
+            var said = cue.Text;
             target.Append(number == 0 ? "" : "\n");
             target.Append($"{++number}\n");
             target.AppendTimes(cue, ',');
-            var isNamed = cue.Speaker is not null && (cue.Speaker != speaker || SpeakerPrefix.NeedsName(cue.Text));
+            var isNamed = cue.Speaker is not null && (cue.Speaker != speaker || SpeakerPrefix.NeedsName(said));
             var prefix = isNamed ? cue.Speaker + ": " : "";
             // An arrow would end the cue, and SubRip has no way to escape it.
-            var text = prefix + cue.Text.Replace("-->", "→", StringComparison.Ordinal);
+            var text = prefix + said.Replace("-->", "→", StringComparison.Ordinal);
             var rest = text.AsSpan();
             for (var more = true; more;)
             {

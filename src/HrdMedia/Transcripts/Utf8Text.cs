@@ -9,6 +9,8 @@ internal static class Utf8Text
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("&<>");
 
+    private static readonly SearchValues<byte> Utf8Marks = SearchValues.Create("&<>"u8);
+
     // Short texts, without counting their bytes first.
     private const int Short = 1 << 12;
 
@@ -41,6 +43,28 @@ internal static class Utf8Text
         }
 
         target.Append(text);
+    }
+
+    /// <summary>A text in UTF-8 has at most this many bytes when it is escaped.</summary>
+    public static int EscapedLength(ReadOnlySpan<byte> text) =>
+        text.ContainsAny(Utf8Marks) ? text.Length * "&amp;".Length : text.Length;
+
+    /// <summary>Writes a text in UTF-8, escaped; returns its length.</summary>
+    public static int Escape(ReadOnlySpan<byte> text, Span<byte> target)
+    {
+        var length = 0;
+        for (var at = text.IndexOfAny(Utf8Marks); at >= 0; at = text.IndexOfAny(Utf8Marks))
+        {
+            text[..at].CopyTo(target[length..]);
+            length += at;
+            var mark = text[at] == '&' ? "&amp;"u8 : text[at] == '<' ? "&lt;"u8 : "&gt;"u8;
+            mark.CopyTo(target[length..]);
+            length += mark.Length;
+            text = text[(at + 1)..];
+        }
+
+        text.CopyTo(target[length..]);
+        return length + text.Length;
     }
 
     /// <summary>Escapes what both WebVTT (4.2.2) and HTML take for mark-up.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace HrdMedia.Transcripts;
 
@@ -12,22 +13,37 @@ public static class WebVttWriter
     public static void Write(Transcript transcript, IBufferWriter<byte> target)
     {
         target.Append("WEBVTT\n");
-        foreach (var cue in transcript.WithTimes().Cues)
+        string? speaker = null;
+        byte[] voice = [];
+        foreach (ref readonly var cue in transcript.WithTimes().Cues.AsSpan())
         {
-            target.Append("\n");
-            target.AppendTimes(cue, '.');
-            if (cue.Speaker is not null)
+            if (!ReferenceEquals(cue.Speaker, speaker))
             {
-                target.Append($"<v {Utf8Text.Escape(cue.Speaker)}>");
+                speaker = cue.Speaker;
+                voice = speaker is null ? [] : Encoding.UTF8.GetBytes($"<v {Utf8Text.Escape(speaker)}>");
             }
 
-            var rest = cue.Text.AsSpan();
-            for (var more = true; more;)
-            {
-                more = TextWrapping.Next(ref rest, Width, out var line);
-                target.AppendEscaped(line);
-                target.Append("\n");
-            }
+            target.Advance(Write(cue, voice, target.GetSpan(1 + CueTime.MaxLine + voice.Length + Room(cue.Utf8.Span))));
         }
     }
+
+    private static int Write(in Cue cue, ReadOnlySpan<byte> voice, Span<byte> target)
+    {
+        target[0] = (byte)'\n';
+        var at = 1 + CueTime.WriteTimes(target[1..], cue, '.');
+        voice.CopyTo(target[at..]);
+        at += voice.Length;
+        var rest = cue.Utf8.Span;
+        for (var more = true; more;)
+        {
+            more = TextWrapping.Next(ref rest, Width, out var line);
+            at += Utf8Text.Escape(line, target[at..]);
+            target[at++] = (byte)'\n';
+        }
+
+        return at;
+    }
+
+    // Of the words and the line end; each other line end stands for a space.
+    private static int Room(ReadOnlySpan<byte> words) => Utf8Text.EscapedLength(words) + 1;
 }

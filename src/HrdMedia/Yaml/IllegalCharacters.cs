@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Unicode;
 
 namespace HrdMedia.Yaml;
 
@@ -10,6 +11,32 @@ public static class IllegalCharacters
     private static readonly SearchValues<char> Candidates = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Where(c => c is not (9 or 10 or 13)).Concat(Enumerable.Range(0x7F, 0x21)).Append(0xFEFF)
             .Concat(Enumerable.Range(0xD800, 0x800)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c)]);
+
+    // With which bytes of UTF-8 they begin, surrogates apart, which UTF-8 has none of; and the carriage return.
+    private static readonly SearchValues<byte> Beginnings = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Where(c => c is not (9 or 10)).Append(0x7F).Append(0xC2).Append(0xEF).Select(c => (byte)c)]);
+
+    /// <summary>Whether bytes are UTF-8 and surely have no forbidden character, no carriage return and no U+FFFD; when not, there
+    /// may still be none.</summary>
+    public static bool HasNone(ReadOnlySpan<byte> text)
+    {
+        if (!Utf8.IsValid(text))
+        {
+            return false;
+        }
+
+        for (var next = text.IndexOfAny(Beginnings); next >= 0; next = text.IndexOfAny(Beginnings))
+        {
+            if (text[next..] is not ([0xC2, >= 0xA0, ..] or [0xEF, not (0xBB or 0xBF), ..]))
+            {
+                return false;
+            }
+
+            text = text[(next + 2)..];
+        }
+
+        return true;
+    }
 
     /// <summary>The index of the first forbidden character, or -1.</summary>
     public static int Find(ReadOnlySpan<char> text)
