@@ -55,7 +55,7 @@ internal ref struct PlainWebVtt
             count++;
         }
 
-        if (reader.at < file.Count)
+        if (count == 0 || reader.at < file.Count)
         {
             return 0;
         }
@@ -181,8 +181,9 @@ internal ref struct PlainWebVtt
     {
         var from = at + 3;
         var length = text[from..].IndexOfAny(Signs);
-        if (length <= 0 || text[from + length] != '>' || text[from] == ' ' || text[from + length - 1] == ' ')
+        if (length <= 0 || text[from + length] != '>' || text[from] == ' ' || text[from + length - 1] is (byte)' ' or (byte)'-')
         {
+            // A line with an arrow is one of times.
             return null;
         }
 

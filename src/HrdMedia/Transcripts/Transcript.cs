@@ -11,6 +11,9 @@ public sealed record Transcript(ArraySegment<Cue> Cues)
     {
     }
 
+    /// <summary>The pieces, by start.</summary>
+    public ArraySegment<Cue> Cues { get; } = Cues.Array is null ? ArraySegment<Cue>.Empty : Cues;
+
     /// <summary>Whether the file says when its words are heard; if not, start and end of each cue are zero.</summary>
     public bool IsTimed { get; init; } = true;
 

@@ -40,18 +40,14 @@ internal static class WordLanguage
         }
 
         var letters = 0;
-        var rest = 0;
-        foreach (ref readonly var cue in cues)
-        {
-            rest += cue.Utf8.Length;
-        }
-
+        var rest = Size(cues);
         Span<int> counts = stackalloc int[Scripts.Length];
         foreach (ref readonly var cue in cues)
         {
             letters += Count(cue.Utf8.Span, counts);
             rest -= cue.Utf8.Length;
-            // There are never more letters than bytes. Even if all that is left were in another script, a tenth would be in the language's own.
+            // There are never more letters than bytes. Even if all that is left were in another script, a tenth would be in the
+            // language's own.
             if (counts[own] * 9L >= letters - counts[own] + rest)
             {
                 return null;
@@ -66,6 +62,17 @@ internal static class WordLanguage
 
         return letters >= EnoughLetters && most != own && counts[most] > letters * 9L / 10 ? $"in {Scripts[most].Script} script"
             : null;
+    }
+
+    private static int Size(ReadOnlySpan<Cue> cues)
+    {
+        var size = 0;
+        foreach (ref readonly var cue in cues)
+        {
+            size += cue.Utf8.Length;
+        }
+
+        return size;
     }
 
     // Counts the letters of each script; returns how many there are in all.

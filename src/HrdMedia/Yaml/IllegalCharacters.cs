@@ -14,7 +14,7 @@ public static class IllegalCharacters
 
     // With which bytes of UTF-8 they begin, surrogates apart, which UTF-8 has none of; and the carriage return.
     private static readonly SearchValues<byte> Beginnings = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Where(c => c is not (9 or 10)).Append(0x7F).Append(0xC2).Append(0xEF).Select(c => (byte)c)]);
+        [.. Enumerable.Range(0, 0x20).Where(c => c is not (9 or 10)).Select(c => (byte)c), 0x7F, 0xC2, 0xEF]);
 
     /// <summary>Whether bytes are UTF-8 and surely have no forbidden character, no carriage return and no U+FFFD; when not, there
     /// may still be none.</summary>
