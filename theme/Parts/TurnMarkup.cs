@@ -14,7 +14,7 @@ internal static class TurnMarkup
     // Of everything but the words, the speaker and the ids.
     private const int Room = 256;
 
-    /// <summary>Draws a paragraph.</summary>
+    /// <summary>Draws a paragraph on a line of its own.</summary>
     /// <param name="turn">The paragraph; with times.</param>
     /// <param name="target">Where the page is written.</param>
     public static void Write(TurnView turn, IBufferWriter<byte> target)
@@ -23,7 +23,7 @@ internal static class TurnMarkup
         id = id[..turn.WriteId(id)];
         ReadOnlySpan<byte> speaker = turn.Speaker.Length > 0 ? Encoding.UTF8.GetBytes(turn.Speaker) : [];
         var pen = new MarkupPen(target.GetSpan(RoomFor(turn, speaker, id)));
-        pen.Markup("<p id=\""u8);
+        pen.Markup("      <p id=\""u8);
         pen.Markup(id);
         pen.Markup(turn.IsMarked ? "\" class=\"marked\" data-start=\""u8 : "\" data-start=\""u8);
         pen.Seconds(turn.Cues[0].Start);
@@ -46,7 +46,7 @@ internal static class TurnMarkup
             pen.Text(cue.Utf8.Span);
         }
 
-        pen.Markup("</p>"u8);
+        pen.Markup("</p>\n"u8);
         target.Advance(pen.Length);
     }
 

@@ -17,6 +17,8 @@ internal ref struct PlainWebVtt
     private readonly ArraySegment<byte> file;
     private readonly ReadOnlySpan<byte> text;
     private readonly bool hasRuns;
+
+    // Each with where it stands first, and the bracket behind it.
     private readonly List<(string Name, Range Bytes)> names = [];
     private int at;
     private int line;
@@ -137,15 +139,12 @@ internal ref struct PlainWebVtt
     private bool ReadCue(out Cue cue)
     {
         cue = default;
-        SkipNumber();
-        if (text.Length - at <= TimesLine || text[at + TimesLine - 1] != '\n' ||
-            CueTime.ParsePlain(text.Slice(at, CueTime.PlainLine)) is not { } times || times.End <= times.Start)
+        if ((ReadTimes() ?? (SkipNumber() ? ReadTimes() : null)) is not { } times || times.End <= times.Start)
         {
             return false;
         }
 
-        at += TimesLine;
-        var timing = ++line;
+        var timing = line;
         string? speaker = null;
         if (text[at..].StartsWith("<v "u8) && (speaker = ReadName()) is null)
         {
@@ -165,21 +164,46 @@ internal ref struct PlainWebVtt
         return !words.IsEmpty && !(hasRuns && words.IndexOf("  "u8) >= 0);
     }
 
-    // A number may stand above the times.
-    private void SkipNumber()
+    private (TimeSpan Start, TimeSpan End)? ReadTimes()
+    {
+        if (text.Length - at <= TimesLine || text[at + TimesLine - 1] != '\n' ||
+            CueTime.ParsePlain(text.Slice(at, CueTime.PlainLine)) is not { } times)
+        {
+            return null;
+        }
+
+        at += TimesLine;
+        line++;
+        return times;
+    }
+
+    // It may stand above the times.
+    private bool SkipNumber()
     {
         var digits = text[at..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
-        if (digits > 0 && text[at + digits] == '\n')
+        if (digits <= 0 || text[at + digits] != '\n')
         {
-            at += digits + 1;
-            line++;
+            return false;
         }
+
+        at += digits + 1;
+        line++;
+        return true;
     }
 
     // After "<v "; null where it is not a plain one.
     private string? ReadName()
     {
         var from = at + 3;
+        foreach (var (known, bytes) in names)
+        {
+            if (text[from..].StartsWith(text[bytes]))
+            {
+                at = from + (bytes.End.Value - bytes.Start.Value);
+                return known;
+            }
+        }
+
         var length = text[from..].IndexOfAny(Signs);
         if (length <= 0 || text[from + length] != '>' || text[from] == ' ' || text[from + length - 1] is (byte)' ' or (byte)'-')
         {
@@ -189,21 +213,13 @@ internal ref struct PlainWebVtt
 
         var written = text.Slice(from, length);
         at = from + length + 1;
-        foreach (var (known, bytes) in names)
-        {
-            if (text[bytes].SequenceEqual(written))
-            {
-                return known;
-            }
-        }
-
         if (hasRuns && written.IndexOf("  "u8) >= 0)
         {
             return null;
         }
 
         var name = Encoding.UTF8.GetString(written);
-        names.Add((name, from..(from + length)));
+        names.Add((name, from..at));
         return name;
     }
 

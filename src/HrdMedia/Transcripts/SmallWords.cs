@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 
@@ -45,16 +46,15 @@ internal static class SmallWords
     /// text in UTF-8.</summary>
     public static void Count(ReadOnlySpan<byte> text, Span<int> counts)
     {
-        var begins = Begins;
-        var start = 0;
-        var at = 0;
-        for (; at + Vector256<byte>.Count <= text.Length; at += Vector256<byte>.Count)
+        var (start, at, isAscii) = (0, 0, Ascii.IsValid(text));
+        ReadOnlySpan<uint> begins = Begins;
+        for (; at + Vector128<byte>.Count <= text.Length; at += Vector128<byte>.Count)
         {
-            var spaces = Vector256.Equals(Vector256.Create(text[at..]), Vector256.Create((byte)' ')).ExtractMostSignificantBits();
+            var spaces = Vector128.Equals(Vector128.Create(text[at..]), Vector128.Create((byte)' ')).ExtractMostSignificantBits();
             for (; spaces != 0; spaces &= spaces - 1)
             {
                 var end = at + BitOperations.TrailingZeroCount(spaces);
-                CountWord(text[start..end], begins, counts);
+                CountWord(text[start..end], isAscii, begins, counts);
                 start = end + 1;
             }
         }
@@ -63,37 +63,38 @@ internal static class SmallWords
         {
             if (text[at] == ' ')
             {
-                CountWord(text[start..at], begins, counts);
+                CountWord(text[start..at], isAscii, begins, counts);
                 start = at + 1;
             }
         }
 
-        CountWord(text[start..], begins, counts);
+        CountWord(text[start..], isAscii, begins, counts);
     }
 
-    private static void CountWord(ReadOnlySpan<byte> word, ReadOnlySpan<uint> begins, Span<int> counts)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void CountWord(ReadOnlySpan<byte> word, bool isAscii, ReadOnlySpan<uint> begins, Span<int> counts)
     {
-        if (word.IsEmpty || word.Length > (begins.Length - 1) * MaxBytes)
+        if (!isAscii)
         {
-            return;
+            CountOther(word, counts);
         }
-
-        if (!Ascii.IsValid(word))
-        {
-            CountOther(word, begins, counts);
-        }
-        else if (word.Length < begins.Length && (begins[word.Length] >> (word[0] & 0x1F) & 1) > 0 &&
+        else if (word.Length < begins.Length && !word.IsEmpty && (begins[word.Length] >> (word[0] & 0x1F) & 1) > 0 &&
             LanguageOfAscii.TryGetValue(Number(word), out var language))
         {
             counts[language]++;
         }
     }
 
-    private static void CountOther(ReadOnlySpan<byte> written, ReadOnlySpan<uint> begins, Span<int> counts)
+    private static void CountOther(ReadOnlySpan<byte> written, Span<int> counts)
     {
+        if (written.IsEmpty || written.Length > (Begins.Length - 1) * MaxBytes)
+        {
+            return;
+        }
+
         Span<char> word = stackalloc char[written.Length];
         word = word[..Encoding.UTF8.GetChars(written, word)];
-        if (word.Length < begins.Length && (!char.IsAscii(word[0]) || (begins[word.Length] >> (word[0] & 0x1F) & 1) > 0)
+        if (word.Length < Begins.Length && (!char.IsAscii(word[0]) || (Begins[word.Length] >> (word[0] & 0x1F) & 1) > 0)
             && LanguageOf.TryGetValue(word, out var language))
         {
             counts[language]++;

@@ -23,27 +23,32 @@ public static class WebVttWriter
                 voice = speaker is null ? [] : Encoding.UTF8.GetBytes($"<v {Utf8Text.Escape(speaker)}>");
             }
 
-            target.Advance(Write(cue, voice, target.GetSpan(1 + CueTime.MaxLine + voice.Length + Room(cue.Utf8.Span))));
+            var words = cue.Utf8.Span;
+            var most = Utf8Text.EscapedLength(words);
+            target.Advance(Write(cue, words, voice, most == words.Length,
+                target.GetSpan(1 + CueTime.MaxLine + voice.Length + most + 1)));
         }
     }
 
-    private static int Write(in Cue cue, ReadOnlySpan<byte> voice, Span<byte> target)
+    private static int Write(in Cue cue, ReadOnlySpan<byte> rest, ReadOnlySpan<byte> voice, bool isPlain, Span<byte> target)
     {
         target[0] = (byte)'\n';
         var at = 1 + CueTime.WriteTimes(target[1..], cue, '.');
         voice.CopyTo(target[at..]);
         at += voice.Length;
-        var rest = cue.Utf8.Span;
+        if (isPlain)
+        {
+            rest.CopyTo(target[at..]);
+        }
+
+        // A line end stands for each space where a line is broken.
         for (var more = true; more;)
         {
             more = TextWrapping.Next(ref rest, Width, out var line);
-            at += Utf8Text.Escape(line, target[at..]);
+            at += isPlain ? line.Length : Utf8Text.Escape(line, target[at..]);
             target[at++] = (byte)'\n';
         }
 
         return at;
     }
-
-    // Of the words and the line end; each other line end stands for a space.
-    private static int Room(ReadOnlySpan<byte> words) => Utf8Text.EscapedLength(words) + 1;
 }
