@@ -35,7 +35,7 @@ public sealed record TurnView(ArraySegment<Cue> Cues, string Speaker, bool IsTim
     public string Start => IsTimed ? Times.Clock(Cues[0].Start) : "";
 
     /// <summary>What is said; made each time that it is asked for.</summary>
-    public string Text => string.Join(' ', Cues.Select(c => c.Text));
+    public string Text => CueText.Of(Cues);
 
     // The second in which it begins, or which paragraph it is, counted from 1.
     private int Number { get; init; }

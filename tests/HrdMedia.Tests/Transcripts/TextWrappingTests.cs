@@ -8,7 +8,7 @@ public sealed class TextWrappingTests
     private static readonly string[] Pieces = ["a", "bc", "é", "水", "😀", " ", "a b", "\u00A0", "longer", " 😀😀 "];
 
     [Fact]
-    public void Utf8_is_broken_where_utf16_is()
+    public void Lines_are_broken_at_the_last_space_that_fits_however_many_bytes_stand_before_it()
     {
         var random = new Random(7);
         for (var i = 0; i < 20_000; i++)
@@ -25,14 +25,20 @@ public sealed class TextWrappingTests
     private static List<string> Lines(string text, int width)
     {
         var lines = new List<string>();
-        var rest = text.AsSpan();
-        for (var more = true; more;)
+        while (text.Length > width)
         {
-            more = TextWrapping.Next(ref rest, width, out var line);
-            lines.Add(line.ToString());
+            // At the last space that still fits, or else behind the long word.
+            var space = text.LastIndexOf(' ', width, width + 1) is > 0 and var last ? last : text.IndexOf(' ', width);
+            if (space < 0)
+            {
+                break;
+            }
+
+            lines.Add(text[..space]);
+            text = text[(space + 1)..];
         }
 
-        return lines;
+        return [.. lines, text];
     }
 
     private static List<string> LinesOf(ReadOnlySpan<byte> rest, int width)
