@@ -39,8 +39,8 @@ public static class IllegalCharacters
     {
         var controls = Vector128.LessThan(bytes, Vector128.Create((byte)0x20));
         var lines = Vector128.Equals(bytes, Vector128.Create((byte)'\n')) | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
-        var others = Vector128.Equals(bytes, Vector128.Create((byte)0x7F)) | Vector128.Equals(bytes, Vector128.Create((byte)0xC2)) |
-            Vector128.Equals(bytes, Vector128.Create((byte)0xEF));
+        var others = Vector128.Equals(bytes, Vector128.Create((byte)0x7F)) |
+            Vector128.Equals(bytes, Vector128.Create((byte)0xC2)) | Vector128.Equals(bytes, Vector128.Create((byte)0xEF));
         return ((controls & ~lines) | others) != Vector128<byte>.Zero;
     }
 
