@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 
@@ -18,20 +17,19 @@ internal static class SmallWords
         ("it", "Italian", ["che", "di", "sono", "non", "della", "gli", "anche", "perché", "nel"]),
     ];
 
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> LanguageOf = Tables
-        .SelectMany((table, i) => table.Words.Select(word => (word, i)))
-        .ToDictionary(w => w.word, w => w.i, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    // In bytes of UTF-8: the longest word.
+    private const int MaxLength = 7;
 
-    // Those in ASCII, by their letters as one number.
-    private static readonly Dictionary<ulong, int> LanguageOfAscii = Tables
-        .SelectMany((table, i) => table.Words.Where(word => Ascii.IsValid(word)).Select(word => (word, i)))
-        .ToDictionary(w => Number(Encoding.UTF8.GetBytes(w.word)), w => w.i);
+    // How many bytes are looked at together; words that begin in the first half end in it.
+    private const int Block = 2 * Step;
+    private const int Step = 16;
+
+    private static readonly Dictionary<ulong, int> LanguageOf = Tables
+        .SelectMany((table, i) => table.Words.Select(word => (Number: Number(Encoding.UTF8.GetBytes(word)), Language: i)))
+        .ToDictionary(w => w.Number, w => w.Language);
 
     // With which letters the words of each length begin, a bit for each: most words of a text need not be looked up.
-    private static readonly uint[] Begins = BeginsOf([.. Tables.SelectMany(t => t.Words)]);
-
-    // In UTF-8 a character has at most this many bytes for each part of UTF-16.
-    private const int MaxBytes = 3;
+    private static readonly uint[] Begins = BeginsOf([.. Tables.SelectMany(t => t.Words).Select(Encoding.UTF8.GetBytes)]);
 
     /// <summary>How many languages there are.</summary>
     public static int Languages => Tables.Length;
@@ -46,62 +44,48 @@ internal static class SmallWords
     /// text in UTF-8.</summary>
     public static void Count(ReadOnlySpan<byte> text, Span<int> counts)
     {
-        var (start, at, isAscii) = (0, 0, Ascii.IsValid(text));
+        Span<byte> end = stackalloc byte[Block];
+        var isBegin = 1u;
+        for (; !text.IsEmpty; text = text.Length > Step ? text[Step..] : [])
+        {
+            scoped var block = text;
+            if (text.Length < Block)
+            {
+                end.Fill((byte)' ');
+                text.CopyTo(end);
+                block = end;
+            }
+
+            // A bit for each byte that is a space, and for each that has one among the next seven.
+            var spaces = Spaces(block) | (Spaces(block[Step..]) << Step);
+            var isBefore = (spaces >> 1) | (spaces >> 2);
+            isBefore |= isBefore >> 2;
+            isBefore |= isBefore >> 3;
+            CountWords(block, ((spaces << 1) | isBegin) & ~spaces & isBefore & 0xFFFF, spaces, counts);
+            isBegin = (spaces >> (Step - 1)) & 1;
+        }
+    }
+
+    private static uint Spaces(ReadOnlySpan<byte> text) =>
+        Vector128.Equals(Vector128.Create(text), Vector128.Create((byte)' ')).ExtractMostSignificantBits();
+
+    private static void CountWords(ReadOnlySpan<byte> block, uint starts, uint spaces, Span<int> counts)
+    {
         ReadOnlySpan<uint> begins = Begins;
-        for (; at + Vector128<byte>.Count <= text.Length; at += Vector128<byte>.Count)
+        for (; starts != 0; starts &= starts - 1)
         {
-            var spaces = Vector128.Equals(Vector128.Create(text[at..]), Vector128.Create((byte)' ')).ExtractMostSignificantBits();
-            for (; spaces != 0; spaces &= spaces - 1)
+            var start = BitOperations.TrailingZeroCount(starts);
+            var length = BitOperations.TrailingZeroCount(spaces >> start);
+            if ((begins[length] >> (block[start] & 0x1F) & 1) > 0 &&
+                LanguageOf.TryGetValue(Number(block.Slice(start, length)), out var language))
             {
-                var end = at + BitOperations.TrailingZeroCount(spaces);
-                CountWord(text[start..end], isAscii, begins, counts);
-                start = end + 1;
+                counts[language]++;
             }
         }
-
-        for (; at < text.Length; at++)
-        {
-            if (text[at] == ' ')
-            {
-                CountWord(text[start..at], isAscii, begins, counts);
-                start = at + 1;
-            }
-        }
-
-        CountWord(text[start..], isAscii, begins, counts);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void CountWord(ReadOnlySpan<byte> word, bool isAscii, ReadOnlySpan<uint> begins, Span<int> counts)
-    {
-        if (!isAscii)
-        {
-            CountOther(word, counts);
-        }
-        else if (word.Length < begins.Length && !word.IsEmpty && (begins[word.Length] >> (word[0] & 0x1F) & 1) > 0 &&
-            LanguageOfAscii.TryGetValue(Number(word), out var language))
-        {
-            counts[language]++;
-        }
-    }
-
-    private static void CountOther(ReadOnlySpan<byte> written, Span<int> counts)
-    {
-        if (written.IsEmpty || written.Length > (Begins.Length - 1) * MaxBytes)
-        {
-            return;
-        }
-
-        Span<char> word = stackalloc char[written.Length];
-        word = word[..Encoding.UTF8.GetChars(written, word)];
-        if (word.Length < Begins.Length && (!char.IsAscii(word[0]) || (Begins[word.Length] >> (word[0] & 0x1F) & 1) > 0)
-            && LanguageOf.TryGetValue(word, out var language))
-        {
-            counts[language]++;
-        }
-    }
-
-    // The letters of both cases are the same, and so short a word fits.
+    // The same for both cases: in UTF-8 that is one bit, in ASCII and in the letters with accents of these languages. What else
+    // differs in that bit alone is none of them.
     private static ulong Number(ReadOnlySpan<byte> word)
     {
         var number = 0UL;
@@ -114,9 +98,9 @@ internal static class SmallWords
     }
 
     // The last five bits of a letter are the same in both cases.
-    private static uint[] BeginsOf(string[] words)
+    private static uint[] BeginsOf(byte[][] words)
     {
-        var begins = new uint[words.Max(w => w.Length) + 1];
+        var begins = new uint[MaxLength + 1];
         foreach (var word in words)
         {
             begins[word.Length] |= 1u << (word[0] & 0x1F);
