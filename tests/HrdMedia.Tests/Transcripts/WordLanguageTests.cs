@@ -1,3 +1,4 @@
+using System.Text;
 using HrdMedia.Pipelines;
 using HrdMedia.Transcripts;
 
@@ -37,6 +38,41 @@ public sealed class WordLanguageTests
             Assert.Equal(others >= 20 && others > 4 * own ? "English" : null,
                 Finds("es", [.. words.Chunk(7).Select(chunk => string.Join(' ', chunk))]));
         }
+    }
+
+    [Theory]
+    [InlineData("Portuguese", "não", "SÃO", "Também", "ao", "COM")]
+    [InlineData("Italian", "perché", "Perché", "PERCHÉ", "Che", "non")]
+    [InlineData(null, "nao", "perche", "théy", "thé", "水the", "éthe", "the,", "iſt", "ıs",
+        "antidisestablishmentarianism", "TH\u0005", "n\u00C3\u00A3o")]
+    public void Small_words_have_accents_and_stand_anywhere(string? found, params string[] words)
+    {
+        for (var i = 0; i < 500; i++)
+        {
+            var said = Enumerable.Range(0, 30).Select(n => words[n % words.Length]).Concat(
+                Enumerable.Range(0, random.Next(40)).Select(_ => new string('x', random.Next(1, 30))));
+
+            Assert.Equal(found, Finds("fr", [string.Join(random.Next(2) == 0 ? " " : "  ", Mixed([.. said]))]));
+        }
+    }
+
+    [Fact]
+    public void A_small_word_is_found_at_each_place_of_a_text()
+    {
+        for (var i = 0; i < 20_000; i++)
+        {
+            var (before, after) = (random.Next(70), random.Next(70));
+            var word = new[] { "the", "were", "perché", "y", "não", "nicht" }[random.Next(6)];
+            var counts = new int[SmallWords.Languages];
+
+            SmallWords.Count(Encoding.UTF8.GetBytes(Filled(before) + word + Filled(after)), counts);
+
+            Assert.Equal(word is "were" ? 0 : 1, counts.Sum());
+        }
+
+        // Words that no language has, with a space at the side of the word.
+        string Filled(int length) => length == 0 ? ""
+            : $" {string.Concat(Enumerable.Range(0, length).Select(_ => random.Next(4) == 0 ? ' ' : 'q'))} ";
     }
 
     // What is said of it, or null.
