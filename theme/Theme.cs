@@ -25,8 +25,9 @@ namespace HrdMedia.Theme;
 /// <summary>The theme: compiled templates, style sheets, a script, an icon and the words. Holds nothing that changes.</summary>
 public sealed class DefaultTheme : ITheme
 {
-    // All of Unicode, so that Arabic and Nepali stand in the page as they are read and not as numbers.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    /// <summary>Makes markup of text; all of Unicode, so that Arabic and Nepali stand in the page as they are read and not as
+    /// numbers.</summary>
+    internal static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     // When it is first asked for: its fonts are a megabyte.
     private readonly Lazy<CardDesign> card = new(() => Cards.Design);
@@ -144,7 +145,7 @@ public sealed class DefaultTheme : ITheme
     private void Draw<TView>(RazorSlices.RazorSlice<TView> page, PageFrame frame, IBufferWriter<byte> target)
     {
         using var slice = (Slice<TView>)page;
-        slice.Around = new Surroundings(frame, Of(frame.Language));
+        slice.Around = new Surroundings(frame, Of(frame.Language), target);
         var drawing = slice.RenderAsync(new BufferPipe(target), Encoder);
         if (!drawing.IsCompleted)
         {

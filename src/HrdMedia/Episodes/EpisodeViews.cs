@@ -13,6 +13,9 @@ public static class EpisodeViews
     // A paragraph that one can read aloud in a breath or two; longer ones lose the reader.
     private const int TurnLength = 420;
 
+    // In cues; where turns are shorter there are more of them.
+    private const int UsualTurn = 4;
+
     /// <summary>An episode in a list.</summary>
     public static EpisodeCard Card(Episode episode, PageLinks links)
     {
@@ -39,43 +42,28 @@ public static class EpisodeViews
     /// a content note is about, and before they grow too long.</summary>
     public static IReadOnlyList<TurnView> Turns(Transcript transcript, Episode episode)
     {
-        var turns = new List<TurnView>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var (cues, starts, text, speaker) = (transcript.Cues, Cuts(episode), new StringBuilder(), "");
-        for (var i = 0; i < cues.Count;)
+        var cues = transcript.Cues.AsSpan();
+        var turns = new List<TurnView>(cues.Length / UsualTurn);
+        var (starts, speaker) = (Cuts(episode), "");
+        for (var i = 0; i < cues.Length;)
         {
-            var first = cues[i];
-            var end = After(first.Start, starts);
-            text.Clear().Append(OneLine(first.Text));
-            for (i++; transcript.IsTimed && i < cues.Count && cues[i] is var cue && cue.Speaker == first.Speaker &&
-                cue.Start < end && text.Length < TurnLength; i++)
+            ref readonly var first = ref cues[i];
+            var (from, end, length) = (i, After(first.Start, starts), Length(first));
+            for (i++; transcript.IsTimed && i < cues.Length && cues[i].Speaker == first.Speaker && cues[i].Start < end &&
+                length < TurnLength; i++)
             {
-                text.Append(' ').Append(OneLine(cue.Text));
+                length += 1 + Length(cues[i]);
             }
 
             var named = first.Speaker ?? "";
-            turns.Add(Turn(transcript, i - 1, first, turns.Count, ids, named == speaker ? "" : named, text.ToString()));
+            turns.Add(TurnView.Of(transcript, from..i, turns, named == speaker ? "" : named));
             speaker = named;
         }
 
         return turns;
     }
 
-    private static TurnView Turn(
-        Transcript transcript, int last, Cue first, int number, HashSet<string> ids, string speaker, string text)
-    {
-        var seconds = Math.Round(first.Start.TotalSeconds, 3);
-        var id = transcript.IsTimed ? $"t{(int)seconds}" : $"p{number + 1}";
-        while (!ids.Add(id))
-        {
-            id += "b";
-        }
-
-        return new TurnView(id, transcript.IsTimed ? Times.Clock(first.Start) : "", seconds, speaker, text)
-        {
-            Ends = transcript.IsTimed ? transcript.Cues[last].End.TotalSeconds : 0,
-        };
-    }
+    private static int Length(in Cue cue) => Encoding.UTF8.GetCharCount(cue.Utf8.Span);
 
     /// <summary>The chapters that are listed, each pointing at the turn that is spoken when it begins.</summary>
     public static IReadOnlyList<ChapterView> Chapters(Episode episode, IReadOnlyList<TurnView> turns, PageLinks links) =>
@@ -129,6 +117,4 @@ public static class EpisodeViews
     private static TimeSpan[] Cuts(Episode episode) => [.. episode.Chapters.Select(c => c.At.Value)
         .Concat(ContentNotes.Of(episode).Where(n => n.IsOfPart).SelectMany(n => new[] { n.At!.Value.Value, n.Until!.Value }))
         .Order()];
-
-    private static string OneLine(string text) => text.Replace('\n', ' ');
 }

@@ -30,13 +30,15 @@ public sealed class ParseTranscripts : DocumentModule<Episode, Episode>
             return transcript;
         }
 
-        var recording = episode.Audio.Duration;
-        if (TranscriptFile.Read(file, recording, context) is not { } cues)
-        {
-            return transcript with { Source = file };
-        }
+        return TranscriptFile.Read(file, episode.Audio.Duration, context,
+            cues => Checked(transcript, file, cues, episode, context)) ?? transcript with { Source = file };
+    }
 
+    private static TranscriptSource Checked(
+        TranscriptSource transcript, SourceFile file, Transcript cues, Episode episode, EngineContext context)
+    {
         // What other programs announce is rounded, and not this recording's measure.
+        var recording = episode.Audio.Duration;
         if (recording > TimeSpan.Zero && !episode.IsKept)
         {
             TranscriptChecks.EndsWithin(cues, recording, file.Path, context.Diagnostics);
@@ -58,7 +60,7 @@ public sealed class ParseTranscripts : DocumentModule<Episode, Episode>
     {
         var speakers = new List<Located<string>>();
         string? last = null;
-        foreach (var cue in transcript.Cues)
+        foreach (ref readonly var cue in transcript.Cues.AsSpan())
         {
             if (cue.Speaker is { } speaker && !ReferenceEquals(speaker, last) && !speakers.Exists(s => s.Value == speaker))
             {

@@ -25,15 +25,16 @@ internal sealed class CueList(SourceLines lines)
         int index, (TimeSpan Start, TimeSpan End) time, string? speaker, string text, char separator, int column = 0,
         bool isOpen = false)
     {
-        var cue = new Cue(time.Start, time.End, speaker, Flatten(text), index + 1);
-        if (cue.Text.Length == 0)
+        text = Flatten(text);
+        if (text.Length == 0)
         {
             hasTrouble = true;
             lines.Error(EmptyCue, index, column, "A cue must have words below its times. Write them, or remove the cue.");
             return;
         }
 
-        CheckControls(index, column, cue.Text);
+        CheckControls(index, column, text);
+        var cue = new Cue(time.Start, time.End, speaker, text, index + 1);
         if (cues.Count > 0)
         {
             CheckOrder((index, column), cue, cues[^1], separator);
@@ -53,7 +54,7 @@ internal sealed class CueList(SourceLines lines)
             lines.Error(Empty, 0, 0, "A transcript must have at least one cue, found none. Export the transcript again.");
         }
 
-        return new(isInOrder ? [.. cues] : [.. cues.OrderBy(c => c.Start)]);
+        return new(isInOrder ? cues : cues.OrderBy(c => c.Start));
     }
 
     /// <summary>One line: runs of spaces, tabs and line ends become one space; a French no-break space stays.</summary>

@@ -10,6 +10,12 @@ internal static class CueTime
 
     private const int PlainTime = 12;
 
+    /// <summary>How long a plain line of times is, <c>00:01:02.500 --> 00:01:04.000</c>.</summary>
+    public const int PlainLine = 29;
+
+    /// <summary>A line of times is never longer.</summary>
+    public const int MaxLine = (2 * Room) + 6;
+
     private const int Room = 32;
 
     public static string Format(TimeSpan time, char separator)
@@ -19,13 +25,26 @@ internal static class CueTime
     }
 
     /// <summary>Appends the line of a cue's times.</summary>
-    public static void AppendTimes(this IBufferWriter<byte> target, Cue cue, char separator)
+    public static void AppendTimes(this IBufferWriter<byte> target, in Cue cue, char separator) =>
+        target.Advance(WriteTimes(target.GetSpan(MaxLine), cue, separator));
+
+    /// <summary>Writes the line of a cue's times; returns its length.</summary>
+    /// <param name="target">Has room for <see cref="MaxLine"/>.</param>
+    /// <param name="cue">The cue.</param>
+    /// <param name="separator">What stands before the milliseconds.</param>
+    public static int WriteTimes(Span<byte> target, in Cue cue, char separator)
     {
         Span<byte> text = stackalloc byte[Room];
-        target.Write(Digits(cue.Start, separator, text));
-        target.Write(" --> "u8);
-        target.Write(Digits(cue.End, separator, text));
-        target.Write("\n"u8);
+        var start = Digits(cue.Start, separator, text);
+        start.CopyTo(target);
+        var length = start.Length;
+        " --> "u8.CopyTo(target[length..]);
+        length += Arrow.Length;
+        var end = Digits(cue.End, separator, text);
+        end.CopyTo(target[length..]);
+        length += end.Length;
+        target[length] = (byte)'\n';
+        return length + 1;
     }
 
     /// <summary>The form for readers: <c>0:00</c>, <c>12:34</c>, <c>1:02:03</c>.</summary>
@@ -37,7 +56,7 @@ internal static class CueTime
             : $"{seconds / 3600}:{seconds / 60 % 60:D2}:{seconds % 60:D2}";
     }
 
-    public static long Milliseconds(TimeSpan time) => (long)Math.Round(time.TotalMilliseconds);
+    public static long Milliseconds(TimeSpan time) => time.Ticks / TimeSpan.TicksPerMillisecond;
 
     /// <summary>The times of a line that is written as nearly all are, <c>00:01:02.500 --> 00:01:04.000</c>; of another nothing
     /// is known.</summary>
@@ -46,6 +65,12 @@ internal static class CueTime
         Plain(line[..PlainTime], separator) is >= 0 and var start &&
         Plain(line[^PlainTime..], separator) is >= 0 and var end
             ? (TimeSpan.FromMilliseconds(start), TimeSpan.FromMilliseconds(end)) : null;
+
+    /// <summary>The times of a line of WebVTT that is written so, in UTF-8; of another nothing is known.</summary>
+    public static (TimeSpan Start, TimeSpan End)? ParsePlain(ReadOnlySpan<byte> line) =>
+        line.Length == PlainLine && line[PlainTime..].StartsWith(" --> "u8) &&
+        Plain(line[..PlainTime]) is >= 0 and var start && Plain(line[^PlainTime..]) is >= 0 and var end
+            ? (new(start * TimeSpan.TicksPerMillisecond), new(end * TimeSpan.TicksPerMillisecond)) : null;
 
     /// <summary>Null when the text is no time; then <paramref name="wrong"/> is the offset of the mistake.</summary>
     public static TimeSpan? Parse(ReadOnlySpan<char> text, char separator, out int wrong, out string why)
@@ -107,17 +132,19 @@ internal static class CueTime
     {
         var all = Milliseconds(time);
         var at = text.Length;
-        Write(text, ref at, all % 1000, 3);
+        Write(text, ref at, (uint)(all % 1000), 3);
         text[--at] = (byte)separator;
-        Write(text, ref at, all / 1000 % 60, 2);
+        var seconds = (ulong)all / 1000;
+        var minutes = seconds / 60;
+        Write(text, ref at, (uint)(seconds - (minutes * 60)), 2);
         text[--at] = (byte)':';
-        Write(text, ref at, all / 60_000 % 60, 2);
+        Write(text, ref at, (uint)(minutes % 60), 2);
         text[--at] = (byte)':';
-        Write(text, ref at, all / 3_600_000, 2);
+        Write(text, ref at, (uint)(minutes / 60), 2);
         return text[at..];
     }
 
-    private static void Write(Span<byte> text, ref int at, long number, int digits)
+    private static void Write(Span<byte> text, ref int at, uint number, int digits)
     {
         for (; digits > 0 || number > 0; digits--, number /= 10)
         {
@@ -132,6 +159,21 @@ internal static class CueTime
         var parts = Digits(time, 0, 2) | minutes | seconds | Digits(time, 9, 3);
         return parts < 0 || minutes > 59 || seconds > 59 || time[2] != ':' || time[5] != ':' || time[8] != separator ? -1
             : (((((Digits(time, 0, 2) * 60L) + minutes) * 60) + seconds) * 1000) + Digits(time, 9, 3);
+    }
+
+    private static long Plain(ReadOnlySpan<byte> time)
+    {
+        var (hours, minutes, seconds) = (Two(time), Two(time[3..]), Two(time[6..]));
+        var (tenths, rest) = (Two(time[9..]), (uint)time[11] - '0');
+        return hours > 99 || minutes > 59 || seconds > 59 || tenths > 99 || rest > 9 || time[2] != ':' || time[5] != ':' ||
+            time[8] != '.' ? -1 : (((((hours * 60L) + minutes) * 60) + seconds) * 1000) + (tenths * 10) + rest;
+    }
+
+    // Two digits, or more than 99.
+    private static uint Two(ReadOnlySpan<byte> text)
+    {
+        var (tens, ones) = ((uint)text[0] - '0', (uint)text[1] - '0');
+        return tens > 9 || ones > 9 ? uint.MaxValue : (tens * 10) + ones;
     }
 
     // The number that these characters are the digits of, or less than 0.

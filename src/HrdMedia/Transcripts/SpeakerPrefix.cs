@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace HrdMedia.Transcripts;
@@ -37,6 +38,11 @@ internal static partial class SpeakerPrefix
         Split(words, out var name);
         return name is not null || IsSound(words);
     }
+
+    /// <summary>The same of words in UTF-8.</summary>
+    public static bool NeedsName(ReadOnlySpan<byte> words) =>
+        (words.IndexOf((byte)':') > 0 || words is [(byte)'[' or (byte)'(' or >= 0x80, ..]) &&
+        NeedsName(Encoding.UTF8.GetString(words));
 
     /// <summary>Short, with capitals, and none of the signs that end or divide a sentence.</summary>
     public static bool IsName(string text)

@@ -1,7 +1,19 @@
+using System.Text;
+
 namespace HrdMedia.Transcripts;
 
 /// <summary>What one person says without a break, or a part of it that is short enough to read.</summary>
-internal sealed record SpeakerTurn(TimeSpan Start, string? Speaker, bool IsNewSpeaker, string Text);
+internal sealed record SpeakerTurn(ArraySegment<Cue> Cues, bool IsNewSpeaker)
+{
+    /// <summary>When it begins.</summary>
+    public TimeSpan Start => Cues[0].Start;
+
+    /// <summary>Who speaks, or null.</summary>
+    public string? Speaker => Cues[0].Speaker;
+
+    /// <summary>What is said; made each time that it is asked for.</summary>
+    public string Text => CueText.Of(Cues);
+}
 
 /// <summary>Joins cues into paragraphs.</summary>
 internal static class SpeakerTurns
@@ -11,31 +23,29 @@ internal static class SpeakerTurns
 
     public static IEnumerable<SpeakerTurn> Of(Transcript transcript)
     {
-        var words = new List<Cue>();
-        var isNew = true;
-        foreach (var cue in transcript.Cues)
+        var cues = transcript.Cues;
+        var (first, isNew) = (0, true);
+        for (var i = 1; i < cues.Count; i++)
         {
-            var changes = words.Count > 0 && words[^1].Speaker != cue.Speaker;
+            var changes = cues[i - 1].Speaker != cues[i].Speaker;
             // Without times each cue is a paragraph of its own already.
-            var isWhole = words.Count > 0 && !transcript.IsTimed;
-            if (changes || isWhole || (words.Count > 0 && cue.Start - words[0].Start > Longest && EndsSentence(words[^1].Text)))
+            if (changes || !transcript.IsTimed ||
+                (cues[i].Start - cues[first].Start > Longest && EndsSentence(cues[i - 1].Utf8.Span)))
             {
-                yield return Turn(words, isNew);
-                words.Clear();
-                isNew = changes;
+                yield return new(cues[first..i], isNew);
+                (first, isNew) = (i, changes);
             }
-
-            words.Add(cue);
         }
 
-        if (words.Count > 0)
+        if (cues.Count > 0)
         {
-            yield return Turn(words, isNew);
+            yield return new(cues[first..], isNew);
         }
     }
 
-    private static SpeakerTurn Turn(List<Cue> words, bool isNew) =>
-        new(words[0].Start, words[0].Speaker, isNew, string.Join(' ', words.Select(w => w.Text)));
-
-    private static bool EndsSentence(string text) => text[^1] is '.' or '?' or '!' or '…' or '؟' or '।' or '。' or '"' or '”';
+    private static bool EndsSentence(ReadOnlySpan<byte> text)
+    {
+        Rune.DecodeLastFromUtf8(text, out var last, out _);
+        return last.Value is '.' or '?' or '!' or '…' or '؟' or '।' or '。' or '"' or '”';
+    }
 }

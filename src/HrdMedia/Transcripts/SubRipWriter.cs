@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace HrdMedia.Transcripts;
 
@@ -12,23 +13,27 @@ public static class SubRipWriter
     {
         string? speaker = null;
         var number = 0;
-        foreach (var cue in transcript.WithTimes().Cues)
+        foreach (ref readonly var cue in transcript.WithTimes().Cues.AsSpan())
         {
             target.Append(number == 0 ? "" : "\n");
             target.Append($"{++number}\n");
             target.AppendTimes(cue, ',');
-            var isNamed = cue.Speaker is not null && (cue.Speaker != speaker || SpeakerPrefix.NeedsName(cue.Text));
-            var prefix = isNamed ? cue.Speaker + ": " : "";
-            // An arrow would end the cue, and SubRip has no way to escape it.
-            var text = prefix + cue.Text.Replace("-->", "→", StringComparison.Ordinal);
-            var rest = text.AsSpan();
+            var isNamed = cue.Speaker is not null && (cue.Speaker != speaker || SpeakerPrefix.NeedsName(cue.Utf8.Span));
+            var rest = Words(cue, isNamed);
             for (var more = true; more;)
             {
                 more = TextWrapping.Next(ref rest, Width, out var line);
-                target.Append($"{line}\n");
+                target.Write(line);
+                target.Write("\n"u8);
             }
 
             speaker = cue.Speaker ?? speaker;
         }
     }
+
+    // An arrow would end the cue, and SubRip has no way to escape it.
+    private static ReadOnlySpan<byte> Words(in Cue cue, bool isNamed) => !isNamed && cue.Utf8.Span.IndexOf("-->"u8) < 0
+        ? cue.Utf8.Span
+        : Encoding.UTF8.GetBytes(
+            (isNamed ? cue.Speaker + ": " : "") + cue.Text.Replace("-->", "→", StringComparison.Ordinal));
 }

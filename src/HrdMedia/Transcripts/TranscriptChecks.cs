@@ -15,12 +15,16 @@ public static class TranscriptChecks
     public static void EndsWithin(Transcript transcript, TimeSpan audio, string path, DiagnosticBag bag)
     {
         // One message: a transcript of another recording would give hundreds.
-        if (transcript.Cues.FirstOrDefault(c => c.End > audio + Tolerance) is { } cue)
+        foreach (ref readonly var cue in transcript.Cues.AsSpan())
         {
-            bag.Error(
-                TranscriptDiagnostics.AfterEnd, new(path, cue.Line),
-                $"The recording ends at {CueTime.Format(audio, '.')}, but a cue ends later, "
-                + $"found '{CueTime.Format(cue.End, '.')}'. Use the transcript of this recording, or correct the time.");
+            if (cue.End > audio + Tolerance)
+            {
+                bag.Error(
+                    TranscriptDiagnostics.AfterEnd, new(path, cue.Line),
+                    $"The recording ends at {CueTime.Format(audio, '.')}, but a cue ends later, "
+                    + $"found '{CueTime.Format(cue.End, '.')}'. Use the transcript of this recording, or correct the time.");
+                return;
+            }
         }
     }
 

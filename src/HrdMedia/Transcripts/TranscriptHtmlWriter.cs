@@ -36,7 +36,7 @@ public static class TranscriptHtmlWriter
             }
 
             target.Append("<p>");
-            target.AppendEscaped(turn.Text);
+            target.AppendEscaped(turn.Cues);
             target.Append("</p>\n");
         }
 

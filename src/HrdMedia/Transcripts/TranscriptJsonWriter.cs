@@ -26,7 +26,7 @@ public static class TranscriptJsonWriter
         json.WriteEndObject();
     }
 
-    private static void WriteSegment(Utf8JsonWriter json, Cue cue)
+    private static void WriteSegment(Utf8JsonWriter json, in Cue cue)
     {
         json.WriteStartObject();
         if (cue.Speaker is not null)
@@ -36,7 +36,7 @@ public static class TranscriptJsonWriter
 
         json.WriteNumber("startTime", CueTime.Milliseconds(cue.Start) / 1000m);
         json.WriteNumber("endTime", CueTime.Milliseconds(cue.End) / 1000m);
-        json.WriteString("body", cue.Text);
+        json.WriteString("body", cue.Utf8.Span);
         json.WriteEndObject();
     }
 }

@@ -13,7 +13,9 @@ public static class TranscriptTextWriter
         {
             var name = turn.Speaker is { } speaker && (turn.IsNewSpeaker || SpeakerPrefix.NeedsName(turn.Text))
                 ? speaker + ": " : "";
-            target.Append($"{separator}{name}{turn.Text}\n");
+            target.Append($"{separator}{name}");
+            target.AppendWords(turn.Cues);
+            target.Write("\n"u8);
             separator = "\n";
         }
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace HrdMedia.Transcripts;
 
@@ -12,22 +13,42 @@ public static class WebVttWriter
     public static void Write(Transcript transcript, IBufferWriter<byte> target)
     {
         target.Append("WEBVTT\n");
-        foreach (var cue in transcript.WithTimes().Cues)
+        string? speaker = null;
+        byte[] voice = [];
+        foreach (ref readonly var cue in transcript.WithTimes().Cues.AsSpan())
         {
-            target.Append("\n");
-            target.AppendTimes(cue, '.');
-            if (cue.Speaker is not null)
+            if (!ReferenceEquals(cue.Speaker, speaker))
             {
-                target.Append($"<v {Utf8Text.Escape(cue.Speaker)}>");
+                speaker = cue.Speaker;
+                voice = speaker is null ? [] : Encoding.UTF8.GetBytes($"<v {Utf8Text.Escape(speaker)}>");
             }
 
-            var rest = cue.Text.AsSpan();
-            for (var more = true; more;)
-            {
-                more = TextWrapping.Next(ref rest, Width, out var line);
-                target.AppendEscaped(line);
-                target.Append("\n");
-            }
+            var words = cue.Utf8.Span;
+            var most = Utf8Text.EscapedLength(words);
+            target.Advance(Write(cue, words, voice, most == words.Length,
+                target.GetSpan(1 + CueTime.MaxLine + voice.Length + most + 1)));
         }
+    }
+
+    private static int Write(in Cue cue, ReadOnlySpan<byte> rest, ReadOnlySpan<byte> voice, bool isPlain, Span<byte> target)
+    {
+        target[0] = (byte)'\n';
+        var at = 1 + CueTime.WriteTimes(target[1..], cue, '.');
+        voice.CopyTo(target[at..]);
+        at += voice.Length;
+        if (isPlain)
+        {
+            rest.CopyTo(target[at..]);
+        }
+
+        // A line end stands for each space where a line is broken.
+        for (var more = true; more;)
+        {
+            more = TextWrapping.Next(ref rest, Width, out var line);
+            at += isPlain ? line.Length : Utf8Text.Escape(line, target[at..]);
+            target[at++] = (byte)'\n';
+        }
+
+        return at;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace HrdMedia.Transcripts;
 
 /// <summary>Tells the language of a text by its script and by the small words that only one language has. Where that is not
@@ -22,14 +24,14 @@ internal static class WordLanguage
 
     /// <summary>What the words are in, in words ("English", "in Arabic script"), when it is another than the given language; else
     /// null.</summary>
-    public static string? OtherThan(string tag, IReadOnlyList<Cue> cues)
+    public static string? OtherThan(string tag, ReadOnlySpan<Cue> cues)
     {
         var language = tag.Split('-')[0];
         return OtherScript(language, cues, hasScript: tag.Split('-').Any(part => part.Length == 4)) ??
             OtherWords(language, cues);
     }
 
-    private static string? OtherScript(string language, IReadOnlyList<Cue> cues, bool hasScript)
+    private static string? OtherScript(string language, ReadOnlySpan<Cue> cues, bool hasScript)
     {
         var own = Array.FindIndex(Scripts, s => s.Languages.Contains($" {language} ", StringComparison.Ordinal));
         if (own < 0 || hasScript)
@@ -38,13 +40,14 @@ internal static class WordLanguage
         }
 
         var letters = 0;
-        var rest = cues.Sum(c => c.Text.Length);
+        var rest = Size(cues);
         Span<int> counts = stackalloc int[Scripts.Length];
-        foreach (var cue in cues)
+        foreach (ref readonly var cue in cues)
         {
-            letters += Count(cue.Text, counts);
-            rest -= cue.Text.Length;
-            // Even if all that is left were in another script, a tenth would be in the language's own.
+            letters += Count(cue.Utf8.Span, counts);
+            rest -= cue.Utf8.Length;
+            // There are never more letters than bytes. Even if all that is left were in another script, a tenth would be in the
+            // language's own.
             if (counts[own] * 9L >= letters - counts[own] + rest)
             {
                 return null;
@@ -61,22 +64,40 @@ internal static class WordLanguage
             : null;
     }
 
+    private static int Size(ReadOnlySpan<Cue> cues)
+    {
+        var size = 0;
+        foreach (ref readonly var cue in cues)
+        {
+            size += cue.Utf8.Length;
+        }
+
+        return size;
+    }
+
     // Counts the letters of each script; returns how many there are in all.
-    private static int Count(string text, Span<int> counts)
+    private static int Count(ReadOnlySpan<byte> text, Span<int> counts)
     {
         var letters = 0;
-        foreach (var c in text)
+        while (!text.IsEmpty)
         {
-            if (char.IsAsciiLetter(c))
+            if (text[0] < 0x80)
+            {
+                var isLetter = char.IsAsciiLetter((char)text[0]) ? 1 : 0;
+                letters += isLetter;
+                counts[0] += isLetter;
+                text = text[1..];
+                continue;
+            }
+
+            Rune.DecodeFromUtf8(text, out var rune, out var length);
+            if (rune.IsBmp && char.IsLetter((char)rune.Value))
             {
                 letters++;
-                counts[0]++;
+                Count((char)rune.Value, counts);
             }
-            else if (char.IsLetter(c))
-            {
-                letters++;
-                Count(c, counts);
-            }
+
+            text = text[length..];
         }
 
         return letters;
@@ -94,7 +115,7 @@ internal static class WordLanguage
         }
     }
 
-    private static string? OtherWords(string language, IReadOnlyList<Cue> cues)
+    private static string? OtherWords(string language, ReadOnlySpan<Cue> cues)
     {
         var own = SmallWords.IndexOf(language);
         if (own < 0)
@@ -103,9 +124,9 @@ internal static class WordLanguage
         }
 
         Span<int> counts = stackalloc int[SmallWords.Languages];
-        foreach (var cue in cues)
+        foreach (ref readonly var cue in cues)
         {
-            SmallWords.Count(cue.Text, counts);
+            SmallWords.Count(cue.Utf8.Span, counts);
         }
 
         var best = 0;

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
+using System.Text.Unicode;
 
 namespace HrdMedia.Yaml;
 
@@ -10,6 +12,59 @@ public static class IllegalCharacters
     private static readonly SearchValues<char> Candidates = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Where(c => c is not (9 or 10 or 13)).Concat(Enumerable.Range(0x7F, 0x21)).Append(0xFEFF)
             .Concat(Enumerable.Range(0xD800, 0x800)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c)]);
+
+    /// <summary>Whether bytes are UTF-8 and surely have no forbidden character, no carriage return and no U+FFFD; when not, there
+    /// may still be none.</summary>
+    public static bool HasNone(ReadOnlySpan<byte> text)
+    {
+        if (!Utf8.IsValid(text))
+        {
+            return false;
+        }
+
+        var rest = text;
+        for (; rest.Length >= Vector128<byte>.Count; rest = rest[Vector128<byte>.Count..])
+        {
+            if (MayHaveOne(Vector128.Create(rest)) && !HasNone(text, text.Length - rest.Length, Vector128<byte>.Count))
+            {
+                return false;
+            }
+        }
+
+        return HasNone(text, text.Length - rest.Length, rest.Length);
+    }
+
+    // Control characters, and with what the others begin.
+    private static bool MayHaveOne(Vector128<byte> bytes)
+    {
+        var controls = Vector128.LessThan(bytes, Vector128.Create((byte)0x20));
+        var lines = Vector128.Equals(bytes, Vector128.Create((byte)'\n')) | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
+        var others = Vector128.Equals(bytes, Vector128.Create((byte)0x7F)) |
+            Vector128.Equals(bytes, Vector128.Create((byte)0xC2)) | Vector128.Equals(bytes, Vector128.Create((byte)0xEF));
+        return ((controls & ~lines) | others) != Vector128<byte>.Zero;
+    }
+
+    // Of the characters that begin in a part of the text. UTF-8 has no surrogates.
+    private static bool HasNone(ReadOnlySpan<byte> text, int start, int length)
+    {
+        for (var at = start; at < start + length; at++)
+        {
+            var isGood = text[at] switch
+            {
+                (byte)'\n' or (byte)'\t' => true,
+                < 0x20 or 0x7F => false,
+                0xC2 => text[at + 1] >= 0xA0,
+                0xEF => text[at + 1] is not (0xBB or 0xBF),
+                _ => true,
+            };
+            if (!isGood)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The index of the first forbidden character, or -1.</summary>
     public static int Find(ReadOnlySpan<char> text)

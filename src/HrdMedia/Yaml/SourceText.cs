@@ -24,7 +24,10 @@ public static class SourceText
     /// <param name="context">The run.</param>
     /// <param name="maxBytes">The largest size that is read.</param>
     /// <param name="make">Makes it; the text is gone when it returns, so that it need not be kept.</param>
-    public static T? Read<T>(SourceFile file, EngineContext context, int maxBytes, Func<ReadOnlyMemory<char>, T> make)
+    /// <param name="plain">Makes it of the bytes, of a file of which they tell that nothing is wrong with it, or gives null and
+    /// leaves them as they are; they too are gone when it returns.</param>
+    public static T? Read<T>(SourceFile file, EngineContext context, int maxBytes, Func<ReadOnlyMemory<char>, T?> make,
+        Func<ArraySegment<byte>, T?>? plain = null)
         where T : class
     {
         var place = new Place(file.Path);
@@ -36,18 +39,33 @@ public static class SourceText
             return null;
         }
 
-        var (bytes, chars) = (ArrayPool<byte>.Shared.Rent((int)file.Length), ArrayPool<char>.Shared.Rent((int)file.Length));
+        var bytes = ArrayPool<byte>.Shared.Rent((int)file.Length);
         try
         {
             using var stream = context.Sources.Open(file);
             var count = stream.ReadAtLeast(bytes.AsSpan(0, (int)file.Length), (int)file.Length, throwOnEndOfStream: false);
             context.Note(Fingerprint.Of(bytes.AsSpan(0, count)));
-            return Decode(bytes.AsSpan(0, count), chars, place, context.Diagnostics) is { } length &&
-                CheckCharacters(chars.AsSpan(0, length), file.Path, context.Diagnostics) ? make(chars.AsMemory(0, length)) : null;
+            return (plain is not null && IllegalCharacters.HasNone(bytes.AsSpan(0, count)) ? plain(new(bytes, 0, count)) : null)
+                ?? Read(bytes.AsSpan(0, count), file, context.Diagnostics, make);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private static T? Read<T>(
+        ReadOnlySpan<byte> bytes, SourceFile file, DiagnosticBag diagnostics, Func<ReadOnlyMemory<char>, T?> make)
+        where T : class
+    {
+        var chars = ArrayPool<char>.Shared.Rent(bytes.Length);
+        try
+        {
+            return Decode(bytes, chars, new Place(file.Path), diagnostics) is { } length &&
+                CheckCharacters(chars.AsSpan(0, length), file.Path, diagnostics) ? make(chars.AsMemory(0, length)) : null;
+        }
+        finally
+        {
             ArrayPool<char>.Shared.Return(chars);
         }
     }

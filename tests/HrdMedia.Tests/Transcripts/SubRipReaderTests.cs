@@ -1,3 +1,4 @@
+using System.Text;
 using HrdMedia.Pipelines;
 using HrdMedia.Transcripts;
 
@@ -6,6 +7,22 @@ namespace HrdMedia.Tests.Transcripts;
 public sealed class SubRipReaderTests
 {
     private const string Good = "00:00:01,000 --> 00:00:02,500\n";
+
+    [Theory]
+    [InlineData("♪ song", true)]
+    [InlineData("♫", true)]
+    [InlineData("[music]", true)]
+    [InlineData("(laughs)", true)]
+    [InlineData("Ana: yes", true)]
+    [InlineData("أنا: نعم", true)]
+    [InlineData("the answer is: no", false)]
+    [InlineData("« no »", false)]
+    [InlineData("no", false)]
+    public void Words_that_begin_like_a_name_or_a_sound_need_the_speaker_again(string words, bool needs)
+    {
+        Assert.Equal(needs, SpeakerPrefix.NeedsName(words));
+        Assert.Equal(needs, SpeakerPrefix.NeedsName(Encoding.UTF8.GetBytes(words)));
+    }
 
     [Fact]
     public void Names_a_speaker_until_the_next()

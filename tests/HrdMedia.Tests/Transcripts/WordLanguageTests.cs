@@ -39,6 +39,21 @@ public sealed class WordLanguageTests
         }
     }
 
+    [Theory]
+    [InlineData("Portuguese", "não", "SÃO", "Também", "ao", "COM")]
+    [InlineData("Italian", "perché", "Perché", "PERCHÉ", "Che", "non")]
+    [InlineData(null, "nao", "perche", "théy", "thé", "水the", "éthe", "the,", "antidisestablishmentarianism", "@n", "[s")]
+    public void Small_words_have_accents_and_stand_anywhere(string? found, params string[] words)
+    {
+        for (var i = 0; i < 500; i++)
+        {
+            var said = Enumerable.Range(0, 30).Select(n => words[n % words.Length]).Concat(
+                Enumerable.Range(0, random.Next(40)).Select(_ => new string('x', random.Next(1, 30))));
+
+            Assert.Equal(found, Finds("fr", [string.Join(random.Next(2) == 0 ? " " : "  ", Mixed([.. said]))]));
+        }
+    }
+
     // What is said of it, or null.
     private static string? Finds(string language, string[] cues)
     {

@@ -54,6 +54,29 @@ public sealed class SourceTextTests
         Assert.StartsWith("a.yaml:1:2: error HRD004:", Message(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Utf8_that_has_no_forbidden_character_has_none_as_text_either()
+    {
+        byte[][] pieces = [.. new[] { "a", "é", "«", "\u00A0", "\u0085", "水", "😀", "ﷺ", "\uFEFF", "\uFFFE", "\uFFFD", "\n", "\t",
+            "\r", "\u0001", "\u007F", "\uFB01", "\uFF01" }.Select(Encoding.UTF8.GetBytes), [0xC2], [0xEF], [0xBB],
+            [0x80], [0xED, 0xA0, 0x80]];
+        var random = new Random(9);
+        var found = 0;
+        for (var i = 0; i < 50_000; i++)
+        {
+            byte[] bytes = [.. Enumerable.Range(0, 1 + random.Next(8)).SelectMany(_ => pieces[random.Next(pieces.Length)])];
+            if (IllegalCharacters.HasNone(bytes))
+            {
+                var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+                Assert.True(IllegalCharacters.Find(text) < 0 && text.AsSpan().IndexOfAny('\r', '\uFFFD') < 0, text);
+                found++;
+            }
+        }
+
+        Assert.InRange(found, 2_000, 40_000);
+        Assert.True(IllegalCharacters.HasNone("« é 水 😀 »\n\t…"u8));
+    }
+
     private string? Text(byte[] bytes)
     {
         var sources = new MemorySourceTree().Add("a.yaml", bytes);
