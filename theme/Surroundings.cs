@@ -1,3 +1,4 @@
+using System.Buffers;
 using HrdMedia.Layout;
 
 namespace HrdMedia.Theme;
@@ -5,4 +6,5 @@ namespace HrdMedia.Theme;
 /// <summary>What every template may use besides its own model.</summary>
 /// <param name="Frame">What is around the page.</param>
 /// <param name="Words">What the theme says of itself.</param>
-public sealed record Surroundings(PageFrame Frame, Words Words);
+/// <param name="Target">Where the page is written.</param>
+public sealed record Surroundings(PageFrame Frame, Words Words, IBufferWriter<byte> Target);

@@ -144,11 +144,17 @@ public sealed class DefaultTheme : ITheme
     private void Draw<TView>(RazorSlices.RazorSlice<TView> page, PageFrame frame, IBufferWriter<byte> target)
     {
         using var slice = (Slice<TView>)page;
-        slice.Around = new Surroundings(frame, Of(frame.Language));
-        var drawing = slice.RenderAsync(new BufferPipe(target), Encoder);
+        Draw(slice, new Surroundings(frame, Of(frame.Language), target));
+    }
+
+    /// <summary>Draws a template where its surroundings are written.</summary>
+    internal static void Draw<TModel>(Slice<TModel> slice, Surroundings around)
+    {
+        slice.Around = around;
+        var drawing = slice.RenderAsync(new BufferPipe(around.Target), Encoder);
         if (!drawing.IsCompleted)
         {
-            throw new InvalidOperationException($"The template of {typeof(TView).Name} waits; templates only write.");
+            throw new InvalidOperationException($"The template of {typeof(TModel).Name} waits; templates only write.");
         }
 
         drawing.GetAwaiter().GetResult();
