@@ -21,15 +21,15 @@ public sealed class OutputSet
     /// <summary>Finds an output by its exact path.</summary>
     public bool TryFind(ReadOnlySpan<char> path, [NotNullWhen(true)] out Output? output)
     {
-        output = find(path) is { } found && path.SequenceEqual(found.Path) ? found : null;
+        output = find(path);
         return output is not null;
     }
 
     /// <summary>Outputs of which none is listed before all are asked for.</summary>
-    /// <param name="find">Finds one of them by its path.</param>
+    /// <param name="find">Finds one of them by its path, or one that is none of it.</param>
     /// <param name="list">Lists all, each path once.</param>
     public static OutputSet Of(Func<string, Output?> find, Func<IEnumerable<Output>> list) =>
-        new(path => find(path.ToString()), list);
+        new(path => find(path.ToString()) is { } found && path.SequenceEqual(found.Path) ? found : null, list);
 
     /// <summary>Collects outputs; two that claim one path, even in other letter case, are an error that names both.</summary>
     public static OutputSet Collect(IEnumerable<Output> outputs, DiagnosticBag diagnostics)
