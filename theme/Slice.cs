@@ -1,4 +1,7 @@
+using System.Buffers;
+using HrdMedia.Episodes;
 using HrdMedia.Layout;
+using HrdMedia.Theme.Parts;
 using Microsoft.AspNetCore.Html;
 using RazorSlices;
 
@@ -22,6 +25,19 @@ public abstract class Slice<TModel> : RazorSlice<TModel>
     {
         ((Slice<TPart>)part).Around = Around;
         return RenderPartialAsync(part);
+    }
+
+    /// <summary>Draws an episode of a list: once for all pages of its language, because they show it many times.</summary>
+    protected HtmlString Draw(ListedEpisode episode)
+    {
+        episode.Write(Around.Target, Draw);
+        return HtmlString.Empty;
+    }
+
+    private void Draw(EpisodeCard card, IBufferWriter<byte> target)
+    {
+        using var item = (Slice<EpisodeCard>)EpisodeItem.Create(card);
+        DefaultTheme.Draw(item, Around with { Target = target });
     }
 
     /// <summary>Writes words; what is not in the page's language says so (WCAG 2.2, 3.1.2).</summary>

@@ -25,9 +25,8 @@ namespace HrdMedia.Theme;
 /// <summary>The theme: compiled templates, style sheets, a script, an icon and the words. Holds nothing that changes.</summary>
 public sealed class DefaultTheme : ITheme
 {
-    /// <summary>Makes markup of text; all of Unicode, so that Arabic and Nepali stand in the page as they are read and not as
-    /// numbers.</summary>
-    internal static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    // All of Unicode, so that Arabic and Nepali stand in the page as they are read and not as numbers.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     // When it is first asked for: its fonts are a megabyte.
     private readonly Lazy<CardDesign> card = new(() => Cards.Design);
@@ -145,11 +144,17 @@ public sealed class DefaultTheme : ITheme
     private void Draw<TView>(RazorSlices.RazorSlice<TView> page, PageFrame frame, IBufferWriter<byte> target)
     {
         using var slice = (Slice<TView>)page;
-        slice.Around = new Surroundings(frame, Of(frame.Language), target);
-        var drawing = slice.RenderAsync(new BufferPipe(target), Encoder);
+        Draw(slice, new Surroundings(frame, Of(frame.Language), target));
+    }
+
+    /// <summary>Draws a template where its surroundings are written.</summary>
+    internal static void Draw<TModel>(Slice<TModel> slice, Surroundings around)
+    {
+        slice.Around = around;
+        var drawing = slice.RenderAsync(new BufferPipe(around.Target), Encoder);
         if (!drawing.IsCompleted)
         {
-            throw new InvalidOperationException($"The template of {typeof(TView).Name} waits; templates only write.");
+            throw new InvalidOperationException($"The template of {typeof(TModel).Name} waits; templates only write.");
         }
 
         drawing.GetAwaiter().GetResult();
