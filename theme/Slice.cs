@@ -4,9 +4,10 @@ using RazorSlices;
 
 namespace HrdMedia.Theme;
 
-/// <summary>A template that draws a part of a page.</summary>
+/// <summary>A template that draws a part of a page. What it says goes to the page's <see cref="PageWriter"/>, never through the
+/// library's own writing: a part of a part costs no more than a call.</summary>
 /// <typeparam name="TModel">What it draws.</typeparam>
-public abstract class Slice<TModel> : RazorSlice<TModel>
+public abstract partial class Slice<TModel> : RazorSlice<TModel>
 {
     /// <summary>The page's surroundings; set by whoever draws the part, before it is drawn.</summary>
     public Surroundings Around { get; set; } = null!;
@@ -17,11 +18,28 @@ public abstract class Slice<TModel> : RazorSlice<TModel>
     /// <summary>What is around the page.</summary>
     protected PageFrame Frame => Around.Frame;
 
+    private PageWriter Page => Around.Page;
+
+    /// <summary>Draws the whole of it, now.</summary>
+    /// <exception cref="InvalidOperationException">It waits for something.</exception>
+    internal HtmlString Whole()
+    {
+        var drawing = ExecuteAsync();
+        if (!drawing.IsCompleted)
+        {
+            throw new InvalidOperationException($"The template of {typeof(TModel).Name} waits; templates only write.");
+        }
+
+        drawing.GetAwaiter().GetResult();
+        return HtmlString.Empty;
+    }
+
     /// <summary>Draws a part here, with the same surroundings.</summary>
     protected ValueTask<HtmlString> Draw<TPart>(RazorSlice<TPart> part)
     {
-        ((Slice<TPart>)part).Around = Around;
-        return RenderPartialAsync(part);
+        var slice = (Slice<TPart>)part;
+        slice.Around = Around;
+        return new(slice.Whole());
     }
 
     /// <summary>Writes words; what is not in the page's language says so (WCAG 2.2, 3.1.2).</summary>
@@ -29,13 +47,17 @@ public abstract class Slice<TModel> : RazorSlice<TModel>
     {
         if (words.Lang is not { } language)
         {
-            Write(words.Text);
-            return HtmlString.Empty;
+            return Written(words.Text);
         }
 
-        WriteHtml($"<bdi lang=\"{language}\" dir=\"{words.Dir}\">");
-        Write(words.Text);
-        return WriteHtml("</bdi>");
+        Page.Markup("<bdi lang=\""u8);
+        Page.Markup(language);
+        Page.Markup("\" dir=\""u8);
+        Page.Markup(words.Dir);
+        Page.Markup("\">"u8);
+        Page.Text(words.Text);
+        Page.Markup("</bdi>"u8);
+        return HtmlString.Empty;
     }
 
     /// <summary>Writes words with names in their places, each apart from the direction of what is around it.</summary>
@@ -45,7 +67,7 @@ public abstract class Slice<TModel> : RazorSlice<TModel>
         {
             if (place is not { } index)
             {
-                Write(words);
+                Page.Text(words);
             }
             else if (values[index].Lang is not null)
             {
@@ -53,9 +75,9 @@ public abstract class Slice<TModel> : RazorSlice<TModel>
             }
             else
             {
-                WriteHtml("<bdi>");
-                Write(values[index].Text);
-                WriteHtml("</bdi>");
+                Page.Markup("<bdi>"u8);
+                Page.Text(values[index].Text);
+                Page.Markup("</bdi>"u8);
             }
         }
 
@@ -63,5 +85,15 @@ public abstract class Slice<TModel> : RazorSlice<TModel>
     }
 
     /// <summary>Writes markup as it is.</summary>
-    protected HtmlString Raw(Html html) => WriteHtml(html.Markup ?? "");
+    protected HtmlString Raw(Html html)
+    {
+        Page.Markup(html.Markup);
+        return HtmlString.Empty;
+    }
+
+    private HtmlString Written(string text)
+    {
+        Page.Text(text);
+        return HtmlString.Empty;
+    }
 }

@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using HrdMedia.Countries;
 using HrdMedia.Courses;
 using HrdMedia.Episodes;
@@ -25,9 +23,6 @@ namespace HrdMedia.Theme;
 /// <summary>The theme: compiled templates, style sheets, a script, an icon and the words. Holds nothing that changes.</summary>
 public sealed class DefaultTheme : ITheme
 {
-    // All of Unicode, so that Arabic and Nepali stand in the page as they are read and not as numbers.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     // When it is first asked for: its fonts are a megabyte.
     private readonly Lazy<CardDesign> card = new(() => Cards.Design);
 
@@ -143,14 +138,20 @@ public sealed class DefaultTheme : ITheme
 
     private void Draw<TView>(RazorSlices.RazorSlice<TView> page, PageFrame frame, IBufferWriter<byte> target)
     {
+        var around = new Surroundings(frame, Of(frame.Language), new PageWriter(target));
         using var slice = (Slice<TView>)page;
-        slice.Around = new Surroundings(frame, Of(frame.Language));
-        var drawing = slice.RenderAsync(new BufferPipe(target), Encoder);
-        if (!drawing.IsCompleted)
+        slice.Around = around;
+        if (slice is PageSlice<TView>)
         {
-            throw new InvalidOperationException($"The template of {typeof(TView).Name} waits; templates only write.");
+            using var layout = (LayoutSlice)Layouts.Site.Create(around);
+            (layout.Around, layout.Body) = (around, slice.Whole);
+            layout.Whole();
+        }
+        else
+        {
+            slice.Whole();
         }
 
-        drawing.GetAwaiter().GetResult();
+        around.Page.Flush();
     }
 }
