@@ -87,7 +87,14 @@ public abstract partial class Slice<TModel> : RazorSlice<TModel>
     /// <summary>Writes markup as it is.</summary>
     protected HtmlString Raw(Html html)
     {
-        Page.Markup(html.Markup);
+        Page.Markup(html.Markup.Span);
+        return HtmlString.Empty;
+    }
+
+    /// <summary>Writes structured data, for a script element.</summary>
+    protected HtmlString Raw(JsonLdGraph graph)
+    {
+        graph.Write(Page);
         return HtmlString.Empty;
     }
 

@@ -44,7 +44,7 @@ public static class Frames
             Navigation: Navigation(links, section ?? links.Route.Split('/')[0] + "/"),
             Footer: Footer(links),
             Breadcrumbs: Breadcrumbs(links, title, way),
-            JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title.Text)).Write())
+            JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title.Text)))
         {
             Languages = LanguageLinks.Of(links),
             IsCopy = links.Site.Copy is not null,

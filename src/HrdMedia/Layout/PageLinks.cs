@@ -69,7 +69,7 @@ public sealed class PageLinks(Composition composition, string route, object reco
 
     /// <summary>Markdown as HTML for this page.</summary>
     public Html Markdown(LocalText text, int firstHeading = 3) =>
-        new(MarkdownHtml.Render(Catalog.WithoutEnded(Say(text)), MarkdownFlavour.Page, firstHeading, To),
+        new(MarkdownHtml.Bytes(Catalog.WithoutEnded(Say(text)), MarkdownFlavour.Page, firstHeading, To),
             text.IsIn(Language) ? "" : text.Language);
 
     /// <summary>A link to a show.</summary>

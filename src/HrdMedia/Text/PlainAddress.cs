@@ -25,6 +25,15 @@ internal static class PlainAddress
         return text.Length <= MaxLength && IsHost(host) && !rest[host.Length..].ContainsAnyExcept(PathLetters);
     }
 
+    /// <summary>Whether <see cref="Uri.AbsoluteUri"/> is known to be the address as it is written: one that <see cref="Is"/>,
+    /// with a path in which nothing is taken away, of a host that is no number.</summary>
+    public static bool IsCanonical(ReadOnlySpan<char> text)
+    {
+        var host = text.IndexOf("//", StringComparison.Ordinal) + 2;
+        return Is(text) && char.IsAsciiLetterLower(text[host]) && text[host..].Contains('/') &&
+            !text.Contains("/.", StringComparison.Ordinal);
+    }
+
     private static bool IsHost(ReadOnlySpan<char> host)
     {
         if (host.Length > MaxHost || host.ContainsAnyExcept(HostLetters) || host.Contains("--", StringComparison.Ordinal))
