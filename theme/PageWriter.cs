@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
 namespace HrdMedia.Theme;
@@ -10,9 +9,6 @@ namespace HrdMedia.Theme;
 /// of its own, so that a part of a few bytes is a copy and no call; <see cref="Flush"/> passes on the last of it.</summary>
 public sealed class PageWriter : IBufferWriter<byte>
 {
-    // All of Unicode, so that Arabic and Nepali stand in the page as they are read and not as numbers.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     private const int Size = 1 << 14;
 
     // A character as a number, the longest of which is &#x10FFFF;.
@@ -107,7 +103,7 @@ public sealed class PageWriter : IBufferWriter<byte>
             Markup(text[..at]);
             _ = Rune.DecodeFromUtf8(text[at..], out _, out var bytes);
             Reserve(Longest);
-            _ = Encoder.EncodeUtf8(text.Slice(at, bytes), room.AsSpan(length), out _, out var written);
+            _ = DefaultTheme.Encoder.EncodeUtf8(text.Slice(at, bytes), room.AsSpan(length), out _, out var written);
             length += written;
             text = text[(at + bytes)..];
         }
@@ -115,7 +111,7 @@ public sealed class PageWriter : IBufferWriter<byte>
         Markup(text);
     }
 
-    private static int Next(ReadOnlySpan<byte> text) => Encoder.FindFirstCharacterToEncodeUtf8(text);
+    private static int Next(ReadOnlySpan<byte> text) => DefaultTheme.Encoder.FindFirstCharacterToEncodeUtf8(text);
 
     private void Reserve(int bytes)
     {

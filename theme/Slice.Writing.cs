@@ -14,7 +14,7 @@ public abstract partial class Slice<TModel>
         attribute = (name, prefix, suffix, attributeValuesCount);
         if (attributeValuesCount != 1)
         {
-            Page.Markup(prefix);
+            Target.Markup(prefix);
         }
     }
 
@@ -31,17 +31,17 @@ public abstract partial class Slice<TModel>
                 return;
             }
 
-            Page.Markup(attribute.Prefix);
+            Target.Markup(attribute.Prefix);
         }
 
-        Page.Markup(prefix);
+        Target.Markup(value is null ? "" : prefix);
         if (attribute.Values == 1 && prefix.Length == 0 && value is true)
         {
-            Page.Text(attribute.Name);
+            Target.Text(attribute.Name);
         }
         else if (isLiteral)
         {
-            Page.Markup(value?.ToString());
+            Target.Markup(value?.ToString());
         }
         else
         {
@@ -50,16 +50,16 @@ public abstract partial class Slice<TModel>
     }
 
     /// <inheritdoc/>
-    protected override void EndWriteAttribute() => Page.Markup(attribute.Suffix);
+    protected override void EndWriteAttribute() => Target.Markup(attribute.Suffix);
 
     /// <summary>Writes markup of the template.</summary>
-    protected new void WriteLiteral(ReadOnlySpan<byte> value) => Page.Markup(value);
+    protected new void WriteLiteral(ReadOnlySpan<byte> value) => Target.Markup(value);
 
     /// <summary>Writes text.</summary>
-    protected new void Write(string? value) => Page.Text(value);
+    protected new void Write(string? value) => Target.Text(value);
 
     /// <inheritdoc cref="Write(string?)"/>
-    protected new void Write(ReadOnlySpan<char> value) => Page.Text(value);
+    protected new void Write(ReadOnlySpan<char> value) => Target.Text(value);
 
     /// <summary>Writes what has been written already: nothing.</summary>
     /// <exception cref="InvalidOperationException">It is markup that nobody has made sure of.</exception>
@@ -76,11 +76,11 @@ public abstract partial class Slice<TModel>
     {
         if (value is string text)
         {
-            Page.Text(text);
+            Target.Text(text);
         }
         else
         {
-            Page.Value(value);
+            Target.Value(value);
         }
     }
 }

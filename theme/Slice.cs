@@ -18,7 +18,7 @@ public abstract partial class Slice<TModel> : RazorSlice<TModel>
     /// <summary>What is around the page.</summary>
     protected PageFrame Frame => Around.Frame;
 
-    private PageWriter Page => Around.Page;
+    private PageWriter Target => Around.Target;
 
     /// <summary>Draws the whole of it, now.</summary>
     /// <exception cref="InvalidOperationException">It waits for something.</exception>
@@ -50,13 +50,13 @@ public abstract partial class Slice<TModel> : RazorSlice<TModel>
             return Written(words.Text);
         }
 
-        Page.Markup("<bdi lang=\""u8);
-        Page.Markup(language);
-        Page.Markup("\" dir=\""u8);
-        Page.Markup(words.Dir);
-        Page.Markup("\">"u8);
-        Page.Text(words.Text);
-        Page.Markup("</bdi>"u8);
+        Target.Markup("<bdi lang=\""u8);
+        Target.Markup(language);
+        Target.Markup("\" dir=\""u8);
+        Target.Markup(words.Dir);
+        Target.Markup("\">"u8);
+        Target.Text(words.Text);
+        Target.Markup("</bdi>"u8);
         return HtmlString.Empty;
     }
 
@@ -67,7 +67,7 @@ public abstract partial class Slice<TModel> : RazorSlice<TModel>
         {
             if (place is not { } index)
             {
-                Page.Text(words);
+                Target.Text(words);
             }
             else if (values[index].Lang is not null)
             {
@@ -75,9 +75,9 @@ public abstract partial class Slice<TModel> : RazorSlice<TModel>
             }
             else
             {
-                Page.Markup("<bdi>"u8);
-                Page.Text(values[index].Text);
-                Page.Markup("</bdi>"u8);
+                Target.Markup("<bdi>"u8);
+                Target.Text(values[index].Text);
+                Target.Markup("</bdi>"u8);
             }
         }
 
@@ -87,20 +87,20 @@ public abstract partial class Slice<TModel> : RazorSlice<TModel>
     /// <summary>Writes markup as it is.</summary>
     protected HtmlString Raw(Html html)
     {
-        Page.Markup(html.Markup.Span);
+        Target.Markup(html.Markup.Span);
         return HtmlString.Empty;
     }
 
     /// <summary>Writes structured data, for a script element.</summary>
     protected HtmlString Raw(JsonLdGraph graph)
     {
-        graph.Write(Page);
+        graph.Write(Target);
         return HtmlString.Empty;
     }
 
     private HtmlString Written(string text)
     {
-        Page.Text(text);
+        Target.Text(text);
         return HtmlString.Empty;
     }
 }

@@ -5,5 +5,5 @@ namespace HrdMedia.Theme;
 /// <summary>What every template may use besides its own model.</summary>
 /// <param name="Frame">What is around the page.</param>
 /// <param name="Words">What the theme says of itself.</param>
-/// <param name="Page">What is written to.</param>
-public sealed record Surroundings(PageFrame Frame, Words Words, PageWriter Page);
+/// <param name="Target">Where the page is written.</param>
+public sealed record Surroundings(PageFrame Frame, Words Words, PageWriter Target);

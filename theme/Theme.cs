@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using HrdMedia.Countries;
 using HrdMedia.Courses;
 using HrdMedia.Episodes;
@@ -23,6 +25,10 @@ namespace HrdMedia.Theme;
 /// <summary>The theme: compiled templates, style sheets, a script, an icon and the words. Holds nothing that changes.</summary>
 public sealed class DefaultTheme : ITheme
 {
+    /// <summary>Makes markup of text; all of Unicode, so that Arabic and Nepali stand in the page as they are read and not as
+    /// numbers.</summary>
+    internal static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     // When it is first asked for: its fonts are a megabyte.
     private readonly Lazy<CardDesign> card = new(() => Cards.Design);
 
@@ -152,6 +158,6 @@ public sealed class DefaultTheme : ITheme
             slice.Whole();
         }
 
-        around.Page.Flush();
+        around.Target.Flush();
     }
 }

@@ -56,6 +56,10 @@ public sealed class PageLinks(Composition composition, string route, object reco
     /// <summary>The way to a page that exists in every language.</summary>
     public string ToPage(string target) => To(Site.Address(target));
 
+    /// <summary>The absolute address of what a link on the page leads to.</summary>
+    public string Absolute(string href) => PlainAddress.Join(Site.Absolute(Address), href) ??
+        new Uri(new Uri(Site.Absolute(Address)), href).AbsoluteUri;
+
     /// <summary>A text in the page's language, else in the site's own: for attributes and for machines.</summary>
     public string Say(LocalText text) => text.In(Language);
 

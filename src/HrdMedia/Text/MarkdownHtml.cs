@@ -30,6 +30,16 @@ public static class MarkdownHtml
             return default;
         }
 
+        var room = markdown.Length * 5 / 4;
+        var plain = new MarkdownWriter(
+            flavour, firstHeading - (PlainMarkdown.HighestHeading(markdown) ?? firstHeading), link, room);
+        return PlainMarkdown.TryWrite(markdown, plain) ? plain.Written : Parsed(markdown, flavour, firstHeading, link);
+    }
+
+    /// <summary>The same, however plain it is.</summary>
+    internal static ReadOnlyMemory<byte> Parsed(
+        string markdown, MarkdownFlavour flavour, int firstHeading, Func<string, string> link)
+    {
         var document = Parse(markdown);
         var writer = new MarkdownWriter(flavour, HeadingShift(document, firstHeading), link, room: markdown.Length * 5 / 4);
         writer.Blocks(document);

@@ -37,9 +37,8 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
                 Inlines(paragraph.Inline);
                 break;
             case CodeBlock code:
-                Begin(ForFeed ? "p"u8 : "pre"u8);
-                Text(code.Lines.ToString());
-                EndLine(ForFeed ? "p"u8 : "pre"u8);
+                Element(ForFeed ? "p"u8 : "pre"u8, code.Lines.ToString());
+                html.Write("\n"u8);
                 break;
             case ThematicBreakBlock:
                 html.Write(ForFeed ? ""u8 : "<hr>\n"u8);
@@ -55,22 +54,41 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
                 EndLine(TagOf(container));
                 break;
             case LeafBlock leaf:
-                Begin("p"u8);
-                Inlines(leaf.Inline);
-                EndLine("p"u8);
+                Element("p"u8, leaf.Inline);
+                html.Write("\n"u8);
                 break;
         }
     }
 
     private void Heading(HeadingBlock heading)
     {
-        var tag = ForFeed ? "p"u8 : "h2h3h4h5h6"u8.Slice((Math.Clamp(heading.Level + headingShift, 2, 6) - 2) * 2, 2);
-        Begin(tag);
-        Begin(ForFeed ? "strong"u8 : ""u8);
+        BeginHeading(heading.Level);
         Inlines(heading.Inline);
-        End(ForFeed ? "strong"u8 : ""u8);
-        EndLine(tag);
+        EndHeading(heading.Level);
     }
+
+    /// <summary>Begins a heading of a level of the Markdown.</summary>
+    public void BeginHeading(int level)
+    {
+        Begin(TagOf(level));
+        Begin(ForFeed ? "strong"u8 : ""u8);
+    }
+
+    /// <summary>Ends it.</summary>
+    public void EndHeading(int level)
+    {
+        End(ForFeed ? "strong"u8 : ""u8);
+        EndLine(TagOf(level));
+    }
+
+    /// <summary>Begins a quote.</summary>
+    public void BeginQuote() => Begin(ForFeed ? ""u8 : "blockquote"u8);
+
+    /// <summary>Ends it.</summary>
+    public void EndQuote() => EndLine(ForFeed ? ""u8 : "blockquote"u8);
+
+    private ReadOnlySpan<byte> TagOf(int level) =>
+        ForFeed ? "p"u8 : "h2h3h4h5h6"u8.Slice((Math.Clamp(level + headingShift, 2, 6) - 2) * 2, 2);
 
     private ReadOnlySpan<byte> TagOf(ContainerBlock container) => container switch
     {
@@ -133,17 +151,13 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
                 Text(literal.Content.AsSpan());
                 break;
             case EmphasisInline emphasis:
-                Begin(emphasis.DelimiterCount > 1 ? "strong"u8 : "em"u8);
-                Inlines(emphasis);
-                End(emphasis.DelimiterCount > 1 ? "strong"u8 : "em"u8);
+                Element(emphasis.DelimiterCount > 1 ? "strong"u8 : "em"u8, emphasis);
                 break;
             case LinkInline { IsImage: false } found when Address(found.Url) is { } address:
-                BeginLink(address);
-                Inlines(found);
-                End("a"u8);
+                Link(address, found);
                 break;
             case AutolinkInline auto when Address(auto.IsEmail ? "mailto:" + auto.Url : auto.Url) is { } address:
-                BeginLink(address);
+                BeginLinkTo(address);
                 Text(auto.Url);
                 End("a"u8);
                 break;
@@ -151,9 +165,7 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
                 html.Write(lineBreak.IsHard ? "<br>\n"u8 : "\n"u8);
                 break;
             case CodeInline code:
-                Begin(ForFeed ? ""u8 : "code"u8);
-                Text(code.Content);
-                End(ForFeed ? ""u8 : "code"u8);
+                Element(ForFeed ? ""u8 : "code"u8, code.Content);
                 break;
             case ContainerInline container:
                 Inlines(container);
@@ -162,6 +174,13 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
                 Text(TextOf(inline));
                 break;
         }
+    }
+
+    private void Link(string address, ContainerInline words)
+    {
+        BeginLinkTo(address);
+        Inlines(words);
+        End("a"u8);
     }
 
     private static string TextOf(Inline inline) => inline switch
@@ -180,7 +199,10 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
         _ => null,
     };
 
-    private void BeginLink(string address)
+    /// <summary>Begins a link to an address that can be published.</summary>
+    public void BeginLink(string url) => BeginLinkTo(Address(url)!);
+
+    private void BeginLinkTo(string address)
     {
         html.Write("<a href=\""u8);
         Text(address);
@@ -188,8 +210,22 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
         html.Write(!ForFeed && WebAddress.IsAbsolute(address) ? "\" rel=\"noreferrer\">"u8 : "\">"u8);
     }
 
-    // An element without a name is no element: what is in it stands alone.
-    private void Begin(ReadOnlySpan<byte> tag)
+    private void Element(ReadOnlySpan<byte> tag, ContainerInline? words)
+    {
+        Begin(tag);
+        Inlines(words);
+        End(tag);
+    }
+
+    private void Element(ReadOnlySpan<byte> tag, string text)
+    {
+        Begin(tag);
+        Text(text);
+        End(tag);
+    }
+
+    /// <summary>Begins an element; one without a name is none, and what is in it stands alone.</summary>
+    public void Begin(ReadOnlySpan<byte> tag)
     {
         if (tag.Length > 0)
         {
@@ -199,7 +235,8 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
         }
     }
 
-    private void End(ReadOnlySpan<byte> tag)
+    /// <summary>Ends an element.</summary>
+    public void End(ReadOnlySpan<byte> tag)
     {
         if (tag.Length > 0)
         {
@@ -209,13 +246,15 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
         }
     }
 
-    private void EndLine(ReadOnlySpan<byte> tag)
+    /// <summary>Ends an element and its line.</summary>
+    public void EndLine(ReadOnlySpan<byte> tag)
     {
         End(tag);
         html.Write(tag.Length > 0 ? "\n"u8 : ""u8);
     }
 
-    private void Text(ReadOnlySpan<char> text) => HtmlText.Escape(text, html);
+    /// <summary>Writes words.</summary>
+    public void Text(ReadOnlySpan<char> text) => HtmlText.Escape(text, html);
 
     private static bool IsTight(ParagraphBlock paragraph) => paragraph.Parent?.Parent is ListBlock { IsLoose: false };
 }
