@@ -1,4 +1,3 @@
-using System.Buffers;
 using HrdMedia.Layout;
 
 namespace HrdMedia.Theme;
@@ -7,4 +6,4 @@ namespace HrdMedia.Theme;
 /// <param name="Frame">What is around the page.</param>
 /// <param name="Words">What the theme says of itself.</param>
 /// <param name="Target">Where the page is written.</param>
-public sealed record Surroundings(PageFrame Frame, Words Words, IBufferWriter<byte> Target);
+public sealed record Surroundings(PageFrame Frame, Words Words, PageWriter Target);

@@ -25,8 +25,9 @@ namespace HrdMedia.Theme;
 /// <summary>The theme: compiled templates, style sheets, a script, an icon and the words. Holds nothing that changes.</summary>
 public sealed class DefaultTheme : ITheme
 {
-    // All of Unicode, so that Arabic and Nepali stand in the page as they are read and not as numbers.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    /// <summary>Makes markup of text; all of Unicode, so that Arabic and Nepali stand in the page as they are read and not as
+    /// numbers.</summary>
+    internal static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     // When it is first asked for: its fonts are a megabyte.
     private readonly Lazy<CardDesign> card = new(() => Cards.Design);
@@ -143,20 +144,20 @@ public sealed class DefaultTheme : ITheme
 
     private void Draw<TView>(RazorSlices.RazorSlice<TView> page, PageFrame frame, IBufferWriter<byte> target)
     {
+        var around = new Surroundings(frame, Of(frame.Language), new PageWriter(target));
         using var slice = (Slice<TView>)page;
-        Draw(slice, new Surroundings(frame, Of(frame.Language), target));
-    }
-
-    /// <summary>Draws a template where its surroundings are written.</summary>
-    internal static void Draw<TModel>(Slice<TModel> slice, Surroundings around)
-    {
         slice.Around = around;
-        var drawing = slice.RenderAsync(new BufferPipe(around.Target), Encoder);
-        if (!drawing.IsCompleted)
+        if (slice is PageSlice<TView>)
         {
-            throw new InvalidOperationException($"The template of {typeof(TModel).Name} waits; templates only write.");
+            using var layout = (LayoutSlice)Layouts.Site.Create(around);
+            (layout.Around, layout.Body) = (around, slice.Whole);
+            layout.Whole();
+        }
+        else
+        {
+            slice.Whole();
         }
 
-        drawing.GetAwaiter().GetResult();
+        around.Target.Flush();
     }
 }

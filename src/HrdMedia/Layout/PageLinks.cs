@@ -59,6 +59,10 @@ public sealed class PageLinks(Composition composition, string route, object reco
     /// <summary>The way to a page that exists in every language.</summary>
     public string ToPage(string target) => To(Site.Address(target));
 
+    /// <summary>The absolute address of what a link on the page leads to.</summary>
+    public string Absolute(string href) => PlainAddress.Join(Site.Absolute(Address), href) ??
+        new Uri(new Uri(Site.Absolute(Address)), href).AbsoluteUri;
+
     /// <summary>A text in the page's language, else in the site's own: for attributes and for machines.</summary>
     public string Say(LocalText text) => text.In(Language);
 
@@ -72,7 +76,7 @@ public sealed class PageLinks(Composition composition, string route, object reco
 
     /// <summary>Markdown as HTML for this page.</summary>
     public Html Markdown(LocalText text, int firstHeading = 3) =>
-        new(MarkdownHtml.Render(Catalog.WithoutEnded(Say(text)), MarkdownFlavour.Page, firstHeading, To),
+        new(MarkdownHtml.Bytes(Catalog.WithoutEnded(Say(text)), MarkdownFlavour.Page, firstHeading, To),
             text.IsIn(Language) ? "" : text.Language);
 
     /// <summary>A link to a show.</summary>
