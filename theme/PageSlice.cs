@@ -1,11 +1,5 @@
-using RazorSlices;
-
 namespace HrdMedia.Theme;
 
 /// <summary>A template that draws a page's own content inside the one layout.</summary>
 /// <typeparam name="TView">What it draws.</typeparam>
-public abstract class PageSlice<TView> : Slice<TView>, IUsesLayout<Layouts.Site, Surroundings>
-{
-    /// <inheritdoc/>
-    public Surroundings LayoutModel => Around;
-}
+public abstract class PageSlice<TView> : Slice<TView>;

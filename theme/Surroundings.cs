@@ -1,4 +1,3 @@
-using System.Buffers;
 using HrdMedia.Layout;
 
 namespace HrdMedia.Theme;
@@ -6,5 +5,5 @@ namespace HrdMedia.Theme;
 /// <summary>What every template may use besides its own model.</summary>
 /// <param name="Frame">What is around the page.</param>
 /// <param name="Words">What the theme says of itself.</param>
-/// <param name="Target">Where the page is written: for what is written there as it is, in UTF-8.</param>
-public sealed record Surroundings(PageFrame Frame, Words Words, IBufferWriter<byte> Target);
+/// <param name="Target">Where the page is written.</param>
+public sealed record Surroundings(PageFrame Frame, Words Words, PageWriter Target);

@@ -144,14 +144,20 @@ public sealed class DefaultTheme : ITheme
 
     private void Draw<TView>(RazorSlices.RazorSlice<TView> page, PageFrame frame, IBufferWriter<byte> target)
     {
+        var around = new Surroundings(frame, Of(frame.Language), new PageWriter(target));
         using var slice = (Slice<TView>)page;
-        slice.Around = new Surroundings(frame, Of(frame.Language), target);
-        var drawing = slice.RenderAsync(new BufferPipe(target), Encoder);
-        if (!drawing.IsCompleted)
+        slice.Around = around;
+        if (slice is PageSlice<TView>)
         {
-            throw new InvalidOperationException($"The template of {typeof(TView).Name} waits; templates only write.");
+            using var layout = (LayoutSlice)Layouts.Site.Create(around);
+            (layout.Around, layout.Body) = (around, slice.Whole);
+            layout.Whole();
+        }
+        else
+        {
+            slice.Whole();
         }
 
-        drawing.GetAwaiter().GetResult();
+        around.Target.Flush();
     }
 }

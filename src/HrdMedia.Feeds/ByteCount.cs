@@ -5,7 +5,8 @@ namespace HrdMedia.Feeds;
 /// <summary>Counts bytes and keeps none.</summary>
 internal sealed class ByteCount : IBufferWriter<byte>
 {
-    private byte[] lent = new byte[4096];
+    // Written into by everybody at once, and read by nobody.
+    private static readonly byte[] Nowhere = new byte[4096];
 
     /// <summary>The bytes so far.</summary>
     public long Bytes { get; private set; }
@@ -15,7 +16,7 @@ internal sealed class ByteCount : IBufferWriter<byte>
 
     /// <inheritdoc/>
     public Memory<byte> GetMemory(int sizeHint = 0) =>
-        lent.Length >= sizeHint ? lent : lent = new byte[sizeHint];
+        Nowhere.Length >= sizeHint ? Nowhere : new byte[sizeHint];
 
     /// <inheritdoc/>
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;

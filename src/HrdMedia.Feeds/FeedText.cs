@@ -9,6 +9,8 @@ public static class FeedText
     // meant.
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\u0085\u2028\u2029");
 
+    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\t\r\n\u0085\u2028\u2029");
+
     // Illegal in XML 1.0, section 2.2, but for the surrogates: legal in pairs.
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')),
@@ -139,19 +141,6 @@ public static class FeedText
     private static string NotBlank(string text, string tag) =>
         text.Length > 0 ? text : throw new ArgumentException($"<{tag}> is blank. Leave it out, or give it a value.", tag);
 
-    private static bool IsCollapsed(string text)
-    {
-        var before = ' ';
-        foreach (var c in text)
-        {
-            if (c == ' ' ? before == ' ' : Blanks.Contains(c))
-            {
-                return false;
-            }
-
-            before = c;
-        }
-
-        return before != ' ' || text.Length == 0;
-    }
+    private static bool IsCollapsed(string text) => text.Length == 0 || (text[0] != ' ' && text[^1] != ' ' &&
+        !text.AsSpan().ContainsAny(OtherBlanks) && !text.Contains("  ", StringComparison.Ordinal));
 }

@@ -1,24 +1,37 @@
 using System.Buffers;
-using System.Text;
+using System.Text.Unicode;
 
 namespace HrdMedia.Feeds;
 
-/// <summary>Writes indented XML 1.0 as UTF-8; every text it is given has passed <see cref="FeedText"/>.</summary>
+/// <summary>Writes indented XML 1.0 as UTF-8; every text it is given has passed <see cref="FeedText"/>. The output has all of it
+/// after <see cref="Flush"/>.</summary>
 internal sealed class MarkupWriter(IBufferWriter<byte> output, int depth = 0)
 {
     private static readonly SearchValues<char> TextSpecials = SearchValues.Create("&<>");
     private static readonly SearchValues<char> AttributeSpecials = SearchValues.Create("&<>\"");
 
+    // What is written is mostly a few bytes long: the output is asked for room, and told of it, once for many.
+    private const int Room = 4096;
+
+    private Memory<byte> lent;
+    private int used;
     private bool tagIsOpen;
 
+    /// <summary>Tells the output what has been written.</summary>
+    public void Flush()
+    {
+        output.Advance(used);
+        (lent, used) = (default, 0);
+    }
+
     /// <summary>The XML declaration in the one form that every directory accepts.</summary>
-    public void Declaration() => output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"u8);
+    public void Declaration() => Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"u8);
 
     public void Stylesheet(string href)
     {
-        output.Write("<?xml-stylesheet type=\"text/css\""u8);
+        Raw("<?xml-stylesheet type=\"text/css\""u8);
         Attribute(new("href", href));
-        output.Write("?>\n"u8);
+        Raw("?>\n"u8);
     }
 
     /// <summary>Opens an element that has children, or none at all.</summary>
@@ -36,7 +49,7 @@ internal sealed class MarkupWriter(IBufferWriter<byte> output, int depth = 0)
         if (tagIsOpen)
         {
             tagIsOpen = false;
-            output.Write("/>\n"u8);
+            Raw("/>\n"u8);
             return false;
         }
 
@@ -48,7 +61,7 @@ internal sealed class MarkupWriter(IBufferWriter<byte> output, int depth = 0)
     public void Text(string name, ReadOnlySpan<Attr> attributes, string text)
     {
         OpenTag(name, attributes);
-        output.Write(">"u8);
+        Raw(">"u8);
         Escape(text, TextSpecials, TextReference);
         CloseTag(name);
     }
@@ -56,17 +69,17 @@ internal sealed class MarkupWriter(IBufferWriter<byte> output, int depth = 0)
     public void Html(string name, string html)
     {
         OpenTag(name, []);
-        output.Write("><![CDATA["u8);
+        Raw("><![CDATA["u8);
         ReadOnlySpan<char> rest = html;
         for (var end = rest.IndexOf("]]>"); end >= 0; end = rest.IndexOf("]]>"))
         {
             Raw(rest[..end]);
-            output.Write("]]]]><![CDATA[>"u8);
+            Raw("]]]]><![CDATA[>"u8);
             rest = rest[(end + 3)..];
         }
 
         Raw(rest);
-        output.Write("]]>"u8);
+        Raw("]]>"u8);
         CloseTag(name);
     }
 
@@ -91,11 +104,11 @@ internal sealed class MarkupWriter(IBufferWriter<byte> output, int depth = 0)
         if (tagIsOpen)
         {
             tagIsOpen = false;
-            output.Write(">\n"u8);
+            Raw(">\n"u8);
         }
 
         Indent();
-        output.Write("<"u8);
+        Raw("<"u8);
         Raw(name);
         foreach (var attribute in attributes)
         {
@@ -110,18 +123,18 @@ internal sealed class MarkupWriter(IBufferWriter<byte> output, int depth = 0)
             return;
         }
 
-        output.Write(" "u8);
+        Raw(" "u8);
         Raw(attribute.Name);
-        output.Write("=\""u8);
+        Raw("=\""u8);
         Escape(attribute.Value, AttributeSpecials, AttributeReference);
-        output.Write("\""u8);
+        Raw("\""u8);
     }
 
     private void CloseTag(string name)
     {
-        output.Write("</"u8);
+        Raw("</"u8);
         Raw(name);
-        output.Write(">\n"u8);
+        Raw(">\n"u8);
     }
 
     private void Escape(ReadOnlySpan<char> text, SearchValues<char> specials, Func<char, ReadOnlySpan<byte>> reference)
@@ -129,20 +142,48 @@ internal sealed class MarkupWriter(IBufferWriter<byte> output, int depth = 0)
         for (var at = text.IndexOfAny(specials); at >= 0; at = text.IndexOfAny(specials))
         {
             Raw(text[..at]);
-            output.Write(reference(text[at]));
+            Raw(reference(text[at]));
             text = text[(at + 1)..];
         }
 
         Raw(text);
     }
 
-    private void Raw(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, output);
+    private void Raw(ReadOnlySpan<char> text)
+    {
+        int written;
+        for (int read; Utf8.FromUtf16(text, lent.Span[used..], out read, out written) == OperationStatus.DestinationTooSmall;
+            text = text[read..])
+        {
+            used += written;
+            Lend();
+        }
+
+        used += written;
+    }
+
+    private void Raw(ReadOnlySpan<byte> bytes)
+    {
+        if (lent.Length - used < bytes.Length)
+        {
+            Lend();
+        }
+
+        bytes.CopyTo(lent.Span[used..]);
+        used += bytes.Length;
+    }
+
+    private void Lend()
+    {
+        Flush();
+        lent = output.GetMemory(Room);
+    }
 
     private void Indent()
     {
         for (var level = 0; level < depth; level++)
         {
-            output.Write("  "u8);
+            Raw("  "u8);
         }
     }
 }

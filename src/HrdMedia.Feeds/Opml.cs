@@ -18,6 +18,7 @@ public static class Opml
         INode<Nested> body = new ParentElement<Nested, Nested>("body", [], [Nodes.Each(feeds, Outline)]);
         body.WriteTo(writer);
         writer.End("opml");
+        writer.Flush();
     }
 
     // Both "text" and "title": the first is required, the second is the one that older apps show.

@@ -34,6 +34,7 @@ public sealed class RssDocument
             new("xmlns:atom", AtomTags.Namespace), new("xmlns:content", ContentTags.Namespace)]);
         channel.WriteTo(writer);
         writer.End("rss");
+        writer.Flush();
     }
 
     /// <summary>How many bytes a node takes in a document (RSS 2.0): it is written, and what is written is only
@@ -42,7 +43,9 @@ public sealed class RssDocument
     {
         ArgumentNullException.ThrowIfNull(node);
         var count = new ByteCount();
-        node.WriteTo(new MarkupWriter(count, depth: 2));
+        var writer = new MarkupWriter(count, depth: 2);
+        node.WriteTo(writer);
+        writer.Flush();
         return count.Bytes;
     }
 }

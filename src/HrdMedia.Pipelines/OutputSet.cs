@@ -21,15 +21,15 @@ public sealed class OutputSet
     /// <summary>Finds an output by its exact path.</summary>
     public bool TryFind(ReadOnlySpan<char> path, [NotNullWhen(true)] out Output? output)
     {
-        output = find(path) is { } found && path.SequenceEqual(found.Path) ? found : null;
+        output = find(path);
         return output is not null;
     }
 
     /// <summary>Outputs of which none is listed before all are asked for.</summary>
-    /// <param name="find">Finds one of them by its path.</param>
+    /// <param name="find">Finds one of them by its path, or one that is none of it.</param>
     /// <param name="list">Lists all, each path once.</param>
     public static OutputSet Of(Func<string, Output?> find, Func<IEnumerable<Output>> list) =>
-        new(path => find(path.ToString()), list);
+        new(path => find(path.ToString()) is { } found && path.SequenceEqual(found.Path) ? found : null, list);
 
     /// <summary>Collects outputs; two that claim one path, even in other letter case, are an error that names both.</summary>
     public static OutputSet Collect(IEnumerable<Output> outputs, DiagnosticBag diagnostics)
@@ -45,8 +45,21 @@ public sealed class OutputSet
             }
         }
 
-        // Asked for each link of each page, which means one path and no other letter case.
-        var byPath = new Dictionary<string, Output>(seen, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        return new OutputSet(path => byPath.TryGetValue(path, out var found) ? found : null, () => seen.Values);
+        return new OutputSet(Finder(seen), () => seen.Values);
+    }
+
+    // Asked for each link of each page, which means one path and no other letter case. Most lead to the same few hundred, which
+    // are kept at hand: in a list of ten thousand each look is at memory that was not looked at for long. Two threads may put
+    // theirs in one place: what stands there is held against the path.
+    private static Func<ReadOnlySpan<char>, Output?> Finder(Dictionary<string, Output> outputs)
+    {
+        var byPath = new Dictionary<string, Output>(outputs, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var atHand = new Output?[1024];
+        return path =>
+        {
+            ref var place = ref atHand[(uint)string.GetHashCode(path) % (uint)atHand.Length];
+            return place is { } last && path.SequenceEqual(last.Path) ? last
+                : byPath.TryGetValue(path, out var found) ? place = found : null;
+        };
     }
 }

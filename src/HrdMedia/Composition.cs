@@ -58,6 +58,12 @@ public sealed class Composition(
     /// <summary>The feeds.</summary>
     public Syndication.SiteFeeds Feeds { get; } = new(catalog);
 
+    /// <summary>How many bytes of <see cref="Cards"/> are kept.</summary>
+    internal int RoomForCards { get; init; } = KeptCards.MostBytes / Math.Max(1, catalog.Languages.Count);
+
+    /// <summary>The episodes as lists show them.</summary>
+    internal KeptCards Cards => field ??= new(this);
+
     /// <summary>Notes as feeds say them.</summary>
     internal Syndication.FeedNotes FeedNotes { get; } = new();
 

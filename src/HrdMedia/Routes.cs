@@ -163,28 +163,29 @@ public static class Routes
     /// </summary>
     public static string Relative(string from, string to)
     {
-        var depth = from.AsSpan().Count('/');
-        var shared = 0;
+        var (here, up, rest) = Way(from, to);
+        return string.Concat(here, Up(up), to.AsSpan(rest));
+    }
+
+    /// <summary>What a relative way is made of: <c>./</c> or nothing, so many folders up, and the address from a character
+    /// on.</summary>
+    internal static (string Here, int Up, int From) Way(ReadOnlySpan<char> from, ReadOnlySpan<char> to)
+    {
+        var (depth, shared, rest) = (from.Count('/'), 0, 0);
         for (var i = 0; i < Math.Min(from.Length, to.Length) && from[i] == to[i]; i++)
         {
             if (from[i] == '/')
             {
-                shared++;
+                (shared, rest) = (shared + 1, i + 1);
             }
-        }
-
-        var rest = to.AsSpan();
-        for (var i = 0; i < shared; i++)
-        {
-            rest = rest[(rest.IndexOf('/') + 1)..];
         }
 
         // A first part with a colon would be read as a scheme, and a slash at the start as the root or as a host (RFC 3986, 4.2);
         // browsers take a backslash for a slash.
-        var way = string.Concat(Up(depth - shared), rest);
-        var cut = way.IndexOfAny(['/', '\\', '?', '#']);
-        var hasScheme = way.AsSpan(0, cut < 0 ? way.Length : cut).Contains(':');
-        return way is "" or ['/' or '\\', ..] || hasScheme ? "./" + way : way;
+        var way = to[rest..];
+        var cut = way.IndexOfAny("/\\?#");
+        var isMistaken = way is "" or ['/' or '\\', ..] || way[..(cut < 0 ? way.Length : cut)].Contains(':');
+        return (depth == shared && isMistaken ? "./" : "", depth - shared, rest);
     }
 
     private static ReadOnlySpan<char> Up(int folders)

@@ -9,7 +9,9 @@ internal static class Written
     public static string Xml<TContext>(INode<TContext> node)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        node.WriteTo(new MarkupWriter(buffer));
+        var writer = new MarkupWriter(buffer);
+        node.WriteTo(writer);
+        writer.Flush();
         return Encoding.UTF8.GetString(buffer.WrittenSpan).TrimEnd('\n');
     }
 

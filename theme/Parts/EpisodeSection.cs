@@ -9,5 +9,5 @@ namespace HrdMedia.Theme.Parts;
 /// <param name="Summary">A sentence under the heading; may be empty.</param>
 /// <param name="Episodes">The episodes.</param>
 /// <param name="Values">What stands in the places of the heading.</param>
-public sealed record EpisodeSection(string Id, Phrase Title, Wording Summary, IReadOnlyList<EpisodeCard> Episodes,
+public sealed record EpisodeSection(string Id, Phrase Title, Wording Summary, IReadOnlyList<ListedEpisode> Episodes,
     params IReadOnlyList<Wording> Values);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using HrdMedia.Episodes;
 
@@ -11,53 +10,81 @@ namespace HrdMedia.Theme.Parts;
 /// </summary>
 internal static class TurnMarkup
 {
-    // Of everything but the words, the speaker and the ids.
-    private const int Room = 256;
-
     /// <summary>Draws a paragraph on a line of its own.</summary>
     /// <param name="turn">The paragraph; with times.</param>
-    /// <param name="target">Where the page is written.</param>
-    public static void Write(TurnView turn, IBufferWriter<byte> target)
+    /// <param name="page">Where to.</param>
+    public static void Write(TurnView turn, PageWriter page)
     {
         Span<byte> id = stackalloc byte[TurnView.IdRoom + turn.Again];
         id = id[..turn.WriteId(id)];
-        ReadOnlySpan<byte> speaker = turn.Speaker.Length > 0 ? Encoding.UTF8.GetBytes(turn.Speaker) : [];
-        var pen = new MarkupPen(target.GetSpan(RoomFor(turn, speaker, id)));
-        pen.Markup("      <p id=\""u8);
-        pen.Markup(id);
-        pen.Markup(turn.IsMarked ? "\" class=\"marked\" data-start=\""u8 : "\" data-start=\""u8);
-        pen.Seconds(turn.Cues[0].Start);
-        pen.Markup("\">"u8);
-        if (!speaker.IsEmpty)
+        page.Markup("      <p id=\""u8);
+        page.Markup(id);
+        page.Markup(turn.IsMarked ? "\" class=\"marked\" data-start=\""u8 : "\" data-start=\""u8);
+        Seconds(turn.Seconds, page);
+        page.Markup("\">"u8);
+        if (turn.Speaker.Length > 0)
         {
-            pen.Markup("<b class=\"speaker\"><bdi>"u8);
-            pen.Text(speaker);
-            pen.Markup("</bdi></b> "u8);
+            page.Markup("<b class=\"speaker\"><bdi>"u8);
+            page.Text(turn.Speaker);
+            page.Markup("</bdi></b> "u8);
         }
 
-        pen.Markup("<a class=\"clock\" href=\"#"u8);
-        pen.Markup(id);
-        pen.Markup("\">"u8);
-        pen.Clock(turn.Cues[0].Start);
-        pen.Markup("</a>"u8);
+        page.Markup("<a class=\"clock\" href=\"#"u8);
+        page.Markup(id);
+        page.Markup("\">"u8);
+        Clock(turn.Cues[0].Start, page);
+        page.Markup("</a>"u8);
         foreach (ref readonly var cue in turn.Cues.AsSpan())
         {
-            pen.Markup(" "u8);
-            pen.Text(cue.Utf8.Span);
+            page.Markup(" "u8);
+            page.Text(cue.Utf8.Span);
         }
 
-        pen.Markup("</p>\n"u8);
-        target.Advance(pen.Length);
+        page.Markup("</p>\n"u8);
     }
 
-    private static int RoomFor(TurnView turn, ReadOnlySpan<byte> speaker, ReadOnlySpan<byte> id)
+    // To the millisecond: 41, 41.2.
+    private static void Seconds(double time, PageWriter page)
     {
-        var text = speaker.Length;
-        foreach (ref readonly var cue in turn.Cues.AsSpan())
+        var all = (long)Math.Round(time * 1000);
+        Digits(all / 1000, 1, page);
+        var (rest, digits) = (all % 1000, 3);
+        for (; rest > 0 && rest % 10 == 0; rest /= 10)
         {
-            text += 1 + cue.Utf8.Length;
+            digits--;
         }
 
-        return Room + (2 * id.Length) + (text * MarkupPen.Longest);
+        if (rest > 0)
+        {
+            page.Markup("."u8);
+            Digits(rest, digits, page);
+        }
+    }
+
+    // As players show it, in whole seconds: 0:41 or 1:02:03.
+    private static void Clock(TimeSpan time, PageWriter page)
+    {
+        var seconds = time.Ticks / TimeSpan.TicksPerSecond;
+        if (seconds >= 3600)
+        {
+            Digits(seconds / 3600, 1, page);
+            page.Markup(":"u8);
+        }
+
+        Digits(seconds / 60 % 60, seconds >= 3600 ? 2 : 1, page);
+        page.Markup(":"u8);
+        Digits(seconds % 60, 2, page);
+    }
+
+    private static void Digits(long number, int atLeast, PageWriter page)
+    {
+        Span<byte> digits = stackalloc byte[20];
+        var at = digits.Length;
+        for (; number > 0 || digits.Length - at < atLeast; number /= 10)
+        {
+            digits[--at] = (byte)('0' + (number % 10));
+        }
+
+        page.Markup(digits[at..]);
     }
 }

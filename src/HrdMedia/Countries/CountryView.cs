@@ -19,7 +19,7 @@ public sealed record CountryView(
     string Name,
     Wording Summary,
     Html Notes,
-    IReadOnlyList<EpisodeCard> Episodes,
+    IReadOnlyList<ListedEpisode> Episodes,
     IReadOnlyList<Anchor> People,
     IReadOnlyList<FigureView> Figures,
     IReadOnlyList<Anchor> Events,

@@ -22,12 +22,12 @@ internal static class ContentNoteViews
             : new ContentNoteView(Text(part, words), 0, 0, "", ""))];
 
     /// <summary>All notes of an episode in one sentence; empty when there is none.</summary>
-    public static string Sentence(Episode episode, PageWords words) =>
+    public static string Sentence(Episode episode, PageWords words) => !ContentNotes.HasAny(episode) ? "" :
         string.Join(Between, Parts(episode).Select(part => Text(part, words))) is { Length: > 0 } all
             ? words.ContentNoteIs.With(all) : "";
 
     /// <summary>The kinds alone, in one sentence; empty when there is none.</summary>
-    public static string Brief(Episode episode, PageWords words) =>
+    public static string Brief(Episode episode, PageWords words) => !ContentNotes.HasAny(episode) ? "" :
         Kinds(ContentNotes.Of(episode), words) is { Length: > 0 } all ? words.ContentNoteIs.With(all) : "";
 
     /// <summary>Kinds, one after the other; empty when there is none.</summary>

@@ -14,8 +14,8 @@ public static class ContentNotes
     public static IReadOnlyList<string> KindsOf(IEnumerable<ContentNote> notes) =>
         [.. notes.OrderBy(Rank).Select(n => n.Kind.Value).Distinct()];
 
-    // Every list asks it of every episode, and most have none.
-    private static bool HasAny(Episode episode)
+    /// <summary>Whether there are any: asked of every episode by all that shows it, and most have none.</summary>
+    public static bool HasAny(Episode episode)
     {
         for (var i = 0; i < episode.Chapters.Count; i++)
         {

@@ -23,7 +23,7 @@ public sealed record HomeView(
     Wording Summary,
     IReadOnlyList<ShowCard> Shows,
     EpisodeCard? Start,
-    IReadOnlyList<EpisodeCard> Latest,
+    IReadOnlyList<ListedEpisode> Latest,
     IReadOnlyList<FigureView> Figures,
     IReadOnlyList<Anchor> Countries,
     IReadOnlyList<Anchor> Topics,

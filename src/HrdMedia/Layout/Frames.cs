@@ -44,7 +44,7 @@ public static class Frames
             Navigation: Navigation(links, section ?? links.Route.Split('/')[0] + "/"),
             Footer: Footer(links),
             Breadcrumbs: Breadcrumbs(links, title, way),
-            JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title.Text)).Write())
+            JsonLd: jsonLd.With(JsonLd.Breadcrumbs(links, way, title.Text)))
         {
             Languages = LanguageLinks.Of(links),
             IsCopy = links.Site.Copy is not null,
@@ -61,7 +61,7 @@ public static class Frames
 
     /// <summary>The same picture with its absolute address.</summary>
     public static PictureView AbsolutePicture(PageLinks links, PictureView picture) =>
-        picture with { Src = new Uri(new Uri(links.Site.Absolute(links.Address)), picture.Src).AbsoluteUri };
+        picture with { Src = links.Absolute(picture.Src) };
 
     private static string Canonical(PageLinks links) =>
         Routes.IsForAnyAddress(links.Route) || links.Site.Copy is not null ? "" : links.Site.Absolute(links.Address);

@@ -35,14 +35,13 @@ public static class JsonLd
     public static Action<Utf8JsonWriter>? Breadcrumbs(PageLinks links, IReadOnlyList<Anchor> way, string title) =>
         title.Length == 0 ? null : json =>
     {
-        var here = new Uri(links.Site.Absolute(links.Address));
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
         ListItem(json, 1, links.Words.Home, links.Site.Absolute(links.Site.Address(Routes.Home)), "item");
         var position = 1;
         foreach (var step in way)
         {
-            ListItem(json, ++position, step.Text.Text, new Uri(here, step.Href).AbsoluteUri, "item");
+            ListItem(json, ++position, step.Text.Text, links.Absolute(step.Href), "item");
         }
 
         ListItem(json, position + 1, title, "", "item");

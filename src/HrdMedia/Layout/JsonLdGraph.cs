@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -11,9 +10,6 @@ public sealed class JsonLdGraph
 {
     // Nothing that could end the script element, or begin a comment in it, is left as it is.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-
-    // Most pages need less.
-    private const int Usual = 1 << 13;
 
     private readonly List<Action<Utf8JsonWriter>> things = [];
 
@@ -28,26 +24,21 @@ public sealed class JsonLdGraph
         return this;
     }
 
-    /// <summary>The graph as JSON that may stand in a script element.</summary>
-    public string Write()
+    /// <summary>Writes the graph as JSON that may stand in a script element.</summary>
+    public void Write(IBufferWriter<byte> target)
     {
-        var buffer = new ArrayBufferWriter<byte>(Usual);
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder }))
+        using var json = new Utf8JsonWriter(target, new JsonWriterOptions { Encoder = Encoder });
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        foreach (var thing in things)
         {
             json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteStartArray("@graph");
-            foreach (var thing in things)
-            {
-                json.WriteStartObject();
-                thing(json);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            thing(json);
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }

@@ -20,7 +20,7 @@ namespace HrdMedia.Layout;
 /// <param name="Navigation">The main navigation.</param>
 /// <param name="Footer">Pages listed in the footer.</param>
 /// <param name="Breadcrumbs">The way from the home page, this page last; empty on the home page.</param>
-/// <param name="JsonLd">Structured data, ready to stand in a script element.</param>
+/// <param name="JsonLd">Structured data, made when it is written.</param>
 public sealed record PageFrame(
     string Language,
     string Direction,
@@ -39,7 +39,7 @@ public sealed record PageFrame(
     IReadOnlyList<Anchor> Navigation,
     IReadOnlyList<Anchor> Footer,
     IReadOnlyList<Anchor> Breadcrumbs,
-    string JsonLd)
+    JsonLdGraph JsonLd)
 {
     /// <summary>The languages of the site, its own first; empty when it has only one.</summary>
     public IReadOnlyList<LanguageLink> Languages { get; init; } = [];

@@ -41,13 +41,16 @@ public sealed class PageLinks(Composition composition, string route, object reco
     /// <summary>How the language writes numbers and dates.</summary>
     public Locale Locale => Site.Locale;
 
+    /// <summary>Whether they stand on no page yet: links are places in a <see cref="Stencil"/>.</summary>
+    internal bool IsForAllPages { get; init; }
+
     /// <summary>The languages in which this page exists.</summary>
     public IEnumerable<string> Languages => Route == Routes.NotFound || Routes.IsLetter(Route) || Site.Copy is not null
         ? [Language] : Catalog.Languages.Where(language => Translations.Has(Record, language));
 
     /// <summary>The way from the page to a file or to a page in the site's own language; from the root for a page that stands at
     /// any address.</summary>
-    public string To(string target) => Site.Copy is { } copy ? copy.Way(Address, target)
+    public string To(string target) => IsForAllPages ? Stencil.Place(target) : Site.Copy is { } copy ? copy.Way(Address, target)
         : Routes.IsForAnyAddress(Route) ? "/" + target : ToFolder(target);
 
     /// <summary>The way to a folder, for a script that asks for files in it.</summary>
@@ -55,6 +58,10 @@ public sealed class PageLinks(Composition composition, string route, object reco
 
     /// <summary>The way to a page that exists in every language.</summary>
     public string ToPage(string target) => To(Site.Address(target));
+
+    /// <summary>The absolute address of what a link on the page leads to.</summary>
+    public string Absolute(string href) => PlainAddress.Join(Site.Absolute(Address), href) ??
+        new Uri(new Uri(Site.Absolute(Address)), href).AbsoluteUri;
 
     /// <summary>A text in the page's language, else in the site's own: for attributes and for machines.</summary>
     public string Say(LocalText text) => text.In(Language);
@@ -69,7 +76,7 @@ public sealed class PageLinks(Composition composition, string route, object reco
 
     /// <summary>Markdown as HTML for this page.</summary>
     public Html Markdown(LocalText text, int firstHeading = 3) =>
-        new(MarkdownHtml.Render(Catalog.WithoutEnded(Say(text)), MarkdownFlavour.Page, firstHeading, To),
+        new(MarkdownHtml.Bytes(Catalog.WithoutEnded(Say(text)), MarkdownFlavour.Page, firstHeading, To),
             text.IsIn(Language) ? "" : text.Language);
 
     /// <summary>A link to a show.</summary>
@@ -144,8 +151,12 @@ public sealed class PageLinks(Composition composition, string route, object reco
     /// <summary>An episode in a list.</summary>
     public EpisodeCard Card(Episode episode) => EpisodeViews.Card(episode, this);
 
+    /// <summary>Episodes in a list.</summary>
+    public IReadOnlyList<ListedEpisode> Listed(IEnumerable<Episode> episodes) =>
+        [.. episodes.Select(episode => new ListedEpisode(episode, this))];
+
     /// <summary>Episodes in a list, newest first.</summary>
-    public IReadOnlyList<EpisodeCard> NewestFirst(IEnumerable<Episode> oldestFirst) => [.. oldestFirst.Reverse().Select(Card)];
+    public IReadOnlyList<ListedEpisode> NewestFirst(IEnumerable<Episode> oldestFirst) => Listed(oldestFirst.Reverse());
 
     private PictureSize Size(SizeRecipe size, string folder, string name) =>
         new(To(Assets.PictureFiles.Address(size, folder, name)), size.Width, size.Height);

@@ -28,7 +28,7 @@ public sealed record PersonView(
     IReadOnlyList<Anchor> Topics,
     IReadOnlyList<Anchor> Links,
     IReadOnlyList<RoleView> Roles,
-    IReadOnlyList<EpisodeCard> Episodes)
+    IReadOnlyList<ListedEpisode> Episodes)
 {
     /// <summary>What the picture shows of the face; null when nothing is said.</summary>
     public FaceShown? Face { get; init; }

@@ -8,4 +8,4 @@ namespace HrdMedia.Shows;
 /// <param name="Title">Its name; may be empty.</param>
 /// <param name="Summary">One or two sentences; may be empty.</param>
 /// <param name="Episodes">Its episodes, in the order of listening.</param>
-public sealed record SeasonView(int Number, Wording Title, Wording Summary, IReadOnlyList<EpisodeCard> Episodes);
+public sealed record SeasonView(int Number, Wording Title, Wording Summary, IReadOnlyList<ListedEpisode> Episodes);

@@ -55,7 +55,7 @@ public static class ShowPages
             var season = show.Seasons.FirstOrDefault(s => s.Number.Value == group.Key);
             return new SeasonView(group.Key, season is null ? "" : links.Text(season.Title), season is null ? ""
                 : links.Text(season.Summary),
-                [.. group.Select(links.Card)]);
+                links.Listed(group));
         })];
     }
 

@@ -140,15 +140,21 @@ internal sealed class FeedTexts(Composition site, string language)
     private string Brief(Episode episode, Show show)
     {
         var (words, summary, notice) = (Site.Theme.Words(Language), Paragraph(Say(episode.Summary)), Paragraph(Say(show.Notice)));
-        var whole = Paragraph(ContentNoteViews.Sentence(episode, words));
-        var kinds = Paragraph(ContentNoteViews.Brief(episode, words));
-        return IfItFits(whole + summary + notice,
-            IfItFits(kinds + summary + notice, IfItFits(kinds + summary, summary)));
+        var whole = Paragraph(ContentNoteViews.Sentence(episode, words)) + summary + notice;
+        if (Fits(whole))
+        {
+            return whole;
+        }
+
+        var kinds = Paragraph(ContentNoteViews.Brief(episode, words)) + summary;
+        return IfItFits(kinds + notice, IfItFits(kinds, summary));
     }
 
     private static string IfItFits(string whole, string brief) => Fits(whole) ? whole : brief;
 
-    private static bool Fits(string text) => Encoding.UTF8.GetByteCount(text) <= MaxDescriptionBytes;
+    // A character takes three bytes at most.
+    private static bool Fits(string text) =>
+        text.Length <= MaxDescriptionBytes / 3 || Encoding.UTF8.GetByteCount(text) <= MaxDescriptionBytes;
 
     private static (int, int) Ratio(int width, int height)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig;
 using Markdig.Syntax;
 
@@ -17,17 +18,32 @@ public static class MarkdownHtml
     /// <param name="firstHeading">The level that the highest heading gets.</param>
     /// <param name="link">Turns a path from the site's root (without the leading <c>/</c>) into a link for the place where the
     /// HTML will stand.</param>
-    public static string Render(string markdown, MarkdownFlavour flavour, int firstHeading, Func<string, string> link)
+    public static string Render(string markdown, MarkdownFlavour flavour, int firstHeading, Func<string, string> link) =>
+        Encoding.UTF8.GetString(Bytes(markdown, flavour, firstHeading, link).Span);
+
+    /// <summary>The same in UTF-8, as pages take it.</summary>
+    public static ReadOnlyMemory<byte> Bytes(
+        string markdown, MarkdownFlavour flavour, int firstHeading, Func<string, string> link)
     {
         if (markdown.Length == 0)
         {
-            return "";
+            return default;
         }
 
+        var room = markdown.Length * 5 / 4;
+        var plain = new MarkdownWriter(
+            flavour, firstHeading - (PlainMarkdown.HighestHeading(markdown) ?? firstHeading), link, room);
+        return PlainMarkdown.TryWrite(markdown, plain) ? plain.Written : Parsed(markdown, flavour, firstHeading, link);
+    }
+
+    /// <summary>The same, however plain it is.</summary>
+    internal static ReadOnlyMemory<byte> Parsed(
+        string markdown, MarkdownFlavour flavour, int firstHeading, Func<string, string> link)
+    {
         var document = Parse(markdown);
         var writer = new MarkdownWriter(flavour, HeadingShift(document, firstHeading), link, room: markdown.Length * 5 / 4);
         writer.Blocks(document);
-        return writer.ToString();
+        return writer.Written;
     }
 
     /// <summary>The parsed document, for rules that look at its links.</summary>
@@ -54,7 +70,12 @@ public static class MarkdownHtml
 
     private static int HeadingShift(MarkdownDocument document, int firstHeading)
     {
-        var highest = document.OfType<HeadingBlock>().Select(h => h.Level).DefaultIfEmpty(firstHeading).Min();
-        return firstHeading - highest;
+        var highest = int.MaxValue;
+        foreach (var block in document)
+        {
+            highest = block is HeadingBlock heading ? Math.Min(highest, heading.Level) : highest;
+        }
+
+        return highest == int.MaxValue ? 0 : firstHeading - highest;
     }
 }

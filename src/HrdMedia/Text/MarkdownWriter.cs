@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using HrdMedia.Yaml;
 using Markdig.Extensions.Tables;
@@ -6,14 +7,16 @@ using Markdig.Syntax.Inlines;
 
 namespace HrdMedia.Text;
 
-/// <summary>Writes one Markdown document as HTML; what is not known here is written as its text, never as markup.</summary>
+/// <summary>Writes one Markdown document as HTML in UTF-8; what is not known here is written as its text, never as
+/// markup.</summary>
 internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, Func<string, string> link, int room)
 {
-    private readonly StringBuilder html = new(room);
+    private readonly ArrayBufferWriter<byte> html = new(room);
 
     private bool ForFeed => flavour == MarkdownFlavour.Feed;
 
-    public override string ToString() => html.ToString();
+    /// <summary>What is written.</summary>
+    public ReadOnlyMemory<byte> Written => html.WrittenMemory;
 
     public void Blocks(ContainerBlock container)
     {
@@ -28,17 +31,17 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
         switch (block)
         {
             case HeadingBlock heading:
-                var tag = ForFeed ? "p" : $"h{Math.Clamp(heading.Level + headingShift, 2, 6)}";
-                Element(tag, () => Element(ForFeed ? "strong" : "", () => Inlines(heading.Inline)), "\n");
+                Heading(heading);
                 break;
             case ParagraphBlock paragraph when paragraph.Parent is ListItemBlock && IsTight(paragraph):
                 Inlines(paragraph.Inline);
                 break;
             case CodeBlock code:
-                Element(ForFeed ? "p" : "pre", () => Text(code.Lines.ToString()), "\n");
+                Element(ForFeed ? "p"u8 : "pre"u8, code.Lines.ToString());
+                html.Write("\n"u8);
                 break;
             case ThematicBreakBlock:
-                html.Append(ForFeed ? "" : "<hr>\n");
+                html.Write(ForFeed ? ""u8 : "<hr>\n"u8);
                 break;
             case Table table:
                 Write(table);
@@ -46,65 +49,95 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
             case LinkReferenceDefinitionGroup:
                 break;
             case ContainerBlock container:
-                Element(TagOf(container), () => Blocks(container), "\n");
+                Begin(TagOf(container));
+                Blocks(container);
+                EndLine(TagOf(container));
                 break;
             case LeafBlock leaf:
-                Element("p", () => Inlines(leaf.Inline), "\n");
+                Element("p"u8, leaf.Inline);
+                html.Write("\n"u8);
                 break;
         }
     }
 
-    private string TagOf(ContainerBlock container) => container switch
+    private void Heading(HeadingBlock heading)
     {
-        ListBlock { IsOrdered: true } => "ol",
-        ListBlock => "ul",
-        ListItemBlock => "li",
-        QuoteBlock when !ForFeed => "blockquote",
-        _ => "",
+        BeginHeading(heading.Level);
+        Inlines(heading.Inline);
+        EndHeading(heading.Level);
+    }
+
+    /// <summary>Begins a heading of a level of the Markdown.</summary>
+    public void BeginHeading(int level)
+    {
+        Begin(TagOf(level));
+        Begin(ForFeed ? "strong"u8 : ""u8);
+    }
+
+    /// <summary>Ends it.</summary>
+    public void EndHeading(int level)
+    {
+        End(ForFeed ? "strong"u8 : ""u8);
+        EndLine(TagOf(level));
+    }
+
+    /// <summary>Begins a quote.</summary>
+    public void BeginQuote() => Begin(ForFeed ? ""u8 : "blockquote"u8);
+
+    /// <summary>Ends it.</summary>
+    public void EndQuote() => EndLine(ForFeed ? ""u8 : "blockquote"u8);
+
+    private ReadOnlySpan<byte> TagOf(int level) =>
+        ForFeed ? "p"u8 : "h2h3h4h5h6"u8.Slice((Math.Clamp(level + headingShift, 2, 6) - 2) * 2, 2);
+
+    private ReadOnlySpan<byte> TagOf(ContainerBlock container) => container switch
+    {
+        ListBlock { IsOrdered: true } => "ol"u8,
+        ListBlock => "ul"u8,
+        ListItemBlock => "li"u8,
+        QuoteBlock when !ForFeed => "blockquote"u8,
+        _ => ""u8,
     };
 
     private void Write(Table table)
     {
-        if (ForFeed)
+        Begin(ForFeed ? ""u8 : "table"u8);
+        foreach (var row in table.OfType<TableRow>())
         {
             // Apps show no tables: each row becomes a paragraph.
-            foreach (var row in table.OfType<TableRow>())
+            Begin(ForFeed ? "p"u8 : "tr"u8);
+            foreach (var cell in row.OfType<TableCell>())
             {
-                Element("p", () => Cells(row, cell => { Blocks(cell); html.Append(' '); }), "\n");
+                Write(cell, row.IsHeader ? "th"u8 : "td"u8);
             }
 
+            EndLine(ForFeed ? "p"u8 : "tr"u8);
+        }
+
+        EndLine(ForFeed ? ""u8 : "table"u8);
+    }
+
+    private void Write(TableCell cell, ReadOnlySpan<byte> tag)
+    {
+        if (ForFeed)
+        {
+            Blocks(cell);
+            html.Write(" "u8);
             return;
         }
 
-        Element("table", () =>
-        {
-            foreach (var row in table.OfType<TableRow>())
-            {
-                var tag = row.IsHeader ? "th" : "td";
-                Element("tr", () => Cells(row, cell => Element(tag, () => CellText(cell))), "\n");
-            }
-        }, "\n");
-    }
-
-    private static void Cells(TableRow row, Action<TableCell> write)
-    {
-        foreach (var cell in row.OfType<TableCell>())
-        {
-            write(cell);
-        }
-    }
-
-    private void CellText(TableCell cell)
-    {
+        Begin(tag);
         foreach (var paragraph in cell.OfType<LeafBlock>())
         {
             Inlines(paragraph.Inline);
         }
+
+        End(tag);
     }
 
     private void Inlines(ContainerInline? inlines)
     {
-        foreach (var inline in inlines ?? Enumerable.Empty<Inline>())
+        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             Write(inline);
         }
@@ -114,20 +147,25 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
     {
         switch (inline)
         {
+            case LiteralInline literal:
+                Text(literal.Content.AsSpan());
+                break;
             case EmphasisInline emphasis:
-                Element(emphasis.DelimiterCount > 1 ? "strong" : "em", () => Inlines(emphasis));
+                Element(emphasis.DelimiterCount > 1 ? "strong"u8 : "em"u8, emphasis);
                 break;
             case LinkInline { IsImage: false } found when Address(found.Url) is { } address:
-                Anchor(address, () => Inlines(found));
+                Link(address, found);
                 break;
             case AutolinkInline auto when Address(auto.IsEmail ? "mailto:" + auto.Url : auto.Url) is { } address:
-                Anchor(address, () => Text(auto.Url));
+                BeginLinkTo(address);
+                Text(auto.Url);
+                End("a"u8);
                 break;
             case LineBreakInline lineBreak:
-                html.Append(lineBreak.IsHard ? "<br>\n" : "\n");
+                html.Write(lineBreak.IsHard ? "<br>\n"u8 : "\n"u8);
                 break;
             case CodeInline code:
-                Element(ForFeed ? "" : "code", () => Text(code.Content));
+                Element(ForFeed ? ""u8 : "code"u8, code.Content);
                 break;
             case ContainerInline container:
                 Inlines(container);
@@ -138,9 +176,15 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
         }
     }
 
+    private void Link(string address, ContainerInline words)
+    {
+        BeginLinkTo(address);
+        Inlines(words);
+        End("a"u8);
+    }
+
     private static string TextOf(Inline inline) => inline switch
     {
-        LiteralInline literal => literal.Content.ToString(),
         AutolinkInline auto => auto.Url,
         HtmlEntityInline entity => IllegalCharacters.Replaced(entity.Transcoded.ToString()),
         _ => inline.ToString() ?? "",
@@ -150,35 +194,67 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
     {
         MarkdownLinkKind.Site => link(url![1..]),
         // In ASCII: apps cut an address at its first other letter.
-        MarkdownLinkKind.Web => new Uri(url!).AbsoluteUri,
+        MarkdownLinkKind.Web => PlainAddress.IsCanonical(url) ? url : new Uri(url!).AbsoluteUri,
         MarkdownLinkKind.Mail => IllegalCharacters.Replaced(url!),
         _ => null,
     };
 
-    private void Anchor(string address, Action content)
+    /// <summary>Begins a link to an address that can be published.</summary>
+    public void BeginLink(string url) => BeginLinkTo(Address(url)!);
+
+    private void BeginLinkTo(string address)
     {
+        html.Write("<a href=\""u8);
+        Text(address);
         // The site sends no referrer anyway; the attribute keeps that promise in copies that have lost their headers.
-        var rel = !ForFeed && WebAddress.IsAbsolute(address) ? " rel=\"noreferrer\"" : "";
-        html.Append("<a href=\"").Append(HtmlText.Escape(address)).Append('"').Append(rel).Append('>');
-        content();
-        html.Append("</a>");
+        html.Write(!ForFeed && WebAddress.IsAbsolute(address) ? "\" rel=\"noreferrer\">"u8 : "\">"u8);
     }
 
-    private void Element(string tag, Action content, string after = "")
+    private void Element(ReadOnlySpan<byte> tag, ContainerInline? words)
+    {
+        Begin(tag);
+        Inlines(words);
+        End(tag);
+    }
+
+    private void Element(ReadOnlySpan<byte> tag, string text)
+    {
+        Begin(tag);
+        Text(text);
+        End(tag);
+    }
+
+    /// <summary>Begins an element; one without a name is none, and what is in it stands alone.</summary>
+    public void Begin(ReadOnlySpan<byte> tag)
     {
         if (tag.Length > 0)
         {
-            html.Append('<').Append(tag).Append('>');
-        }
-
-        content();
-        if (tag.Length > 0)
-        {
-            html.Append("</").Append(tag).Append('>').Append(after);
+            html.Write("<"u8);
+            html.Write(tag);
+            html.Write(">"u8);
         }
     }
 
-    private void Text(string text) => html.Append(HtmlText.Escape(text));
+    /// <summary>Ends an element.</summary>
+    public void End(ReadOnlySpan<byte> tag)
+    {
+        if (tag.Length > 0)
+        {
+            html.Write("</"u8);
+            html.Write(tag);
+            html.Write(">"u8);
+        }
+    }
+
+    /// <summary>Ends an element and its line.</summary>
+    public void EndLine(ReadOnlySpan<byte> tag)
+    {
+        End(tag);
+        html.Write(tag.Length > 0 ? "\n"u8 : ""u8);
+    }
+
+    /// <summary>Writes words.</summary>
+    public void Text(ReadOnlySpan<char> text) => HtmlText.Escape(text, html);
 
     private static bool IsTight(ParagraphBlock paragraph) => paragraph.Parent?.Parent is ListBlock { IsLoose: false };
 }

@@ -25,6 +25,33 @@ internal static class PlainAddress
         return text.Length <= MaxLength && IsHost(host) && !rest[host.Length..].ContainsAnyExcept(PathLetters);
     }
 
+    /// <summary>Whether <see cref="Uri.AbsoluteUri"/> is known to be the address as it is written: one that <see cref="Is"/>,
+    /// with a path in which nothing is taken away, of a host that is no number.</summary>
+    public static bool IsCanonical(ReadOnlySpan<char> text)
+    {
+        var host = text.IndexOf("//", StringComparison.Ordinal) + 2;
+        return Is(text) && char.IsAsciiLetterLower(text[host]) && text[host..].Contains('/') &&
+            !text.Contains("/.", StringComparison.Ordinal);
+    }
+
+    /// <summary>The address that a link of the plainest form (<c>../a/b</c>) has on the page of a folder, or null where it is
+    /// not seen at once.</summary>
+    /// <param name="folder">The folder's address, ending in <c>/</c>.</param>
+    /// <param name="way">The link.</param>
+    public static string? Join(string folder, string way)
+    {
+        var rest = way.AsSpan();
+        var end = folder.Length;
+        for (; rest.StartsWith("../", StringComparison.Ordinal); rest = rest[3..])
+        {
+            end = folder.AsSpan(0, Math.Max(end - 1, 0)).LastIndexOf('/') + 1;
+        }
+
+        var joined = string.Concat(folder.AsSpan(0, end), rest);
+        return folder.EndsWith('/') && !folder.Contains('?') && IsCanonical(folder) && end > "https://".Length &&
+            rest is not ['/' or '.' or '?', ..] && IsCanonical(joined) ? joined : null;
+    }
+
     private static bool IsHost(ReadOnlySpan<char> host)
     {
         if (host.Length > MaxHost || host.ContainsAnyExcept(HostLetters) || host.Contains("--", StringComparison.Ordinal))

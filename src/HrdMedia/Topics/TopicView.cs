@@ -22,7 +22,7 @@ public sealed record TopicView(
     Wording Title,
     Wording Summary,
     Html Notes,
-    IReadOnlyList<EpisodeCard> Episodes,
+    IReadOnlyList<ListedEpisode> Episodes,
     IReadOnlyList<Anchor> People,
     IReadOnlyList<FigureView> Figures,
     IReadOnlyList<Anchor> Events,

@@ -13,7 +13,7 @@ namespace HrdMedia.Years;
 public sealed record YearView(
     PageFrame Frame,
     string Year,
-    IReadOnlyList<EpisodeCard> Episodes,
+    IReadOnlyList<ListedEpisode> Episodes,
     IReadOnlyList<Anchor> Events,
     Anchor? Earlier,
     Anchor? Later);

@@ -80,7 +80,8 @@ public sealed class SubscribePageTests
     {
         var target = new ArrayBufferWriter<byte>();
         var frame = new PageFrame("en", "ltr", "Subscribe", "", "", "Site", "", new Anchor("Publisher", ""), null,
-            new ShareCard("website", "Subscribe", null), [], "", "", "", [], [], [], "") { Script = "", PlayerStyle = "" };
+            new ShareCard("website", "Subscribe", null), [], "", "", "", [], [], [], JsonLd.Graph)
+        { Script = "", PlayerStyle = "" };
         new DefaultTheme().Subscribe(new SubscribeView(frame, [], more, opml, "../assets/copy.js"), target);
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(target.WrittenSpan));
     }
