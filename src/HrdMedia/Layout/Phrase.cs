@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace HrdMedia.Layout;
 
 /// <summary>Words with places for values.</summary>
@@ -5,8 +7,16 @@ namespace HrdMedia.Layout;
 public sealed record Phrase(string Pattern)
 {
     /// <summary>The words with values in their places. A value that itself looks like a place stays as it is.</summary>
-    public string With(params IReadOnlyList<string> values) =>
-        string.Concat(Parts().Select(part => part.Place is { } place ? values[place] : part.Words));
+    public string With(params IReadOnlyList<string> values)
+    {
+        var text = new StringBuilder();
+        foreach (var (words, place) in Parts())
+        {
+            text.Append(place is { } index ? values[index] : words);
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>The words and the places between them, in order: each part is words, or the number of a place.</summary>
     public IEnumerable<(string Words, int? Place)> Parts()

@@ -13,9 +13,14 @@ public static class PersonViews
             .Select(c => new CreditView(links.Link(c.Person!), RoleOf(c.Credit, links), c.Person!.Display))];
 
     /// <summary>The voices of an episode's people that are not their own, each kind once.</summary>
-    public static IReadOnlyList<VoiceHeard> OtherVoices(Episode episode, Catalog catalog) =>
-        [.. catalog.CreditsOf(episode).Where(c => c.IsHeard).Select(c => catalog.Person(c.Person.Value)?.Voice?.Value)
-            .OfType<VoiceHeard>().Where(voice => voice != VoiceHeard.Original).Distinct().Order()];
+    public static IReadOnlyList<VoiceHeard> OtherVoices(Episode episode, Catalog catalog)
+    {
+        VoiceHeard[] heard = [.. catalog.CreditsOf(episode).Where(c => c.IsHeard)
+            .Select(c => catalog.Person(c.Person.Value)?.Voice?.Value).OfType<VoiceHeard>()
+            .Where(voice => voice != VoiceHeard.Original)];
+        // Nearly always none; to sort and compare nothing costs as much as a few.
+        return heard.Length == 0 ? [] : [.. heard.Distinct().Order()];
+    }
 
     /// <summary>What a person did, one line for each role in each show, earliest first.</summary>
     public static IReadOnlyList<RoleView> Roles(Person person, PageLinks links) =>

@@ -52,8 +52,7 @@ internal sealed class Passage
         var (bytes, text) = (ArrayPool<byte>.Shared.Rent(Length), ArrayPool<char>.Shared.Rent(Length + 1));
         using (var stream = sources.Open(file))
         {
-            stream.Position = start;
-            stream.ReadExactly(bytes, 0, Length);
+            Read(stream, start, bytes.AsSpan(0, Length));
         }
 
         var block = text.AsSpan(0, Encoding.UTF8.GetChars(bytes.AsSpan(0, Length), text));
@@ -61,6 +60,29 @@ internal sealed class Passage
         ArrayPool<byte>.Shared.Return(bytes);
         ArrayPool<char>.Shared.Return(text);
         return read ?? throw new IOException($"{file.Path} has changed during the build.");
+    }
+
+    // Around the buffer that a file is opened with: it would be as large as the file.
+    private static void Read(Stream stream, long start, Span<byte> bytes)
+    {
+        if (stream is not FileStream file)
+        {
+            stream.Position = start;
+            stream.ReadExactly(bytes);
+            return;
+        }
+
+        while (!bytes.IsEmpty)
+        {
+            var read = RandomAccess.Read(file.SafeFileHandle, bytes, start);
+            if (read == 0)
+            {
+                throw new EndOfStreamException();
+            }
+
+            bytes = bytes[read..];
+            start += read;
+        }
     }
 
     // Where the line begins that stands so many below; past the last one it is the end.
