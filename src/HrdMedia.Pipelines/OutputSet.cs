@@ -45,21 +45,8 @@ public sealed class OutputSet
             }
         }
 
-        return new OutputSet(Finder(seen), () => seen.Values);
-    }
-
-    // Asked for each link of each page, which means one path and no other letter case. Most lead to the same few hundred, which
-    // are kept at hand: in a list of ten thousand each look is at memory that was not looked at for long. Two threads may put
-    // theirs in one place: what stands there is held against the path.
-    private static Func<ReadOnlySpan<char>, Output?> Finder(Dictionary<string, Output> outputs)
-    {
-        var byPath = new Dictionary<string, Output>(outputs, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        var atHand = new Output?[1024];
-        return path =>
-        {
-            ref var place = ref atHand[(uint)string.GetHashCode(path) % (uint)atHand.Length];
-            return place is { } last && path.SequenceEqual(last.Path) ? last
-                : byPath.TryGetValue(path, out var found) ? place = found : null;
-        };
+        // Asked for each link of each page, which means one path and no other letter case.
+        var byPath = new Dictionary<string, Output>(seen, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new OutputSet(path => byPath.TryGetValue(path, out var found) ? found : null, () => seen.Values);
     }
 }

@@ -1,0 +1,40 @@
+using System.Text;
+using HrdMedia.Checks;
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.Tests.Checks;
+
+public sealed class LinksResolveCheckTests
+{
+    [Theory]
+    [InlineData("<a href=\"../../topics/water/\">", null)]
+    [InlineData("<a href=\"/topics/water/#more\">", null)]
+    [InlineData("<a href=\"./\">", null)]
+    [InlineData("<a href=\"../.././topics//water/?a\">", null)]
+    [InlineData("<a href=\"https://example.org/none/\">", null)]
+    [InlineData("<a href=\"#none\">", null)]
+    [InlineData("<a data-href=\"none/\" xsrc=\"none\">", null)]
+    [InlineData("<p>Write href=\"none/\" there.</p>", null)]
+    [InlineData("<a href=\"none/\">", "/people/maria/none/")]
+    [InlineData("<a class=\"a\" href=\"../none/\">", "/people/none/")]
+    [InlineData("<a href=\"a&amp;b/\">", "/people/maria/a&b/")]
+    [InlineData("<img src=\"../../none.png\">", "/none.png")]
+    [InlineData("<a href=\"../../topics/water\">", "/topics/water")]
+    [InlineData("<a href=\"../../../../../none/\">", "/none/")]
+    public void Tells_each_link_that_leads_nowhere(string markup, string? target)
+    {
+        var diagnostics = new DiagnosticBag();
+        Output[] outputs = [Page("people/maria/index.html"), Page("topics/water/index.html")];
+        var set = OutputSet.Collect(outputs, diagnostics);
+
+        foreach (var html in new[] { markup, $"<p>\n{markup}{markup}" })
+        {
+            new LinksResolveCheck(_ => false).Check(outputs[0], Encoding.UTF8.GetBytes(html), set, diagnostics);
+        }
+
+        Assert.Equal(target is null ? [] : [true], diagnostics.Sorted().Select(d =>
+            d.Message.Contains($" links to '{target}', which does not exist.", StringComparison.Ordinal)).Distinct());
+    }
+
+    private static Output Page(string path) => new(path, "episodes/people/maria.yaml", _ => { });
+}
