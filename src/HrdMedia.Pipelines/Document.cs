@@ -6,6 +6,6 @@ namespace HrdMedia.Pipelines;
 /// <param name="Source">Path of the source file, from the root, with <c>/</c>.</param>
 public sealed record Document<T>(T Value, string Source)
 {
-    /// <summary>Stands for all that was read for it: see <see cref="EngineContext.Note"/>.</summary>
+    /// <summary>Stands for all that was read for it: see <see cref="EngineContext.Note(Fingerprint)"/>.</summary>
     public Fingerprint Read { get; init; }
 }

@@ -6,6 +6,7 @@ public sealed class EngineContext
     private readonly Action<Phase, int>? progress;
     private int done;
     private Fingerprint noted;
+    private bool isOfDocument;
 
     /// <summary>A run.</summary>
     /// <param name="sources">The files of the build.</param>
@@ -51,10 +52,20 @@ public sealed class EngineContext
     /// document says rests on it.</summary>
     public void Note(Fingerprint read) => noted = noted.With(read);
 
+    /// <summary>Says so of content, which is looked at only where it is for a document: what is read later, for an output, has
+    /// been told when it was read first.</summary>
+    public void Note(ReadOnlySpan<byte> content)
+    {
+        if (isOfDocument)
+        {
+            Note(Fingerprint.Of(content));
+        }
+    }
+
     // A module sees the run through a context of its own, which no other thread has.
     internal Document<TOut>? Run<TIn, TOut>(Document<TIn> document, Func<Document<TIn>, EngineContext, Document<TOut>?> module)
     {
-        var own = new EngineContext(Sources, Diagnostics, Parallelism);
+        var own = new EngineContext(Sources, Diagnostics, Parallelism) { isOfDocument = true };
         var result = module(document, own);
         return result is null ? null
             : result with { Read = own.noted == default ? document.Read : document.Read.With(own.noted) };

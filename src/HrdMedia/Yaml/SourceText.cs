@@ -44,7 +44,7 @@ public static class SourceText
         {
             using var stream = context.Sources.Open(file);
             var count = stream.ReadAtLeast(bytes.AsSpan(0, (int)file.Length), (int)file.Length, throwOnEndOfStream: false);
-            context.Note(Fingerprint.Of(bytes.AsSpan(0, count)));
+            context.Note(bytes.AsSpan(0, count));
             return (plain is not null && IllegalCharacters.HasNone(bytes.AsSpan(0, count)) ? plain(new(bytes, 0, count)) : null)
                 ?? Read(bytes.AsSpan(0, count), file, context.Diagnostics, make);
         }
