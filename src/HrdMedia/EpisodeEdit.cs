@@ -16,7 +16,7 @@ internal sealed record EpisodeEdit(Episode Before, Episode Now)
     {
         // Where something has ended, all texts are read anew for what they say of it.
         if (before.Catalog is not { EndedEpisodes.Count: 0, EndedPeople.Count: 0 } catalog || !before.HasSameOthers(now) ||
-            now.Linker.EpisodeOtherThanIn(before.Linker, catalog.Settings) is not { } edited)
+            now.Linker.EpisodeOtherThanIn(before.Linker) is not { } edited)
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal sealed record EpisodeEdit(Episode Before, Episode Now)
         AreSame(one, other, e => e.Figures, figure => figure.Value) &&
         AreSame(one, other, e => e.Recordings, audio => (audio.File.Value, audio.Url, audio.MediaType)) &&
         AreSame(one, other, e => e.ForApps.Alternates, alternate => alternate.Language) &&
-        AreSame(one, other, e => e.Transcripts, t => (t.Language, t.MostForms, t.IsTimed)) &&
+        AreSame(one, other, e => e.Transcripts, t => (t.Language, t.IsTimed)) &&
         AreSame(one, other, _ => catalog.Languages, (e, language) => Translations.Has(e, language));
 
     private static object Own(Episode e) => (e.FullId, e.Guid.Value, e.Published.Value, e.Published.Value.Offset, e.Season?.Value,

@@ -66,7 +66,7 @@ public sealed class Linker
     /// scheduled.</param>
     public Catalog Link(SiteSettings settings, DateTimeOffset now, bool showsScheduled = false)
     {
-        var episodes = InOrder(Take<Episode>([.. Episodes.Select(d => InForms(d, settings))]));
+        var episodes = InOrder(Take(Episodes));
         var all = new CatalogContents(
             Take(Shows), episodes, Take(People), Take(Countries), Take(Topics), Take(Courses),
             [.. Take(Figures).OrderBy(f => f.Order).ThenBy(f => f.Id, StringComparer.Ordinal)],
@@ -89,7 +89,7 @@ public sealed class Linker
 
     /// <summary>The one episode that has been read anew since another linking, in the place of one with the same name; null
     /// when anything else has come, gone or been read anew, or nothing has.</summary>
-    internal Episode? EpisodeOtherThanIn(Linker before, SiteSettings settings)
+    internal Episode? EpisodeOtherThanIn(Linker before)
     {
         if (Episodes.Count != before.Episodes.Count || !HasSameOthers(before))
         {
@@ -97,7 +97,7 @@ public sealed class Linker
         }
 
         var others = Episodes.Zip(before.Episodes).Where(pair => !ReferenceEquals(pair.First, pair.Second)).Take(2).ToArray();
-        return others is [var (now, then)] && now.Source == then.Source ? InForms(now, settings).Value : null;
+        return others is [var (now, then)] && now.Source == then.Source ? now.Value : null;
     }
 
     /// <summary>Whether two lists hold the very same documents.</summary>
@@ -108,18 +108,6 @@ public sealed class Linker
         AreSame(Countries, other.Countries) && AreSame(Topics, other.Topics) && AreSame(Courses, other.Courses) &&
         AreSame(Figures, other.Figures) && AreSame(Events, other.Events) && AreSame(Pages, other.Pages) &&
         AreSame(Changes, other.Changes) && AreSame(Withdrawn, other.Withdrawn);
-
-    private static Document<Episode> InForms(Document<Episode> document, SiteSettings settings)
-    {
-        int? most = !settings.Has(SitePart.TranscriptFiles) ? 0 : !settings.Has(SitePart.TranscriptForms) ? 1 : null;
-        return most is not { } forms ? document : document with
-        {
-            Value = document.Value with
-            {
-                Transcripts = [.. document.Value.Transcripts.Select(t => t with { MostForms = forms })],
-            },
-        };
-    }
 
     private static bool LeavesOut(CatalogContents all, CatalogContents there) =>
         all.People.Count + all.CountryTexts.Count + all.Topics.Count + all.Figures.Count + all.Events.Count + all.Pages.Count

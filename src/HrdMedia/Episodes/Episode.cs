@@ -58,7 +58,8 @@ public sealed record Episode(
     EpisodeFields ForApps)
 {
     /// <summary>All versions of the recording, the main one first.</summary>
-    public IEnumerable<AudioSource> Recordings => ForApps.Alternates.Select(a => a.Audio).Prepend(Audio);
+    public IEnumerable<AudioSource> Recordings => ForApps.Alternates.Count == 0 ? [Audio]
+        : ForApps.Alternates.Select(a => a.Audio).Prepend(Audio);
 
     /// <summary>A file beside the episode that holds its chapters, or null when they are written with it.</summary>
     public Located<string>? ChaptersFile { get; init; }

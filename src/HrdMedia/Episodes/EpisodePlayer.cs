@@ -19,7 +19,7 @@ internal static class EpisodePlayer
         var language = episode.Language.Length > 0 ? episode.Language : show.Language;
         var written = episode.Transcripts.Where(t => t.Source is not null).ToArray();
         var spoken = written.FirstOrDefault(t => t.Language == language) ?? written.FirstOrDefault();
-        var isTimed = spoken?.Formats.Contains(TranscriptFormat.Vtt) == true;
+        var isTimed = spoken?.Formats(links.Catalog.Settings).Contains(TranscriptFormat.Vtt) == true;
         return new PlayerView(
             Guid: episode.Guid.Value,
             Title: links.Text(episode.Title),

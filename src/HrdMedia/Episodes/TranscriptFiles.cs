@@ -14,7 +14,7 @@ public static class TranscriptFiles
     public static IEnumerable<Output> Outputs(Episode episode, Composition site) =>
         from transcript in episode.Transcripts
         where transcript.Source is not null
-        from format in transcript.Formats
+        from format in transcript.Formats(site.Catalog.Settings)
         select new Output(Address(episode, transcript, format), transcript.Source!.Path,
             target => Write(episode, transcript, format, site, target));
 
@@ -34,7 +34,8 @@ public static class TranscriptFiles
 
     /// <summary>Links to all forms, each with its name.</summary>
     public static IReadOnlyList<Anchor> Links(Episode episode, TranscriptSource transcript, PageLinks links) =>
-        [.. transcript.Formats.Select(f => new Anchor(Name(f), links.To(Address(episode, transcript, f))))];
+        [.. transcript.Formats(links.Catalog.Settings)
+            .Select(f => new Anchor(Name(f), links.To(Address(episode, transcript, f))))];
 
     private static string Name(TranscriptFormat format) => format switch
     {

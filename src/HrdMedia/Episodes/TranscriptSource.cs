@@ -1,5 +1,6 @@
 using HrdMedia.Feeds;
 using HrdMedia.Pipelines;
+using HrdMedia.Settings;
 using HrdMedia.Yaml;
 
 namespace HrdMedia.Episodes;
@@ -21,17 +22,18 @@ public sealed record TranscriptSource(
     /// <summary>When the first and until when the last words are heard; zero and zero when it does not say.</summary>
     public (TimeSpan From, TimeSpan Until) Heard { get; init; }
 
-    /// <summary>In how many of its forms it is published at most.</summary>
-    public int MostForms { get; init; } = int.MaxValue;
+    // The one that most apps read first.
+    private static readonly TranscriptFormat[] Timed =
+        [TranscriptFormat.Vtt, TranscriptFormat.Srt, TranscriptFormat.Json, TranscriptFormat.Html, TranscriptFormat.Text];
 
-    /// <summary>The forms that are made of it, the one that most apps read first; times are never invented.</summary>
-    public IReadOnlyList<TranscriptFormat> Formats => MostForms >= All.Count ? All : [.. All.Take(MostForms)];
+    private static readonly TranscriptFormat[] Untimed = [TranscriptFormat.Html, TranscriptFormat.Text];
 
-    private IReadOnlyList<TranscriptFormat> All => !IsTimed ? [TranscriptFormat.Html, TranscriptFormat.Text]
-        :
-        [
-            TranscriptFormat.Vtt, TranscriptFormat.Srt, TranscriptFormat.Json, TranscriptFormat.Html, TranscriptFormat.Text,
-        ];
+    /// <summary>The forms in which a site publishes it, the one that most apps read first; times are never invented.</summary>
+    public IReadOnlyList<TranscriptFormat> Formats(SiteSettings settings)
+    {
+        var all = IsTimed ? Timed : Untimed;
+        return !settings.Has(SitePart.TranscriptFiles) ? [] : settings.Has(SitePart.TranscriptForms) ? all : [all[0]];
+    }
 
     /// <summary>A file name whose last part but one is a language: <c>002-chile.en.vtt</c>.</summary>
     public static Kind<TranscriptSource?> Kind { get; } = new("transcript file",

@@ -121,7 +121,7 @@ public static class DeployFiles
     {
         // Of ten thousand transcripts there are a handful of kinds.
         var kinds = catalog.EpisodesOf(show).SelectMany(e => e.Transcripts)
-            .SelectMany(t => t.Formats.Select(format => (t.Language, Format: format))).Distinct();
+            .SelectMany(t => t.Formats(catalog.Settings).Select(format => (t.Language, Format: format))).Distinct();
         var paths = kinds.Select(kind =>
         {
             var ending = TranscriptFiles.Ending(kind.Format);

@@ -11,8 +11,8 @@ internal static class FeedItemFiles
     /// a feed of a thousand episodes stays small. Captions are what is said, in the language in which it is said.
     /// </summary>
     public static INode<Item> Transcripts(Episode episode, bool isWhole, FeedTexts texts) => Nodes.Each(
-        episode.Transcripts.SelectMany(t =>
-            t.Formats.Take(isWhole ? t.Formats.Count : 1).Select(f => (Transcript: t, Format: f))),
+        episode.Transcripts.SelectMany(t => t.Formats(texts.Site.Catalog.Settings).Take(isWhole ? int.MaxValue : 1)
+            .Select(f => (Transcript: t, Format: f))),
         file => PodcastTags.Transcript(
             texts.Site.Absolute(TranscriptFiles.Address(episode, file.Transcript, file.Format)), file.Format,
             file.Transcript.Language, file.Format is TranscriptFormat.Vtt or TranscriptFormat.Srt &&

@@ -14,8 +14,8 @@ public static class Ids
     private static readonly SearchValues<char> FileCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.");
 
     /// <summary>Whether a text is an id: a-z, 0-9 and single hyphens inside, at most 80 characters.</summary>
-    public static bool IsValid(string text) =>
-        text.Length is > 0 and <= MaxLength && !text.AsSpan().ContainsAnyExcept(IdCharacters) && text[0] != '-' &&
+    public static bool IsValid(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= MaxLength && !text.ContainsAnyExcept(IdCharacters) && text[0] != '-' &&
             text[^1] != '-';
 
     /// <summary>Whether a text can be a media file's name.</summary>

@@ -17,7 +17,8 @@ public sealed record Tombstone(
     private static readonly Kind<string> Folder = new("address", new TextShape(Patterns.Folder), "", (node, context) =>
     {
         var text = Kinds.Scalar(node, context, "an address");
-        if (text is null || (text.EndsWith('/') && text.Split('/')[..^1] is { Length: > 0 } parts && parts.All(Text.Ids.IsValid)))
+        if (text is null || (text.EndsWith('/') && text.Split('/')[..^1] is { Length: > 0 } parts &&
+            parts.All(part => Text.Ids.IsValid(part))))
         {
             return text ?? "";
         }

@@ -11,12 +11,14 @@ public sealed class Fields
     private readonly YamlMap map;
     private readonly FieldContext context;
     private readonly Declarations? declarations;
-    private readonly List<string> asked = new(16);
+    private readonly List<string> asked = new(8);
 
     // A bit for each of the first entries that has been asked for: nearly always all have in the end.
     private ulong found;
-    private readonly List<string> needed = [];
-    private readonly List<(string Name, string Message, Repair? Repair)> missing = [];
+    private readonly List<string> needed = new(4);
+
+    // Nearly always none.
+    private List<(string Name, string Message, Repair? Repair)>? missing;
 
     /// <summary>Wraps a map.</summary>
     public Fields(YamlMap map, FieldContext context) => (this.map, this.context) = (map, context);
@@ -101,7 +103,7 @@ public sealed class Fields
     /// misspelt is not missing as well.</summary>
     public void RejectUnknown()
     {
-        if (missing.Count == 0 && map.Entries.Length < 64 && found == (1UL << map.Entries.Length) - 1)
+        if (missing is null && map.Entries.Length < 64 && found == (1UL << map.Entries.Length) - 1)
         {
             return;
         }
@@ -126,7 +128,7 @@ public sealed class Fields
             }
         }
 
-        foreach (var (name, message, repair) in missing.Where(field => !misspelt.Contains(field.Name)))
+        foreach (var (name, message, repair) in (missing ?? []).Where(field => !misspelt.Contains(field.Name)))
         {
             context.Diagnostics.Error(FieldCodes.Missing, PlaceOf(name), message, repair);
         }
@@ -141,7 +143,7 @@ public sealed class Fields
         }
 
         var example = kind.Example;
-        missing.Add((name, map[name] is null
+        (missing ??= []).Add((name, map[name] is null
             ? $"The field '{name}' is missing. Add {(map.Place.Column <= 1 ? "a line " : "")}'{name}: {example}' ({kind.Name})."
             : $"The field '{name}' is empty. Write its value after the colon, like '{name}: {example}' ({kind.Name}).",
             RepairOf(name, example)));

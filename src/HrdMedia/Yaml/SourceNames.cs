@@ -9,13 +9,14 @@ internal static class SourceNames
     /// <summary>Reports a file or folder whose name cannot be an id.</summary>
     public static bool Check(SourceFile file, DiagnosticBag diagnostics)
     {
-        var folder = file.Folder[(file.Folder.LastIndexOf('/') + 1)..];
-        var (isFolder, isFile) = (Ids.IsValid(folder), Ids.IsValid(file.Stem));
+        var path = file.Path.AsSpan();
+        var folder = Path.GetFileName(Path.GetDirectoryName(path));
+        var (isFolder, isFile) = (Ids.IsValid(folder), Ids.IsValid(Path.GetFileNameWithoutExtension(path)));
         if (!isFolder)
         {
             diagnostics.Error(SyntaxCodes.FileName, new Place(file.Folder),
                 $"'{folder}' becomes an address, so its name can only have a-z, 0-9 and '-'. Rename the folder to " +
-                    $"'{Ids.From(folder)}'.");
+                    $"'{Ids.From(folder.ToString())}'.");
         }
 
         if (!isFile)

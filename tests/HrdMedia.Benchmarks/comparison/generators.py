@@ -10,13 +10,14 @@ NOW = "--now=2026-01-01T00:00:00Z"
 
 # What the rivals make too, as near as settings come to it.
 SAME = "share-cards: false\nleave-out: [search, embeds, cards, transcript-files, chapter-files]\n"
+FILES = "share-cards: false\nleave-out: [search, embeds, cards, transcript-forms]\n"
 WHOLE = "share-cards: false\n"
 EVERYTHING = """languages: [en, es, fr, ar, ne]
 guid: 3d0c9b7e-8a51-5c1f-9a55-6a0f3b8f5d20
 feeds: [all, seasons, languages, topics, countries, people, translations]
 offline: {copies: [text], service-worker: true}
 """
-OURS = {"ours": SAME, "ours-whole": WHOLE, "ours-everything": EVERYTHING}
+OURS = {"ours": SAME, "ours-files": FILES, "ours-whole": WHOLE, "ours-everything": EVERYTHING}
 RIVALS = {
     "hugo-yaml": ("hugo", "content/episodes", catalogue.write_yaml),
     "hugo-toml": ("hugo", "content/episodes", catalogue.write_toml),
@@ -24,7 +25,8 @@ RIVALS = {
     "eleventy": ("eleventy", "pages/episodes", catalogue.write_yaml),
 }
 NAMES = {
-    "ours": "HrdMedia, the same pages", "ours-whole": "HrdMedia, with search, embeds, cards of lists, five forms of transcripts",
+    "ours": "HrdMedia, the same pages", "ours-files": "HrdMedia, with WebVTT and chapters beside each",
+    "ours-whole": "HrdMedia, with search, embeds, cards of lists, five forms of transcripts",
     "ours-everything": "HrdMedia, everything on",
     "hugo-yaml": "Hugo, YAML with the transcript inside", "hugo-toml": "Hugo, TOML with the transcript inside",
     "hugo-beside": "Hugo, the transcript beside as JSON", "eleventy": "Eleventy, YAML with the transcript inside",
