@@ -84,7 +84,7 @@ internal sealed class Publication : IOutputSink, IDisposable
         var changes = new PublicationChanges(wanted.Count, added, changed, removed);
         if (!changes.IsNone)
         {
-            Parallel.ForEach(wanted.Where(unchanged.ContainsKey), path => work.Link(Path.Combine(output, path), path));
+            work.Link(output, [.. wanted.Where(unchanged.ContainsKey)]);
             work.Exchange(output);
         }
 

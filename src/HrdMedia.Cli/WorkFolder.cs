@@ -51,8 +51,15 @@ internal sealed class WorkFolder : IDisposable
     public FileStream Create(string path) =>
         new(New(path), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
 
-    /// <summary>Makes an unchanged file of the old site one of the next: the same bytes on disk, under two names.</summary>
-    public void Link(string old, string path) => FileSystem.Link(old, New(path));
+    /// <summary>Makes unchanged files of the old site some of the next: the same bytes on disk, under two names.</summary>
+    /// <param name="old">The folder of the old site.</param>
+    /// <param name="paths">The files, from there.</param>
+    public void Link(string old, IReadOnlyCollection<string> paths)
+    {
+        // Folders one after another: nearly all stand in one, and whoever makes another there waits for it, spinning.
+        var links = paths.Select(path => (From: Path.Combine(old, path), To: New(path))).ToArray();
+        Parallel.ForEach(links, link => FileSystem.Link(link.From, link.To));
+    }
 
     /// <summary>Puts the next site in the output's place.</summary>
     public void Exchange(string output)
