@@ -16,8 +16,8 @@ internal sealed class Session
     // Ctrl-C, what a service manager or a CI job sends, and a terminal that is closed.
     private static readonly PosixSignal[] Signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
 
-    // That of some hundred episodes, in bytes: less is not felt, and collecting it would be a tenth of a small build.
-    private const long ReadingToLetGoOf = 48 << 20;
+    // In bytes. At ten thousand episodes, which have less, collecting it makes the most memory no smaller.
+    private const long ReadingToLetGoOf = 256 << 20;
 
     private readonly CommonValues values;
     private readonly FolderSourceTree sources;
