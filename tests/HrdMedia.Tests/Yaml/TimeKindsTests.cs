@@ -74,6 +74,10 @@ public sealed class TimeKindsTests
         Assert.Equal(milliseconds, Read.Good(TimeKinds.Duration, text).TotalMilliseconds);
     });
 
+    [Fact]
+    public void Every_duration_in_two_digits_each_is_read() => Gen.Int[0, 359_999].Sample(seconds => Assert.Equal(seconds,
+        Read.Good(TimeKinds.Duration, $"{seconds / 3600:00}:{seconds / 60 % 60:00}:{seconds % 60:00}").TotalSeconds));
+
     [Theory]
     [InlineData("1998", "1998")]
     [InlineData("1998-12", "1998-12")]
