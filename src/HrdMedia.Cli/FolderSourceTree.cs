@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.IO.Enumeration;
 using System.Text;
 using HrdMedia.Pipelines;
 using HrdMedia.Yaml;
@@ -114,7 +115,7 @@ internal sealed partial class FolderSourceTree : ISourceTree
     private static void List(DirectoryInfo folder, string path, string root, List<SourceFile> files, ref bool hasLinks,
         DiagnosticBag diagnostics)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos().Where(e => !e.Name.StartsWith('.')))
+        foreach (var entry in Entries(folder))
         {
             var (isLink, entryPath) = (IsLink(entry), $"{path}/{entry.Name}");
             hasLinks |= isLink;
@@ -132,6 +133,19 @@ internal sealed partial class FolderSourceTree : ISourceTree
                 Add(file, entryPath, files, diagnostics);
             }
         }
+    }
+
+    // .NET's own list asks for the size and time of one file after another; asked for at once, that takes half the time.
+    private static FileSystemInfo[] Entries(DirectoryInfo folder)
+    {
+        FileSystemInfo[] entries = [.. new FileSystemEnumerable<FileSystemInfo>(folder.FullName, (ref entry) => entry.IsDirectory
+            ? new DirectoryInfo(entry.ToFullPath()) : new FileInfo(entry.ToFullPath()),
+            new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.FileName.StartsWith('.'),
+        }];
+        Parallel.ForEach(entries, entry => entry.Refresh());
+        return entries;
     }
 
     private static void Add(FileInfo file, string path, List<SourceFile> files, DiagnosticBag diagnostics)

@@ -67,8 +67,8 @@ public sealed class EngineContext
     {
         var own = new EngineContext(Sources, Diagnostics, Parallelism) { isOfDocument = true };
         var result = module(document, own);
-        return result is null ? null
-            : result with { Read = own.noted == default ? document.Read : document.Read.With(own.noted) };
+        var read = own.noted == default ? document.Read : document.Read.With(own.noted);
+        return result is null || result.Read == read ? result : result with { Read = read };
     }
 
     internal void Enter(Phase phase)

@@ -55,8 +55,8 @@ public sealed class ParseTranscripts : DocumentModule<Episode, Episode>
         };
     }
 
-    // Each once, where it is named first.
-    private static List<Located<string>> Speakers(Transcript transcript, SourceFile file)
+    // Each once, where it is named first; many speak in more than one episode.
+    private static Located<string>[] Speakers(Transcript transcript, SourceFile file)
     {
         var speakers = new List<Located<string>>();
         string? last = null;
@@ -64,13 +64,13 @@ public sealed class ParseTranscripts : DocumentModule<Episode, Episode>
         {
             if (cue.Speaker is { } speaker && !ReferenceEquals(speaker, last) && !speakers.Exists(s => s.Value == speaker))
             {
-                speakers.Add(new(speaker, new Place(file.Path, cue.Line)));
+                speakers.Add(new(string.Intern(speaker), new Place(file.Path, cue.Line)));
             }
 
             last = cue.Speaker;
         }
 
-        return speakers;
+        return [.. speakers];
     }
 
     private static void OneForEachLanguage(Episode episode, DiagnosticBag diagnostics)
