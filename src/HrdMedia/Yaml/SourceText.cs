@@ -41,11 +41,11 @@ public static class SourceText
             return null;
         }
 
-        var bytes = ArrayPool<byte>.Shared.Rent((int)file.Length);
+        var count = (int)file.Length;
+        var bytes = ArrayPool<byte>.Shared.Rent(count);
         try
         {
-            using var stream = context.Sources.Open(file);
-            var count = stream.ReadAtLeast(bytes.AsSpan(0, (int)file.Length), (int)file.Length, throwOnEndOfStream: false);
+            context.Sources.Read(file, bytes.AsSpan(0, count));
             content = context.Note(bytes.AsSpan(0, count));
             return (plain is not null && IllegalCharacters.HasNone(bytes.AsSpan(0, count)) ? plain(new(bytes, 0, count)) : null)
                 ?? Read(bytes.AsSpan(0, count), file, context.Diagnostics, make);
