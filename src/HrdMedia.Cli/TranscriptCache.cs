@@ -14,7 +14,7 @@ internal static class TranscriptCache
             return null;
         }
 
-        var known = new KnownTranscripts(program);
+        var known = new KnownTranscripts(program, DateTime.UtcNow);
         try
         {
             known.Read(File.ReadAllBytes(PathOf(values)));

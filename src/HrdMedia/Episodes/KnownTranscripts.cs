@@ -10,7 +10,8 @@ namespace HrdMedia.Episodes;
 /// the time that it had then (as git knows files) is not read again before its page is made. Safe to use from several threads.
 /// </summary>
 /// <param name="program">Stands for the program.</param>
-public sealed class KnownTranscripts(Fingerprint program)
+/// <param name="begun">When this run began, by the clock that dates files.</param>
+public sealed class KnownTranscripts(Fingerprint program, DateTime begun)
 {
     // In which a disk may give two changes the same time; FAT has the coarsest.
     private static readonly TimeSpan Coarse = TimeSpan.FromSeconds(2);
@@ -20,7 +21,6 @@ public sealed class KnownTranscripts(Fingerprint program)
 
     private readonly Dictionary<string, KnownTranscript> known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (string Episode, KnownTranscript Transcript)> met = new(StringComparer.Ordinal);
-    private readonly DateTime begun = DateTime.UtcNow;
 
     /// <summary>Learns what <see cref="Write"/> has given an earlier run; nothing, where that was another program or the list is
     /// not whole.</summary>

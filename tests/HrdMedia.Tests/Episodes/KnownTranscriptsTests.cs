@@ -114,7 +114,7 @@ public sealed class KnownTranscriptsTests
     {
         tree.Take(files);
         tree.Opened.Clear();
-        var known = new KnownTranscripts(program ?? Program);
+        var known = new KnownTranscripts(program ?? Program, DateTime.UtcNow);
         known.Read(kept);
         var diagnostics = new DiagnosticBag();
         var site = new Site(tree, new SiteOptions(SiteHarness.Now) { KnownTranscripts = known }, Theme, new NamingPictureMaker());
