@@ -29,6 +29,8 @@ public sealed class KnownTranscriptsTests
         Assert.True(first.IsRead);
         Assert.False(second.IsRead);
         Assert.Equal(first.Outputs, second.Outputs);
+        Assert.Equal(first.Says, second.Says);
+        Assert.Contains("Maria", Assert.Single(first.Says), StringComparison.Ordinal);
         // And by who knows nothing of it.
         kept = [];
         Assert.Equal(second.Outputs, Run().Outputs);
@@ -109,7 +111,7 @@ public sealed class KnownTranscriptsTests
         }
     }
 
-    private (bool IsRead, IReadOnlyList<Diagnostic> Findings, Dictionary<string, string> Outputs) Run(
+    private (bool IsRead, IReadOnlyList<Diagnostic> Findings, Dictionary<string, string> Outputs, string[] Says) Run(
         Fingerprint? program = null, bool isWritten = false)
     {
         tree.Take(files);
@@ -124,6 +126,7 @@ public sealed class KnownTranscriptsTests
         var made = outputs?.All.Where(output => output.MadeOf is not null && output.Source == Episode).ToDictionary(
             output => output.Path, output => $"{output.MadeOf!()}{(isWritten ? Convert.ToHexString(output.Render()) : "")}",
             StringComparer.Ordinal);
-        return (isRead, diagnostics.Sorted(), made ?? []);
+        return (isRead, diagnostics.Sorted(), made ?? [], [.. site.Catalog!.Episodes.SelectMany(e => e.Transcripts)
+            .Select(t => $"{t.Source} {t.Recording} {t.IsTimed} {t.Heard} {string.Join(' ', t.Speakers)}")]);
     }
 }
