@@ -14,6 +14,8 @@ public sealed class LinksResolveCheck(Func<string, bool> isLeftOut) : IOutputChe
 
     private static readonly SearchValues<byte> Ends = SearchValues.Create("\"#?"u8);
 
+    private readonly GoodLinks good = new();
+
     /// <inheritdoc/>
     public void Check(Output output, ReadOnlySpan<byte> bytes, OutputSet outputs, DiagnosticBag diagnostics)
     {
@@ -40,12 +42,17 @@ public sealed class LinksResolveCheck(Func<string, bool> isLeftOut) : IOutputChe
                 continue;
             }
 
-            CheckLink(output, bytes[..end], outputs, diagnostics);
+            var link = bytes[..end];
+            var folder = GoodLinks.FolderOf(output.Path, ref link);
+            if (!good.Has(folder, link) && CheckLink(output, bytes[..end], outputs, diagnostics))
+            {
+                good.Add(folder, link);
+            }
         }
     }
 
     // Each page has dozens: no string is made of one that leads somewhere.
-    private void CheckLink(Output output, ReadOnlySpan<byte> link, OutputSet outputs, DiagnosticBag diagnostics)
+    private bool CheckLink(Output output, ReadOnlySpan<byte> link, OutputSet outputs, DiagnosticBag diagnostics)
     {
         const int Longest = 256;
         var needed = output.Path.Length + (2 * link.Length) + Index.Length;
@@ -53,10 +60,13 @@ public sealed class LinksResolveCheck(Func<string, bool> isLeftOut) : IOutputChe
         var text = room[..Encoding.UTF8.GetChars(link, room)];
         ReadOnlySpan<char> read = text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text;
         var target = Target(output.Path, read, room[link.Length..]);
-        if (!outputs.TryFind(target, out _))
+        if (outputs.TryFind(target, out _))
         {
-            Report(output, target.ToString(), diagnostics);
+            return true;
         }
+
+        Report(output, target.ToString(), diagnostics);
+        return false;
     }
 
     // A transcript may say what looks like an attribute: in a text both signs are always escaped.

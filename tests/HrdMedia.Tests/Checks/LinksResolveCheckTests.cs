@@ -36,5 +36,31 @@ public sealed class LinksResolveCheckTests
             d.Message.Contains($" links to '{target}', which does not exist.", StringComparison.Ordinal)).Distinct());
     }
 
+    [Fact]
+    public void What_led_somewhere_from_one_page_leads_nowhere_from_another()
+    {
+        var random = new Random(7);
+        string Any(params string[] parts) => parts[random.Next(parts.Length)];
+        for (var round = 0; round < 300; round++)
+        {
+            var outputs = Enumerable.Range(0, 6)
+                .Select(_ => Any("", "a/", "b/", "a/b/", "b/a/") + Any("", "a/", "b/") + "index.html")
+                .Distinct(StringComparer.Ordinal).Select(Page).ToArray();
+            var set = OutputSet.Collect(outputs, new DiagnosticBag());
+            var check = new LinksResolveCheck(_ => false);
+            for (var i = 0; i < 40; i++)
+            {
+                var page = outputs[random.Next(outputs.Length)];
+                var html = Encoding.UTF8.GetBytes($"<a href=\"{Any("", "/", "../", "../../", "./")}{Any("", "a/", "../", "b/")}" +
+                    $"{Any("", "a/", "b/")}\">");
+                var (kept, anew) = (new DiagnosticBag(), new DiagnosticBag());
+                check.Check(page, html, set, kept);
+                new LinksResolveCheck(_ => false).Check(page, html, set, anew);
+
+                Assert.Equal(anew.Sorted(), kept.Sorted());
+            }
+        }
+    }
+
     private static Output Page(string path) => new(path, "episodes/people/maria.yaml", _ => { });
 }
