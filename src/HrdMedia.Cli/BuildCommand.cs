@@ -64,8 +64,9 @@ internal sealed class BuildCommand(CommonOptions common)
             return ExitCodes.CatalogueErrors;
         }
 
-        var changes = publication.Complete(session.Findings.Select(f => f.Place.File).ToHashSet(StringComparer.Ordinal));
-        session.PrunePictures();
+        var found = session.Findings.Select(f => f.Place.File).ToHashSet(StringComparer.Ordinal);
+        var changes = publication.Complete(found);
+        session.Keep(found);
         session.Say(BuildSummary.Of(session.Site.Catalog!, outputs, changes, output, watch.Elapsed));
         return ExitCodes.Done;
     });

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using System.IO.Enumeration;
 using System.Text;
 using HrdMedia.Pipelines;
 using HrdMedia.Yaml;
+using Microsoft.Win32.SafeHandles;
 
 namespace HrdMedia.Cli;
 
@@ -71,15 +73,24 @@ internal sealed partial class FolderSourceTree : ISourceTree
         }
 
         // With a buffer no longer than the file, what is read whole is read without one.
-        var stream = new FileStream(Path.Combine(root, file.Path), FileMode.Open, FileAccess.Read, FileShare.Read,
-            (int)Math.Min(file.Length, 1 << 14));
-        if (stream.Length == file.Length && (isWatched || File.GetLastWriteTimeUtc(stream.SafeFileHandle).Ticks == file.Version))
+        return new FileStream(OpenUnchanged(file), FileAccess.Read, (int)Math.Min(file.Length, 1 << 14));
+    }
+
+    /// <inheritdoc/>
+    public void Read(SourceFile file, Span<byte> bytes, long start)
+    {
+        if (bytes.IsEmpty)
         {
-            return stream;
+            return;
         }
 
-        stream.Dispose();
-        throw new IOException($"{file.Path} has changed during the build.");
+        // Without the objects that a stream is made of: all texts are read so.
+        using var handle = OpenUnchanged(file);
+        for (var at = 0; at < bytes.Length;)
+        {
+            var read = RandomAccess.Read(handle, bytes[at..], start + at);
+            at += read > 0 ? read : throw Changed(file);
+        }
     }
 
     /// <summary>The line at a place, or null when it cannot be shown.</summary>
@@ -100,6 +111,21 @@ internal sealed partial class FolderSourceTree : ISourceTree
         return reader.ReadLine() is { } text ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : null;
     }
 
+    private SafeFileHandle OpenUnchanged(SourceFile file)
+    {
+        var handle = File.OpenHandle(Path.Combine(root, file.Path));
+        if (RandomAccess.GetLength(handle) == file.Length &&
+            (isWatched || File.GetLastWriteTimeUtc(handle).Ticks == file.Version))
+        {
+            return handle;
+        }
+
+        handle.Dispose();
+        throw Changed(file);
+    }
+
+    private static IOException Changed(SourceFile file) => new($"{file.Path} has changed during the build.");
+
     private static Dictionary<string, int> Places(IReadOnlyList<SourceFile> files)
     {
         var places = new Dictionary<string, int>(files.Count, StringComparer.Ordinal);
@@ -114,7 +140,7 @@ internal sealed partial class FolderSourceTree : ISourceTree
     private static void List(DirectoryInfo folder, string path, string root, List<SourceFile> files, ref bool hasLinks,
         DiagnosticBag diagnostics)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos().Where(e => !e.Name.StartsWith('.')))
+        foreach (var entry in Entries(folder))
         {
             var (isLink, entryPath) = (IsLink(entry), $"{path}/{entry.Name}");
             hasLinks |= isLink;
@@ -132,6 +158,19 @@ internal sealed partial class FolderSourceTree : ISourceTree
                 Add(file, entryPath, files, diagnostics);
             }
         }
+    }
+
+    // .NET's own list asks for the size and time of one file after another; asked for at once, that takes half the time.
+    private static FileSystemInfo[] Entries(DirectoryInfo folder)
+    {
+        FileSystemInfo[] entries = [.. new FileSystemEnumerable<FileSystemInfo>(folder.FullName, (ref entry) => entry.IsDirectory
+            ? new DirectoryInfo(entry.ToFullPath()) : new FileInfo(entry.ToFullPath()),
+            new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.FileName.StartsWith('.'),
+        }];
+        Parallel.ForEach(entries, entry => entry.Refresh());
+        return entries;
     }
 
     private static void Add(FileInfo file, string path, List<SourceFile> files, DiagnosticBag diagnostics)

@@ -2,6 +2,7 @@ using System.Runtime;
 using System.Runtime.InteropServices;
 using HrdMedia.Cli.Guard;
 using HrdMedia.Comparison;
+using HrdMedia.Episodes;
 using HrdMedia.Guard;
 using HrdMedia.Imaging;
 using HrdMedia.Pipelines;
@@ -25,6 +26,7 @@ internal sealed class Session
     private readonly EngineContext context;
     private readonly ProgressLine progress;
     private readonly CachedPictureMaker pictures;
+    private readonly KnownTranscripts? transcripts;
     private readonly LeakSearch? leaks;
 
     private Session(CommonValues values, LeakSearch? leaks, CancellationToken cancellation)
@@ -33,7 +35,8 @@ internal sealed class Session
         progress = new ProgressLine(values.Quiet);
         sources = FolderSourceTree.Read(values.Root, diagnostics);
         pictures = CachedPictureMaker.In(values.Cache);
-        Site = new Site(sources, values.Site, new DefaultTheme(), pictures);
+        transcripts = TranscriptCache.Open(values);
+        Site = new Site(sources, values.Site with { KnownTranscripts = transcripts }, new DefaultTheme(), pictures);
         context = new EngineContext(sources, diagnostics, Environment.ProcessorCount, progress.Advance, cancellation);
     }
 
@@ -147,8 +150,16 @@ internal sealed class Session
         return findings.Sorted();
     }
 
-    /// <summary>Forgets the pictures that the site has no more.</summary>
-    public void PrunePictures() => pictures.Prune();
+    /// <summary>Keeps for the next run what this one has read, and forgets the pictures that the site has no more.</summary>
+    /// <param name="found">The sources about which something was found.</param>
+    public void Keep(IReadOnlySet<string> found)
+    {
+        pictures.Prune();
+        if (transcripts is not null)
+        {
+            TranscriptCache.Save(values, transcripts, found);
+        }
+    }
 
     /// <summary>Writes the findings; true when there is an error among them.</summary>
     public bool Report()

@@ -54,12 +54,17 @@ public sealed class EngineContext
 
     /// <summary>Says so of content, which is looked at only where it is for a document: what is read later, for an output, has
     /// been told when it was read first.</summary>
-    public void Note(ReadOnlySpan<byte> content)
+    /// <returns>What stands for it, where it is for a document.</returns>
+    public Fingerprint Note(ReadOnlySpan<byte> content)
     {
-        if (isOfDocument)
+        if (!isOfDocument)
         {
-            Note(Fingerprint.Of(content));
+            return default;
         }
+
+        var read = Fingerprint.Of(content);
+        Note(read);
+        return read;
     }
 
     // A module sees the run through a context of its own, which no other thread has.
@@ -67,8 +72,8 @@ public sealed class EngineContext
     {
         var own = new EngineContext(Sources, Diagnostics, Parallelism) { isOfDocument = true };
         var result = module(document, own);
-        return result is null ? null
-            : result with { Read = own.noted == default ? document.Read : document.Read.With(own.noted) };
+        var read = own.noted == default ? document.Read : document.Read.With(own.noted);
+        return result is null || result.Read == read ? result : result with { Read = read };
     }
 
     internal void Enter(Phase phase)

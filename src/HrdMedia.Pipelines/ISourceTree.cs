@@ -14,4 +14,16 @@ public interface ISourceTree
     /// <summary>Opens a file for reading; the stream can seek.</summary>
     /// <exception cref="IOException">The file has gone or cannot be read.</exception>
     Stream Open(SourceFile file);
+
+    /// <summary>Reads a part of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="bytes">Gets as many bytes as it has room for.</param>
+    /// <param name="start">Where the part begins, in bytes.</param>
+    /// <exception cref="IOException">The file has gone, cannot be read, or ends before.</exception>
+    void Read(SourceFile file, Span<byte> bytes, long start = 0)
+    {
+        using var stream = Open(file);
+        stream.Position = start;
+        stream.ReadExactly(bytes);
+    }
 }

@@ -16,10 +16,12 @@ public abstract class Pipeline
 /// <summary>One kind of thing on its way from files to documents of <typeparamref name="T"/>.</summary>
 /// <param name="selects">Which files are this kind of thing.</param>
 /// <param name="input">Turns a file into a document.</param>
-/// <param name="process">Steps over the documents, run in this order.</param>
+/// <param name="process">Steps over each document, run in this order.</param>
 public sealed class Pipeline<T>(
-    Func<SourceFile, bool> selects, Module<SourceFile, T> input, params Module<T, T>[] process) : Pipeline
+    Func<SourceFile, bool> selects, Module<SourceFile, T> input, params DocumentModule<T, T>[] process) : Pipeline
 {
+    private readonly Steps<T>? steps = process is [] ? null : new(process);
+
     /// <summary>The documents as the last finished phase left them, in the order of their source paths.</summary>
     public IReadOnlyList<Document<T>> Documents { get; private set; } = [];
 
@@ -31,11 +33,5 @@ public sealed class Pipeline<T>(
         Documents = input.Run([.. files.Select(f => new Document<SourceFile>(f, f.Path))], context);
 
     /// <inheritdoc/>
-    public override void Process(EngineContext context)
-    {
-        foreach (var module in process)
-        {
-            Documents = module.Run(Documents, context);
-        }
-    }
+    public override void Process(EngineContext context) => Documents = steps?.Run(Documents, context) ?? Documents;
 }

@@ -33,12 +33,22 @@ internal sealed class RecordingSourceTree(ISourceTree sources) : ISourceTree
 
     public Stream Open(SourceFile file)
     {
-        // A text that stays in its file opens it here later, from any thread, when a page is written.
+        Add(file);
+        return sources.Open(file);
+    }
+
+    public void Read(SourceFile file, Span<byte> bytes, long start)
+    {
+        Add(file);
+        sources.Read(file, bytes, start);
+    }
+
+    private void Add(SourceFile file)
+    {
+        // A text that stays in its file is read here later, from any thread, when a page is written.
         lock (asked)
         {
             asked.Add(file.Path);
         }
-
-        return sources.Open(file);
     }
 }

@@ -72,8 +72,9 @@ public sealed class Site
         shows = new(SourcePlaces.IsShow, Yaml(new ShowReader()),
             SquarePictures<Show>(s => s.Artwork, (s, a) => s with { Artwork = a }),
             new MeasureExtraPictures<Show>(s => s.ForApps.Entry, (s, e) => s with { ForApps = s.ForApps with { Entry = e } }));
-        episodes = new(SourcePlaces.IsEpisode, Yaml(new EpisodeReader()), new MeasureAudio(), new ParseTranscripts(),
-            new ParseChapters(), SquarePictures<Episode>(e => e.Image, (e, a) => e with { Image = a }),
+        episodes = new(SourcePlaces.IsEpisode, Yaml(new EpisodeReader()), new MeasureAudio(),
+            new ParseTranscripts(options.KnownTranscripts), new ParseChapters(),
+            SquarePictures<Episode>(e => e.Image, (e, a) => e with { Image = a }),
             new MeasureExtraPictures<Episode>(e => e.ForApps.Entry, (e, f) => e with { ForApps = e.ForApps with { Entry = f } }),
             new MeasureHandouts<Episode>((e, measure) => e with { Documents = measure(e.Documents) }));
         people = new(SourcePlaces.In("people"), Yaml(new PersonReader()),

@@ -26,6 +26,9 @@ internal sealed class WatchedSourceTree(string root) : ISourceTree
     /// <inheritdoc/>
     public Stream Open(SourceFile file) => listing.Open(file);
 
+    /// <inheritdoc/>
+    public void Read(SourceFile file, Span<byte> bytes, long start) => listing.Read(file, bytes, start);
+
     /// <summary>Says that a file has changed, whatever its time says.</summary>
     /// <param name="path">Its path from the root, with <c>/</c>; empty when it is not known which one.</param>
     public void Touch(string path)

@@ -8,5 +8,5 @@ public sealed class AcknowledgementsReader : IRecordReader<Acknowledgements>
 {
     /// <inheritdoc/>
     public Acknowledgements Read(Fields fields, SourceFile file) =>
-        new([.. fields.Required("changes", Acknowledgement.Kind.List()).OfType<Acknowledgement>()]);
+        new(fields.Required("changes", Acknowledgement.Kind.Items()));
 }

@@ -20,7 +20,7 @@ public sealed class CourseReader : IRecordReader<Course>
         Topics: f.Optional("topics", IdentifierKinds.Id.Located().List()),
         Objectives: f.Optional("objectives", Kinds.Text.List()),
         Reflect: f.Optional("reflect", Kinds.Text.List()),
-        Questions: [.. f.Optional("check", CourseQuestion.Kind.List()).OfType<CourseQuestion>()])
+        Questions: f.Optional("check", CourseQuestion.Kind.Items()))
         {
             Published = f.OptionalValue("published", TimeKinds.Instant),
             Documents = f.Optional("documents", Handout.Kind, []),
@@ -40,7 +40,7 @@ public sealed class CourseReader : IRecordReader<Course>
         Language: fields.Optional("language", IdentifierKinds.Language, ""),
         Duration: fields.OptionalValue("duration", TimeKinds.Duration),
         Topics: fields.Optional("topics", IdentifierKinds.Id.Located().List()),
-        Units: [.. fields.Optional("units", Unit.List()).OfType<CourseUnit>()])
+        Units: fields.Optional("units", Unit.Items()))
     {
         Published = fields.OptionalValue("published", TimeKinds.Instant),
         QuickExit = fields.Optional("quick-exit", QuickExit.Kind),

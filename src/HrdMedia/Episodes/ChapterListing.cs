@@ -12,12 +12,12 @@ public sealed record ChapterListing(IReadOnlyList<Chapter> Chapters, Located<str
 
     private static readonly Kind<Located<string>> Name = IdentifierKinds.FileName.Located();
 
-    private static readonly Kind<IReadOnlyList<Chapter?>> List = Chapter.Kind.List();
+    private static readonly Kind<IReadOnlyList<Chapter>> List = Chapter.Kind.Items();
 
     /// <summary>A list of chapters, or the name of a <c>.json</c> file.</summary>
     public static Kind<ChapterListing> Kind { get; } = new("list of chapters",
         new EitherShape(JsonName, List), new([], null), (node, context) =>
         node is YamlScalar { IsEmpty: false } scalar && scalar.Text.EndsWith(".json", StringComparison.Ordinal)
             ? new([], Name.Read(node, context))
-            : new([.. List.Read(node, context).OfType<Chapter>()], null));
+            : new(List.Read(node, context), null));
 }

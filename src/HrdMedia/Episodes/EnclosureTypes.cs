@@ -23,7 +23,8 @@ public static class EnclosureTypes
         var text = Kinds.Scalar(node, context, "a media type");
         if (text is null || All.Contains(text))
         {
-            return text ?? "";
+            // Once for all files.
+            return text is null ? "" : string.Intern(text);
         }
 
         // People write the ending for the type: "audio/mp3".

@@ -25,7 +25,7 @@ public sealed class EpisodeReader : IRecordReader<Episode>
     {
         var episode = Read(fields, file, out var chapters, out var guid);
         IReadOnlyList<ContentNote> notes =
-            [.. fields.Optional("content-notes", ContentNote.MapKind.List()).OfType<ContentNote>()];
+            fields.Optional("content-notes", ContentNote.MapKind.Items());
         return episode with
         {
             ChaptersFile = chapters.File,
@@ -37,7 +37,8 @@ public sealed class EpisodeReader : IRecordReader<Episode>
 
     private static Episode Read(
         Fields fields, SourceFile file, out ChapterListing chapters, out Located<EpisodeGuid> guid) => new(
-        ShowId: file.Folder[(file.Folder.LastIndexOf('/') + 1)..],
+        // One for all episodes.
+        ShowId: string.Intern(file.Folder[(file.Folder.LastIndexOf('/') + 1)..]),
         Id: file.Stem,
         Title: fields.Required("title", TextKinds.Title),
         Guid: new((guid = fields.Required("guid", EpisodeGuid.Kind.Located())).Value.Text, guid.Place),
@@ -50,11 +51,11 @@ public sealed class EpisodeReader : IRecordReader<Episode>
         Language: fields.Optional("language", IdentifierKinds.Language, ""),
         Audio: fields.Required("audio", AudioSource.Kind),
         Image: fields.Optional("image", Artwork.Kind),
-        People: [.. fields.Optional("people", Credit.Kind.List()).OfType<Credit>()],
+        People: fields.Optional("people", Credit.Kind.Items()),
         Countries: fields.Optional("countries", IdentifierKinds.Country.List()),
         Topics: fields.Optional("topics", IdentifierKinds.Id.Located().List()),
         Chapters: (chapters = fields.Optional("chapters", ChapterListing.Kind)).Chapters,
-        Transcripts: [.. fields.Optional("transcript", TranscriptSource.Kind.List()).OfType<TranscriptSource>()],
+        Transcripts: fields.Optional("transcript", TranscriptSource.Kind.Items()),
         Figures: fields.Optional("figures", IdentifierKinds.Id.Located().List()),
         Links: fields.Optional("links", Link.Kind.List()),
         Explicit: fields.OptionalValue("explicit", Kinds.Boolean),

@@ -7,7 +7,8 @@ namespace HrdMedia.Episodes;
 
 /// <summary>Finds each episode's transcripts and reads them once, to report what is wrong with them; their words are not
 /// kept.</summary>
-public sealed class ParseTranscripts : DocumentModule<Episode, Episode>
+/// <param name="known">What an earlier run read in them, or null.</param>
+public sealed class ParseTranscripts(KnownTranscripts? known = null) : DocumentModule<Episode, Episode>
 {
     /// <inheritdoc/>
     public override Document<Episode> Run(Document<Episode> document, EngineContext context)
@@ -19,19 +20,31 @@ public sealed class ParseTranscripts : DocumentModule<Episode, Episode>
         }
 
         OneForEachLanguage(episode, context.Diagnostics);
-        var found = episode.Transcripts.Select(t => Find(t, document.Source, episode, context)).ToArray();
+        var found = episode.Transcripts.Select(t => Find(t, document, context)).ToArray();
         return document with { Value = episode with { Transcripts = found } };
     }
 
-    private static TranscriptSource Find(TranscriptSource transcript, string source, Episode episode, EngineContext context)
+    private TranscriptSource Find(TranscriptSource transcript, Document<Episode> document, EngineContext context)
     {
-        if (SourceFiles.Beside(source, transcript.File, "the transcript", context) is not { } file)
+        if (SourceFiles.Beside(document.Source, transcript.File, "the transcript", context) is not { } file)
         {
             return transcript;
         }
 
-        return TranscriptFile.Read(file, episode.Audio.Duration, context,
-            cues => Checked(transcript, file, cues, episode, context)) ?? transcript with { Source = file };
+        if (known?.Find(file, document) is { } before)
+        {
+            context.Note(before.Content);
+            return before.On(transcript, file);
+        }
+
+        var read = TranscriptFile.Read(file, document.Value.Audio.Duration, context,
+            cues => Checked(transcript, file, cues, document.Value, context), out var content);
+        if (read is not null)
+        {
+            known?.Add(file, document, content, read);
+        }
+
+        return read ?? transcript with { Source = file };
     }
 
     private static TranscriptSource Checked(
@@ -55,8 +68,8 @@ public sealed class ParseTranscripts : DocumentModule<Episode, Episode>
         };
     }
 
-    // Each once, where it is named first.
-    private static List<Located<string>> Speakers(Transcript transcript, SourceFile file)
+    // Each once, where it is named first; many speak in more than one episode.
+    private static Located<string>[] Speakers(Transcript transcript, SourceFile file)
     {
         var speakers = new List<Located<string>>();
         string? last = null;
@@ -64,13 +77,13 @@ public sealed class ParseTranscripts : DocumentModule<Episode, Episode>
         {
             if (cue.Speaker is { } speaker && !ReferenceEquals(speaker, last) && !speakers.Exists(s => s.Value == speaker))
             {
-                speakers.Add(new(speaker, new Place(file.Path, cue.Line)));
+                speakers.Add(new(string.Intern(speaker), new Place(file.Path, cue.Line)));
             }
 
             last = cue.Speaker;
         }
 
-        return speakers;
+        return [.. speakers];
     }
 
     private static void OneForEachLanguage(Episode episode, DiagnosticBag diagnostics)

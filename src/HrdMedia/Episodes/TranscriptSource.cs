@@ -48,7 +48,7 @@ public sealed record TranscriptSource(
         if (TranscriptFile.IsName(name) && Text.LanguageTag.Canonical(name.Split('.')[^2]) is var language &&
             Text.LanguageTag.IsValid(language))
         {
-            return new TranscriptSource(new(name, node.Place), language);
+            return new TranscriptSource(new(name, node.Place), string.Intern(language));
         }
 
         context.Diagnostics.Error(FieldCodes.FileName, node.Place,

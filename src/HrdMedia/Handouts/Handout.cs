@@ -14,6 +14,5 @@ public sealed record Handout(Located<string> File, LocalText Title, string Langu
     /// <summary>A list of maps with file, title and language.</summary>
     public static Kind<IReadOnlyList<Handout>> Kind { get; } = Kinds.Map<Handout?>("of a document (file, title)", null, f =>
         new Handout(f.Required("file", IdentifierKinds.FileName.Located()), f.Required("title", Kinds.Text),
-            f.Optional("language", IdentifierKinds.Language, ""))).List()
-        .To<IReadOnlyList<Handout>>(all => [.. all.OfType<Handout>()]);
+            f.Optional("language", IdentifierKinds.Language, ""))).Items();
 }

@@ -21,6 +21,6 @@ public sealed record EntryFields(
         ItunesTitle: fields.Optional("itunes-title", TextKinds.Title),
         Funding: fields.Optional("funding", ButtonLink.Kind.List()),
         Texts: fields.Optional("txt", FreeText.Kind.List()),
-        Images: [.. fields.Optional("images", ExtraPicture.Kind.List()).OfType<ExtraPicture>()],
+        Images: fields.Optional("images", ExtraPicture.Kind.Items()),
         Comments: fields.Optional("comments", Comments.Kind));
 }

@@ -30,8 +30,8 @@ public sealed record EpisodeFields(
     private static EpisodeFields Ask(Fields fields) => new(
         Entry: EntryFields.Read(fields),
         Display: fields.Optional("display", TextKinds.Line(PodcastTags.MaxEpisodeDisplay)),
-        Soundbites: [.. fields.Optional("soundbites", Soundbite.Kind.List()).OfType<Soundbite>()],
-        Alternates: [.. fields.Optional("alternates", Alternate.Kind.List()).OfType<Alternate>()],
+        Soundbites: fields.Optional("soundbites", Soundbite.Kind.Items()),
+        Alternates: fields.Optional("alternates", Alternate.Kind.Items()),
         ContentLinks: fields.Optional("content-links", ButtonLink.Kind.List()),
         IsBlocked: fields.Optional("block", Kinds.Boolean));
 }

@@ -27,8 +27,8 @@ public sealed record ShowFields(
     public static ShowFields Read(Fields fields) => new(
         Entry: EntryFields.Read(fields),
         Countries: fields.Optional("countries", IdentifierKinds.Country.List()),
-        Podroll: [.. fields.Optional("podroll", FeedReference.Kind.List()).OfType<FeedReference>()],
-        RemoteItems: [.. fields.Optional("remote-items", FeedReference.Kind.List()).OfType<FeedReference>()],
+        Podroll: fields.Optional("podroll", FeedReference.Kind.Items()),
+        RemoteItems: fields.Optional("remote-items", FeedReference.Kind.Items()),
         Publisher: fields.Optional("publisher", FeedReference.PublisherKind),
         UpdateFrequency: fields.Optional("update-frequency", UpdateFrequency.Kind),
         Blocked: [.. fields.Optional("block", BlockedServices.Kind.List()).Distinct()],

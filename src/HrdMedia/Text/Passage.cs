@@ -50,39 +50,12 @@ internal sealed class Passage
     public override string ToString()
     {
         var (bytes, text) = (ArrayPool<byte>.Shared.Rent(Length), ArrayPool<char>.Shared.Rent(Length + 1));
-        using (var stream = sources.Open(file))
-        {
-            Read(stream, start, bytes.AsSpan(0, Length));
-        }
-
+        sources.Read(file, bytes.AsSpan(0, Length), start);
         var block = text.AsSpan(0, Encoding.UTF8.GetChars(bytes.AsSpan(0, Length), text));
         var read = Unindent(block, indent, text);
         ArrayPool<byte>.Shared.Return(bytes);
         ArrayPool<char>.Shared.Return(text);
         return read ?? throw new IOException($"{file.Path} has changed during the build.");
-    }
-
-    // Around the buffer that a file is opened with: it would be as large as the file.
-    private static void Read(Stream stream, long start, Span<byte> bytes)
-    {
-        if (stream is not FileStream file)
-        {
-            stream.Position = start;
-            stream.ReadExactly(bytes);
-            return;
-        }
-
-        while (!bytes.IsEmpty)
-        {
-            var read = RandomAccess.Read(file.SafeFileHandle, bytes, start);
-            if (read == 0)
-            {
-                throw new EndOfStreamException();
-            }
-
-            bytes = bytes[read..];
-            start += read;
-        }
     }
 
     // Where the line begins that stands so many below; past the last one it is the end.

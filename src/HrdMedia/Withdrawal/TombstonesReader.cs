@@ -8,5 +8,5 @@ public sealed class TombstonesReader : IRecordReader<Tombstones>
 {
     /// <inheritdoc/>
     public Tombstones Read(Fields fields, SourceFile file) =>
-        new([.. fields.Required("withdrawn", Tombstone.Kind.List()).OfType<Tombstone>()]);
+        new(fields.Required("withdrawn", Tombstone.Kind.Items()));
 }

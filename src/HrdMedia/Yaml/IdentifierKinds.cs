@@ -39,7 +39,7 @@ public static class IdentifierKinds
                 $"'{text}' is not a language tag. {LanguageTag.Suggest(text)}");
         }
 
-        return text is null ? "en" : LanguageTag.Canonical(text);
+        return text is null ? "en" : Shared(LanguageTag.Canonical(text));
     }, () => "en");
 
     /// <summary>An ISO 3166-1 alpha-2 code in capitals; nothing finer than a country can be written.</summary>
@@ -54,7 +54,7 @@ public static class IdentifierKinds
                 CountryNames.Contains(text.ToUpperInvariant()) ? new Repair(node.Place, text, text.ToUpperInvariant()) : null);
         }
 
-        return text ?? "";
+        return Shared(text);
     });
 
     /// <summary>The id of something: lower-case letters, digits and hyphens.</summary>
@@ -71,7 +71,7 @@ public static class IdentifierKinds
             return "";
         }
 
-        return text ?? "";
+        return Shared(text);
     });
 
     /// <summary>The id of an episode: its show's, a slash, and its own.</summary>
@@ -148,6 +148,9 @@ public static class IdentifierKinds
                 $"'{Ids.FileNameFrom(text)}'.");
         return "";
     });
+
+    // The same few stand in thousands of files: each is kept once.
+    private static string Shared(string? text) => text is null ? "" : string.Intern(text);
 
     private static bool IsList(string text) => text.Contains(',', StringComparison.Ordinal);
 

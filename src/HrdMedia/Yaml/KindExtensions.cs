@@ -22,7 +22,12 @@ public static class KindExtensions
     public static Kind<IReadOnlyList<T>> List<T>(this Kind<T> kind) => Kept(ref kind.InList, kind, static kind =>
         new Kind<IReadOnlyList<T>>($"list of {kind.Name}", new ListShape(kind), [], (node, context) => node is YamlList list
             ? Each(kind, list, context)
-            : [kind.Read(node, context)]));
+            : new[] { kind.Read(node, context) }));
+
+    /// <summary>A list of what can be read of this kind, which gives null for what cannot.</summary>
+    public static Kind<IReadOnlyList<T>> Items<T>(this Kind<T?> kind)
+        where T : class => Kept(ref kind.InItems, kind, static kind =>
+            kind.List().To(all => all.Contains(null) ? all.OfType<T>().ToArray() : (IReadOnlyList<T>)all!));
 
     // Asked for with every file that is read, and always the same: made once. What another thread makes meanwhile is no other.
     private static Kind<TOther> Kept<T, TOther>(ref object? kept, Kind<T> kind, Func<Kind<T>, Kind<TOther>> make) =>

@@ -17,19 +17,21 @@ public static class SourceText
     /// <param name="context">The run.</param>
     /// <param name="maxBytes">The largest size that is read.</param>
     public static string? Read(SourceFile file, EngineContext context, int maxBytes = MaxBytes) =>
-        Read(file, context, maxBytes, text => text.ToString());
+        Read(file, context, maxBytes, text => text.ToString(), out _);
 
     /// <summary>What is made of the file's text, or null when it cannot be used; why not is in the diagnostics.</summary>
     /// <param name="file">The file.</param>
     /// <param name="context">The run.</param>
     /// <param name="maxBytes">The largest size that is read.</param>
     /// <param name="make">Makes it; the text is gone when it returns, so that it need not be kept.</param>
+    /// <param name="content">Stands for what the file holds, where it is read for a document.</param>
     /// <param name="plain">Makes it of the bytes, of a file of which they tell that nothing is wrong with it, or gives null and
     /// leaves them as they are; they too are gone when it returns.</param>
     public static T? Read<T>(SourceFile file, EngineContext context, int maxBytes, Func<ReadOnlyMemory<char>, T?> make,
-        Func<ArraySegment<byte>, T?>? plain = null)
+        out Fingerprint content, Func<ArraySegment<byte>, T?>? plain = null)
         where T : class
     {
+        content = default;
         var place = new Place(file.Path);
         if (file.Length > maxBytes)
         {
@@ -39,12 +41,12 @@ public static class SourceText
             return null;
         }
 
-        var bytes = ArrayPool<byte>.Shared.Rent((int)file.Length);
+        var count = (int)file.Length;
+        var bytes = ArrayPool<byte>.Shared.Rent(count);
         try
         {
-            using var stream = context.Sources.Open(file);
-            var count = stream.ReadAtLeast(bytes.AsSpan(0, (int)file.Length), (int)file.Length, throwOnEndOfStream: false);
-            context.Note(bytes.AsSpan(0, count));
+            context.Sources.Read(file, bytes.AsSpan(0, count));
+            content = context.Note(bytes.AsSpan(0, count));
             return (plain is not null && IllegalCharacters.HasNone(bytes.AsSpan(0, count)) ? plain(new(bytes, 0, count)) : null)
                 ?? Read(bytes.AsSpan(0, count), file, context.Diagnostics, make);
         }

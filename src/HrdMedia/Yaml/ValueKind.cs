@@ -12,7 +12,8 @@ public abstract class ValueKind(string name, Shape shape)
     /// right.</summary>
     public Shape Shape { get; } = shape;
 
-    // What is made of it, kept by KindExtensions: its lists, and its values with their places.
+    // What is made of it, kept by KindExtensions: its lists, those of what can be read, and its values with their places.
     internal object? InList;
+    internal object? InItems;
     internal object? WithPlace;
 }

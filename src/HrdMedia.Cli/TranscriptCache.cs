@@ -1,0 +1,51 @@
+using HrdMedia.Episodes;
+using HrdMedia.Pipelines;
+
+namespace HrdMedia.Cli;
+
+/// <summary>Keeps what builds read in transcripts, for each folder of a catalogue. Safe to delete.</summary>
+internal static class TranscriptCache
+{
+    /// <summary>What the builds before have read; null where this program does not say what it is.</summary>
+    public static KnownTranscripts? Open(CommonValues values)
+    {
+        if (ThisProgram.Fingerprint is not { } program)
+        {
+            return null;
+        }
+
+        var known = new KnownTranscripts(program, DateTime.UtcNow);
+        try
+        {
+            known.Read(File.ReadAllBytes(PathOf(values)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Nothing is known then.
+        }
+
+        return known;
+    }
+
+    /// <summary>Writes down what is known now.</summary>
+    /// <param name="values">Where it is kept.</param>
+    /// <param name="known">What is known.</param>
+    /// <param name="found">The sources about which something was found.</param>
+    public static void Save(CommonValues values, KnownTranscripts known, IReadOnlySet<string> found)
+    {
+        var path = PathOf(values);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path + ".new", known.Write(found));
+            File.Move(path + ".new", path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A disk that is full or read-only costs the next run time, not this one its site.
+        }
+    }
+
+    private static string PathOf(CommonValues values) =>
+        Path.Combine(values.Cache, "transcripts", Fingerprint.Of(values.Root).ToString());
+}

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Text;
+using HrdMedia.Pipelines;
+using HrdMedia.Yaml;
+
+namespace HrdMedia.Episodes;
+
+/// <summary>
+/// What an earlier run of the same program read in transcripts about which nothing was found. One whose file has the length and
+/// the time that it had then (as git knows files) is not read again before its page is made. Safe to use from several threads.
+/// </summary>
+/// <param name="program">Stands for the program.</param>
+/// <param name="begun">When this run began, by the clock that dates files.</param>
+public sealed class KnownTranscripts(Fingerprint program, DateTime begun)
+{
+    // In which a disk may give two changes the same time; FAT has the coarsest.
+    private static readonly TimeSpan Coarse = TimeSpan.FromSeconds(2);
+
+    // Says of which program the list is, and that it is whole.
+    private const int Seal = 32;
+
+    private readonly Dictionary<string, KnownTranscript> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Episode, KnownTranscript Transcript)> met = new(StringComparer.Ordinal);
+
+    /// <summary>Learns what <see cref="Write"/> has given an earlier run; nothing, where that was another program or the list is
+    /// not whole.</summary>
+    public void Read(byte[] list)
+    {
+        if (list.Length <= Seal || !Sealed(list.AsSpan(Seal)).SequenceEqual(list.AsSpan(0, Seal)))
+        {
+            return;
+        }
+
+        using var reader = new BinaryReader(new MemoryStream(list, Seal, list.Length - Seal));
+        for (var left = reader.ReadInt32(); left > 0; left--)
+        {
+            known[reader.ReadString()] = KnownTranscript.Read(reader);
+        }
+    }
+
+    /// <summary>What this run knows of its transcripts.</summary>
+    /// <param name="found">The sources about which something was found: it must be found again.</param>
+    public byte[] Write(IReadOnlySet<string> found)
+    {
+        var kept = met.Where(one => !found.Contains(one.Key) && !found.Contains(one.Value.Episode) && IsSettled(one)).ToArray();
+        var list = new MemoryStream();
+        using var writer = new BinaryWriter(list);
+        writer.Write(kept.Length);
+        foreach (var (path, (_, transcript)) in kept)
+        {
+            writer.Write(path);
+            transcript.Write(writer);
+        }
+
+        return [.. Sealed(list.GetBuffer().AsSpan(0, (int)list.Length)), .. list.GetBuffer().AsSpan(0, (int)list.Length)];
+    }
+
+    /// <summary>What a transcript says, of which nothing is wrong; null when it must be read.</summary>
+    /// <param name="file">The transcript's file.</param>
+    /// <param name="document">The episode.</param>
+    internal KnownTranscript? Find(SourceFile file, Document<Episode> document)
+    {
+        if (known.TryGetValue(file.Path, out var transcript) && transcript.IsOf(file, document.Value))
+        {
+            met[file.Path] = (document.Source, transcript);
+            return transcript;
+        }
+
+        return null;
+    }
+
+    /// <summary>Notes a transcript that has been read.</summary>
+    /// <param name="file">Its file.</param>
+    /// <param name="document">The episode.</param>
+    /// <param name="content">Stands for what the file holds.</param>
+    /// <param name="read">What it says.</param>
+    internal void Add(SourceFile file, Document<Episode> document, Fingerprint content, TranscriptSource read) =>
+        met[file.Path] = (document.Source, KnownTranscript.Of(file, document.Value, content, read));
+
+    private ReadOnlySpan<byte> Sealed(ReadOnlySpan<byte> list) =>
+        Encoding.ASCII.GetBytes($"{program.With(Fingerprint.Of(list))}");
+
+    // What is changed after it was read has another time then, or it was known before.
+    private bool IsSettled(KeyValuePair<string, (string Episode, KnownTranscript Transcript)> one) =>
+        one.Value.Transcript.Version < (begun - Coarse).Ticks || known.GetValueOrDefault(one.Key) == one.Value.Transcript;
+}
