@@ -19,6 +19,8 @@ internal sealed class Publication : IOutputSink, IDisposable
     private readonly WorkFolder work;
     private readonly Manifest manifest = new();
     private readonly KeptOutputs? kept;
+
+    // Whether each has been seen to be no link.
     private readonly ConcurrentDictionary<string, bool> unchanged = new(StringComparer.Ordinal);
     private readonly bool isFirst;
     private int added;
@@ -68,7 +70,7 @@ internal sealed class Publication : IOutputSink, IDisposable
     public Stream OpenLarge(Output output)
     {
         var old = Path.Combine(this.output, output.Path);
-        unchanged[output.Path] = true;
+        unchanged[output.Path] = false;
         kept?.Add(output);
         return new LargeFile(ExistingFile.TryOpen(old), () =>
         {
@@ -89,7 +91,7 @@ internal sealed class Publication : IOutputSink, IDisposable
         var changes = new PublicationChanges(wanted.Count, added, changed, removed);
         if (!changes.IsNone)
         {
-            work.Link(output, [.. wanted.Where(unchanged.ContainsKey)]);
+            work.Link(output, [.. unchanged]);
             work.Exchange(output, there);
         }
 
@@ -105,7 +107,7 @@ internal sealed class Publication : IOutputSink, IDisposable
         var old = Path.Combine(output, path);
         if (!isFirst && ExistingFile.Holds(old, bytes))
         {
-            unchanged[path] = true;
+            unchanged[path] = false;
             return;
         }
 

@@ -63,12 +63,12 @@ internal sealed class WorkFolder : IDisposable
 
     /// <summary>Makes unchanged files of the old site some of the next: the same bytes on disk, under two names.</summary>
     /// <param name="old">The folder of the old site.</param>
-    /// <param name="paths">The files, from there.</param>
-    public void Link(string old, IReadOnlyCollection<string> paths)
+    /// <param name="files">Their paths from there, and whether each is known to be no link.</param>
+    public void Link(string old, IReadOnlyCollection<KeyValuePair<string, bool>> files)
     {
         // Folders one after another: nearly all stand in one, and whoever makes another there waits for it, spinning.
-        var links = paths.Select(path => (From: Path.Combine(old, path), To: New(path))).ToArray();
-        Parallel.ForEach(links, link => FileSystem.Link(link.From, link.To));
+        var links = files.Select(file => (From: Path.Combine(old, file.Key), To: New(file.Key), IsFile: file.Value)).ToArray();
+        Parallel.ForEach(links, link => FileSystem.Link(link.From, link.To, link.IsFile));
     }
 
     /// <summary>Puts the next site in the output's place.</summary>

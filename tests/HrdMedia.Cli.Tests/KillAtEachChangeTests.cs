@@ -42,7 +42,7 @@ public sealed class KillAtEachChangeTests : IDisposable
     private static IEnumerable<(string Calls, int Number)> Instants() =>
     [
         ("mkdir,mkdirat", 1), (Exchange, 1), ("unlink,unlinkat", 1), (Exchange, 2), ("rmdir", 1), ("unlink,unlinkat", 7),
-        ("link,linkat", 1), (Exchange, 2), (Rename, 1), ("mkdir,mkdirat", 4), (Exchange, 2), (Rename, 3), (Rename, 2),
+        ("link,linkat", 1), (Exchange, 2), (Rename, 1), ("mkdir,mkdirat", 4), (Exchange, 2), (Rename, 4), (Rename, 2),
         ("unlink,unlinkat", 20), ("rmdir", 3), (Exchange, 1),
     ];
 }

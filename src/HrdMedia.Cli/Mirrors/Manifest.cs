@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,6 +11,8 @@ internal sealed class Manifest
 {
     private const int Digits = 2 * SHA256.HashSizeInBytes;
     private const string Gap = "  ";
+
+    private static readonly SearchValues<char> HexadecimalDigits = SearchValues.Create("0123456789abcdef");
 
     private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
 
@@ -31,22 +34,42 @@ internal sealed class Manifest
     public static Manifest Read(string text)
     {
         var manifest = new Manifest();
-        var lines = text.Split('\n');
-        for (var i = 0; i < lines.Length - 1 || lines[i].Length > 0; i++)
-        {
-            var line = lines[i];
-            if (line.Length <= Digits + Gap.Length || line[Digits..(Digits + Gap.Length)] != Gap ||
-                !line.Take(Digits).All(char.IsAsciiHexDigitLower) ||
-                !IsInside(line[(Digits + Gap.Length)..]) ||
-                !manifest.hashes.TryAdd(line[(Digits + Gap.Length)..], line[..Digits]))
-            {
-                throw new InvalidDataException($"Line {i + 1} of the manifest is not what a build writes. Get it again.");
-            }
-        }
-
+        Read(text, (hash, path) => manifest.hashes.TryAdd(path.ToString(), hash.ToString()));
         return manifest;
     }
 
-    private static bool IsInside(string path) => !Path.IsPathRooted(path) && !path.Contains('\\', StringComparison.Ordinal) &&
-        !path.Split('/').Any(part => part is "" or "." or "..");
+    /// <summary>Reads a list line by line.</summary>
+    /// <param name="text">The list.</param>
+    /// <param name="take">Gets each hash and path; tells whether it could do with them.</param>
+    /// <exception cref="InvalidDataException">A line is none, names a file outside the site, or was not taken.</exception>
+    public static void Read(ReadOnlySpan<char> text, Func<ReadOnlySpan<char>, ReadOnlySpan<char>, bool> take)
+    {
+        for (var number = 1; text.Length > 0; number++)
+        {
+            var end = text.IndexOf('\n');
+            var line = end < 0 ? text : text[..end];
+            text = text[(end < 0 ? text.Length : end + 1)..];
+            if (!IsLine(line) || !take(line[..Digits], line[(Digits + Gap.Length)..]))
+            {
+                throw new InvalidDataException($"Line {number} of the manifest is not what a build writes. Get it again.");
+            }
+        }
+    }
+
+    private static bool IsLine(ReadOnlySpan<char> line) => line.Length > Digits + Gap.Length &&
+        line[Digits..].StartsWith(Gap) && !line[..Digits].ContainsAnyExcept(HexadecimalDigits) &&
+        IsInside(line[(Digits + Gap.Length)..]);
+
+    private static bool IsInside(ReadOnlySpan<char> path)
+    {
+        foreach (var part in path.Split('/'))
+        {
+            if (path[part] is "" or "." or "..")
+            {
+                return false;
+            }
+        }
+
+        return !Path.IsPathRooted(path) && !path.Contains('\\');
+    }
 }
