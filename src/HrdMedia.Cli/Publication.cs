@@ -91,7 +91,9 @@ internal sealed class Publication : IOutputSink, IDisposable
         var changes = new PublicationChanges(wanted.Count, added, changed, removed);
         if (!changes.IsNone)
         {
-            work.Link(output, [.. unchanged]);
+            // As the disk lists them, folder by folder: in any order it has half as much again to do.
+            work.Link(output, [.. there.Files.Where(unchanged.ContainsKey).Union(unchanged.Keys)
+                .Select(path => KeyValuePair.Create(path, unchanged[path]))]);
             work.Exchange(output, there);
         }
 

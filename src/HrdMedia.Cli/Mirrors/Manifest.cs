@@ -26,8 +26,16 @@ internal sealed class Manifest
     public void Add(string path, string hash) => hashes[path] = hash;
 
     /// <summary>The list.</summary>
-    public byte[] Write() => Encoding.UTF8.GetBytes(string.Concat(hashes.OrderBy(file => file.Key, StringComparer.Ordinal)
-        .Select(file => $"{file.Value}{Gap}{file.Key}\n")));
+    public byte[] Write()
+    {
+        var list = new StringBuilder();
+        foreach (var (path, hash) in hashes.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            list.Append(hash).Append(Gap).Append(path).Append('\n');
+        }
+
+        return Encoding.UTF8.GetBytes(list.ToString());
+    }
 
     /// <summary>Reads a list, which may come from somebody who means harm.</summary>
     /// <exception cref="InvalidDataException">A line is none, or names a file twice or outside the site.</exception>
