@@ -57,7 +57,7 @@ internal sealed class BuildCommand(CommonOptions common)
         }
 
         using var publication = Publication.Begin(Path.GetFullPath(output, values.Root), values.Root,
-            folder => KeptOutputs.Open(folder, values, outputs));
+            folder => KeptOutputs.Open(folder, values, outputs), values.Cache);
         session.Render(outputs, publication);
         if (session.Report())
         {

@@ -81,8 +81,8 @@ internal sealed class CommonOptions
 
     private readonly Option<DirectoryInfo?> cache = new("--cache")
     {
-        Description = "Where made pictures, and of what files were made, are kept for the next build; safe to delete. Default: " +
-            ".cache under --root.",
+        Description = "Where made pictures, empty folders, and of what files were made, are kept for the next build; safe to " +
+            "delete. Default: .cache under --root.",
         HelpName = "DIR",
         Recursive = true,
     };

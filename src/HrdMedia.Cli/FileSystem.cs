@@ -10,9 +10,13 @@ internal static partial class FileSystem
     private const uint MacSwap = 2;
 
     /// <summary>Gives a file a second name; where that cannot be, copies it, and what a link leads to.</summary>
-    public static void Link(string existing, string name)
+    /// <param name="existing">The file, or a link to one.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="isFile">Whether it is known to be no link.</param>
+    public static void Link(string existing, string name, bool isFile)
     {
-        if (!OperatingSystem.IsWindows() && new FileInfo(existing).LinkTarget is null && LinkFile(existing, name) == 0)
+        if (!OperatingSystem.IsWindows() && (isFile || new FileInfo(existing).LinkTarget is null) &&
+            LinkFile(existing, name) == 0)
         {
             return;
         }

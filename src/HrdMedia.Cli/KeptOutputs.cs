@@ -20,14 +20,12 @@ internal sealed class KeptOutputs
     private readonly string path;
     private readonly string program;
     private readonly Dictionary<string, Entry> known;
-    private readonly IReadOnlyDictionary<string, string> hashes;
     private readonly byte[][] gone;
     private readonly ConcurrentDictionary<string, (Fingerprint MadeOf, string Source, Entry? Kept)> made =
         new(StringComparer.Ordinal);
 
-    private KeptOutputs(string path, string program, Dictionary<string, Entry> known,
-        IReadOnlyDictionary<string, string> hashes, byte[][] gone) =>
-        (this.path, this.program, this.known, this.hashes, this.gone) = (path, program, known, hashes, gone);
+    private KeptOutputs(string path, string program, Dictionary<string, Entry> known, byte[][] gone) =>
+        (this.path, this.program, this.known, this.gone) = (path, program, known, gone);
 
     /// <summary>Opens what is known of a folder.</summary>
     /// <param name="output">The folder, absolute.</param>
@@ -45,14 +43,13 @@ internal sealed class KeptOutputs
         try
         {
             var site = File.ReadAllBytes(Path.Combine(output, Routes.Manifest));
-            var lines = File.ReadAllLines(path);
-            if (lines is [var first, .. var entries] && first == Heading(program, site))
+            ReadOnlySpan<char> list = File.ReadAllText(path);
+            var heading = Heading(program, site) + "\n";
+            if (list.StartsWith(heading, StringComparison.Ordinal))
             {
-                var hashes = Manifest.Read(Encoding.UTF8.GetString(site)).Hashes;
-                var gone = hashes.Keys.Where(file => !outputs.TryFind(file, out _)).ToArray();
-                var known = gone.Length > Few || gone.Any(IsPage) ? []
-                    : entries.Select(Entry.Parse).ToDictionary(entry => entry.Path, StringComparer.Ordinal);
-                return new(path, program, known, hashes, [.. gone.Select(NameOf)]);
+                var known = Read(list[heading.Length..], outputs);
+                var gone = Hashes(Encoding.UTF8.GetString(site), outputs, known);
+                return new(path, program, gone.Count > Few || gone.Any(IsPage) ? [] : known, [.. gone.Select(NameOf)]);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or FormatException
@@ -61,7 +58,7 @@ internal sealed class KeptOutputs
             // Nothing is known then.
         }
 
-        return new(path, program, [], new Dictionary<string, string>(), []);
+        return new(path, program, [], []);
     }
 
     /// <summary>The SHA-256 of an output that stands in the folder as it would be made now; null when it must be made.</summary>
@@ -70,7 +67,7 @@ internal sealed class KeptOutputs
     public string? Find(Output output, string folder)
     {
         if (output.MadeOf is not { } madeOf || !known.TryGetValue(output.Path, out var entry) || entry.MadeOf != madeOf() ||
-            !hashes.TryGetValue(output.Path, out var hash) || !entry.IsOf(Path.Combine(folder, output.Path), hash) ||
+            entry.Hash is not { } hash || !entry.IsOf(Path.Combine(folder, output.Path), hash) ||
             (IsPage(output.Path) && NamesGone(Path.Combine(folder, output.Path))))
         {
             return null;
@@ -110,6 +107,42 @@ internal sealed class KeptOutputs
         }
     }
 
+    // What is listed of outputs that there are still.
+    private static Dictionary<string, Entry> Read(ReadOnlySpan<char> list, OutputSet outputs)
+    {
+        var known = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        for (int end; list.Length > 0; list = list[(end + 1)..])
+        {
+            end = list.IndexOf('\n');
+            if (Entry.Parse(list[..end], outputs) is { } entry)
+            {
+                known.Add(entry.Path, entry);
+            }
+        }
+
+        return known;
+    }
+
+    // Gives each its hash, and lists the files that there are no more.
+    private static List<string> Hashes(string site, OutputSet outputs, Dictionary<string, Entry> known)
+    {
+        var (gone, byPath) = (new List<string>(), known.GetAlternateLookup<ReadOnlySpan<char>>());
+        Manifest.Read(site, (hash, path) =>
+        {
+            if (byPath.TryGetValue(path, out var entry))
+            {
+                entry.Hash = hash.ToString();
+            }
+            else if (!outputs.TryFind(path, out _))
+            {
+                gone.Add(path.ToString());
+            }
+
+            return true;
+        });
+        return gone;
+    }
+
     private static string Heading(string program, byte[] site) => $"hrdmedia-outputs 1 {program} {Fingerprint.Of(site)}";
 
     private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
@@ -125,10 +158,22 @@ internal sealed class KeptOutputs
 
     private sealed record Entry(Fingerprint MadeOf, long Written, long Length, string Path)
     {
-        public static Entry Parse(string line) => line.Split(' ', 4) is [var madeOf, var written, var length, var path]
-            ? new(new(UInt128.Parse(madeOf, NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
-                long.Parse(written, CultureInfo.InvariantCulture), long.Parse(length, CultureInfo.InvariantCulture), path)
-            : throw new FormatException();
+        public string? Hash { get; set; }
+
+        // Null when it is of an output that there is no more.
+        public static Entry? Parse(ReadOnlySpan<char> line, OutputSet outputs)
+        {
+            Span<Range> parts = stackalloc Range[4];
+            if (line.Split(parts, ' ') < parts.Length)
+            {
+                throw new FormatException();
+            }
+
+            return !outputs.TryFind(line[parts[3]], out var output) ? null
+                : new(new(UInt128.Parse(line[parts[0]], NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
+                    long.Parse(line[parts[1]], CultureInfo.InvariantCulture),
+                    long.Parse(line[parts[2]], CultureInfo.InvariantCulture), output.Path);
+        }
 
         public static Entry Of(string path, Fingerprint madeOf, string folder)
         {
@@ -137,12 +182,14 @@ internal sealed class KeptOutputs
         }
 
         // As git knows files: by length and time. The times of a folder that was copied are others: then its bytes tell.
+        // A link is made a file by who writes it anew.
         public bool IsOf(string file, string hash) => new FileInfo(file) is { Exists: true } there && there.Length == Length &&
-            (there.LastWriteTimeUtc.Ticks == Written || Hash(file) == hash);
+            !there.Attributes.HasFlag(FileAttributes.ReparsePoint) &&
+            (there.LastWriteTimeUtc.Ticks == Written || HashOf(file) == hash);
 
         public override string ToString() => FormattableString.Invariant($"{MadeOf} {Written} {Length} {Path}");
 
-        private static string Hash(string file)
+        private static string HashOf(string file)
         {
             using var stream = File.OpenRead(file);
             return Convert.ToHexStringLower(SHA256.HashData(stream));

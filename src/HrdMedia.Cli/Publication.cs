@@ -10,7 +10,8 @@ namespace HrdMedia.Cli;
 /// links
 /// and new files takes the old one's place in a single step of the file system. Killed at any instant, the output is the old
 /// site or
-/// the new one. A file of the output is never opened for writing.
+/// the new one. A file of the output is never opened for writing. Of the old site nothing stays but empty folders that the new
+/// one has too (<see cref="KeptFolders"/>).
 /// </summary>
 internal sealed class Publication : IOutputSink, IDisposable
 {
@@ -18,6 +19,8 @@ internal sealed class Publication : IOutputSink, IDisposable
     private readonly WorkFolder work;
     private readonly Manifest manifest = new();
     private readonly KeptOutputs? kept;
+
+    // Whether each has been seen to be no link.
     private readonly ConcurrentDictionary<string, bool> unchanged = new(StringComparer.Ordinal);
     private readonly bool isFirst;
     private int added;
@@ -30,14 +33,17 @@ internal sealed class Publication : IOutputSink, IDisposable
     /// <param name="output">The folder for the site, absolute; a link to a folder stays a link.</param>
     /// <param name="root">The folder that holds <c>episodes/</c>: never the one that is replaced.</param>
     /// <param name="kept">Knows of what the output folder was made; null where nothing is to be known.</param>
+    /// <param name="cache">Where folders are kept for the next build; null where none are.</param>
     /// <exception cref="IOException">Another build writes to the same folder, or it holds something that is no site.</exception>
-    public static Publication Begin(string output, string root, Func<string, KeptOutputs?>? kept = null)
+    public static Publication Begin(string output, string root, Func<string, KeptOutputs?>? kept = null,
+        string? cache = null)
     {
         var folder = Path.TrimEndingDirectorySeparator(output);
         var real = (Directory.Exists(folder) ? Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName
             : null) ?? folder;
         OutputFolder.RequireOurs(real, root);
-        return new Publication(real, WorkFolder.Open(real), kept?.Invoke(real));
+        var work = WorkFolder.Open(real, cache is null ? null : new KeptFolders(cache, real));
+        return new Publication(real, work, kept?.Invoke(real));
     }
 
     /// <inheritdoc/>
@@ -64,7 +70,7 @@ internal sealed class Publication : IOutputSink, IDisposable
     public Stream OpenLarge(Output output)
     {
         var old = Path.Combine(this.output, output.Path);
-        unchanged[output.Path] = true;
+        unchanged[output.Path] = false;
         kept?.Add(output);
         return new LargeFile(ExistingFile.TryOpen(old), () =>
         {
@@ -80,12 +86,15 @@ internal sealed class Publication : IOutputSink, IDisposable
     {
         Write(Routes.Manifest, manifest.Write());
         var wanted = manifest.Hashes.Keys.Append(Routes.Manifest).ToHashSet(StringComparer.Ordinal);
-        var removed = Stale(wanted).Count();
+        var there = FolderContents.Of(output);
+        var removed = there.Files.Count(file => !wanted.Contains(file));
         var changes = new PublicationChanges(wanted.Count, added, changed, removed);
         if (!changes.IsNone)
         {
-            work.Link(output, [.. wanted.Where(unchanged.ContainsKey)]);
-            work.Exchange(output);
+            // As the disk lists them, folder by folder: in any order it has half as much again to do.
+            work.Link(output, [.. there.Files.Where(unchanged.ContainsKey).Union(unchanged.Keys)
+                .Select(path => KeyValuePair.Create(path, unchanged[path]))]);
+            work.Exchange(output, there);
         }
 
         kept?.Save(output, found);
@@ -100,7 +109,7 @@ internal sealed class Publication : IOutputSink, IDisposable
         var old = Path.Combine(output, path);
         if (!isFirst && ExistingFile.Holds(old, bytes))
         {
-            unchanged[path] = true;
+            unchanged[path] = false;
             return;
         }
 
@@ -109,8 +118,4 @@ internal sealed class Publication : IOutputSink, IDisposable
     }
 
     private void Count(string old) => Interlocked.Increment(ref !isFirst && File.Exists(old) ? ref changed : ref added);
-
-    private IEnumerable<string> Stale(HashSet<string> wanted) => !Directory.Exists(output) ? []
-        : Directory.EnumerateFiles(output, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-            .Where(file => !wanted.Contains(Path.GetRelativePath(output, file).Replace(Path.DirectorySeparatorChar, '/')));
 }

@@ -16,6 +16,7 @@ namespace HrdMedia;
 public sealed class Fingerprints(Composition site)
 {
     private readonly ConcurrentDictionary<Episode, Fingerprint> cards = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Episode, Fingerprint> episodes = new(ReferenceEqualityComparer.Instance);
     private readonly Catalog catalog = site.Catalog;
     private readonly Fingerprint shared = Shared(site);
 
@@ -27,12 +28,12 @@ public sealed class Fingerprints(Composition site)
                 : output with { MadeOf = () => site.Fingerprints.Of(episode) });
 
     /// <summary>What the pages and texts of an episode are made of.</summary>
-    public Fingerprint Of(Episode episode)
+    public Fingerprint Of(Episode episode) => episodes.GetOrAdd(episode, e =>
     {
-        var (previous, next) = catalog.Beside(episode);
-        return All([Card(episode), Card(previous), Card(next),
-            .. Cited(episode.Figures.Select(f => catalog.Figure(f.Value)).OfType<Figure>())]);
-    }
+        var (previous, next) = catalog.Beside(e);
+        return All([Card(e), Card(previous), Card(next),
+            .. Cited(e.Figures.Select(f => catalog.Figure(f.Value)).OfType<Figure>())]);
+    });
 
     /// <summary>What the page of a person is made of.</summary>
     public Fingerprint Of(Person person) => Of(catalog.EpisodesWith(person), [person], []);
