@@ -118,6 +118,8 @@ public sealed class Site
             OfSearch = [Pages(SearchPages.Letters), Files(SearchFiles.Outputs)],
             OfOthers =
             [
+                // First: a preview asks for them whenever it has read.
+                Files(site => DeployFiles.Outputs(site, options.IsPreview)),
                 Pages(HomePage.Outputs),
                 Pages(ShowPages.Outputs),
                 Files(FeedFiles.Outputs),
@@ -142,7 +144,6 @@ public sealed class Site
                 Pages(ShareCards.OfOthers),
                 Files(SitemapFiles.Outputs),
                 Pages(WithdrawnPage.Outputs),
-                Files(site => DeployFiles.Outputs(site, options.IsPreview)),
             ],
         };
         checks = KeptCheck.Each(
@@ -279,10 +280,15 @@ public sealed class Site
     {
         var now = new LinkedSite(settings.Documents, linker, sources.Files, options, theme);
         var edit = before?.linked is { } known ? EpisodeEdit.Between(known, now) : null;
-        var catalog = edit is null ? linker.Link(ReadSettings(), options.Now, options.ShowsScheduled)
+        var catalog = edit is null ? linker.Link(ReadSettings(), options.Now, options.ShowsScheduled, before?.Catalog)
             : before!.Catalog!.With(edit);
-        KeptCheck.Keep(edit is null ? [] : before!.checks, checks, edit?.Now);
-        (linked, IsEdited, before) = (now with { Catalog = catalog }, edit is not null, null);
+        (linked, IsEdited) = (now with { Catalog = catalog }, edit is not null);
+        if (before?.linked is { } last)
+        {
+            KeptCheck.Keep(before.checks, checks, CatalogChange.Between(last, linked), IsEdited);
+        }
+
+        before = null;
         return catalog;
     }
 

@@ -9,7 +9,7 @@ namespace HrdMedia.Checks;
 /// <summary>What apps need to put a show's episodes in order: seasons that exist, numbers in a serial, no two at one
 /// instant.</summary>
 /// <param name="sources">The files: a show whose file could not be read is a show nevertheless.</param>
-public sealed class ShowRulesCheck(ISourceTree sources) : ICheck<Catalog>
+public sealed class ShowRulesCheck(ISourceTree sources) : IComparingCheck
 {
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
@@ -31,6 +31,14 @@ public sealed class ShowRulesCheck(ISourceTree sources) : ICheck<Catalog>
                     : "Add it, or move the episode into its show's folder."));
         }
     }
+
+    /// <inheritdoc/>
+    public object FactsOf(Episode episode) => (episode.ShowId, episode.IsKept, episode.Type, episode.Season?.Value,
+        episode.Number?.Value, episode.Published.Value.UtcDateTime);
+
+    /// <inheritdoc/>
+    // A show of which no file is left is no show: then the shows are others.
+    public IEnumerable<object> Others(Catalog catalog) => catalog.Shows;
 
     private static void CheckSeasons(Show show, IEnumerable<Episode> episodes, Catalog catalog, DiagnosticBag diagnostics)
     {

@@ -14,10 +14,9 @@ internal sealed class EndedConsents
     private readonly Dictionary<object, DateOnly> episodes;
     private readonly Dictionary<string, DateOnly> people;
 
-    public EndedConsents(IReadOnlyList<Episode> episodes, IReadOnlyList<Show> shows, IReadOnlyList<Person> people,
-        DateTimeOffset now)
+    public EndedConsents(EpisodeIndex episodes, IReadOnlyList<Show> shows, IReadOnlyList<Person> people, DateTimeOffset now)
     {
-        GivenConsent[] parts = [.. GivenConsent.Of(episodes, shows, people)];
+        GivenConsent[] parts = [.. GivenConsent.Of(episodes.Agreed(shows, people), shows, people)];
         this.episodes = parts.Where(part => part.Consent.HasEnded(now)).GroupBy(part => (object)part.Episode!,
             ReferenceEqualityComparer.Instance).ToDictionary(ended => ended.Key, ended => ended.Min(e => e.Consent.End),
             (IEqualityComparer<object>)ReferenceEqualityComparer.Instance);
@@ -28,6 +27,8 @@ internal sealed class EndedConsents
             .Where(all => all.All(given => given.Consent.HasEnded(now)))
             .ToDictionary(all => all.Key, all => all.Max(given => given.Consent.End), StringComparer.Ordinal);
     }
+
+    public bool HasEpisodes => episodes.Count > 0;
 
     public bool Has(Episode episode) => episodes.ContainsKey(episode);
 

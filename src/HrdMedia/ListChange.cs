@@ -1,0 +1,33 @@
+namespace HrdMedia;
+
+/// <summary>What is different between two lists of records. A record is never changed: the same object says the same.</summary>
+/// <typeparam name="T">The records.</typeparam>
+/// <param name="Gone">Those that only the first list has.</param>
+/// <param name="Come">Those that only the second has.</param>
+internal sealed record ListChange<T>(IReadOnlyList<T> Gone, IReadOnlyList<T> Come)
+    where T : class
+{
+    /// <summary>Whether both have the same records.</summary>
+    public bool IsNone => Gone.Count + Come.Count == 0;
+
+    /// <summary>What is different between two lists, each record once; where it stands makes no difference.</summary>
+    public static ListChange<T> Between(ReadOnlySpan<T> before, ReadOnlySpan<T> now)
+    {
+        // Of ten thousand, one edit changes few, or moves them: what stands before and after them is soon passed over.
+        var (from, shorter) = (0, Math.Min(before.Length, now.Length));
+        while (from < shorter && ReferenceEquals(before[from], now[from]))
+        {
+            from++;
+        }
+
+        var end = 0;
+        while (end < shorter - from && ReferenceEquals(before[^(end + 1)], now[^(end + 1)]))
+        {
+            end++;
+        }
+
+        T[] gone = [.. before[from..^end]], come = [.. now[from..^end]];
+        return new([.. gone.Except(come, ReferenceEqualityComparer.Instance).Cast<T>()],
+            [.. come.Except(gone, ReferenceEqualityComparer.Instance).Cast<T>()]);
+    }
+}
