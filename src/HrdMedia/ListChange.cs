@@ -11,10 +11,10 @@ internal sealed record ListChange<T>(IReadOnlyList<T> Gone, IReadOnlyList<T> Com
     public bool IsNone => Gone.Count + Come.Count == 0;
 
     /// <summary>What is different between two lists, each record once; where it stands makes no difference.</summary>
-    public static ListChange<T> Between(ReadOnlySpan<T> before, ReadOnlySpan<T> now)
+    public static ListChange<T> Between(IReadOnlyList<T> before, IReadOnlyList<T> now)
     {
         // Of ten thousand, one edit changes few, or moves them: what stands before and after them is soon passed over.
-        var (from, shorter) = (0, Math.Min(before.Length, now.Length));
+        var (from, shorter) = (0, Math.Min(before.Count, now.Count));
         while (from < shorter && ReferenceEquals(before[from], now[from]))
         {
             from++;
@@ -26,8 +26,19 @@ internal sealed record ListChange<T>(IReadOnlyList<T> Gone, IReadOnlyList<T> Com
             end++;
         }
 
-        T[] gone = [.. before[from..^end]], come = [.. now[from..^end]];
+        var (gone, come) = (Part(before, from, end), Part(now, from, end));
         return new([.. gone.Except(come, ReferenceEqualityComparer.Instance).Cast<T>()],
             [.. come.Except(gone, ReferenceEqualityComparer.Instance).Cast<T>()]);
+    }
+
+    private static T[] Part(IReadOnlyList<T> list, int from, int end)
+    {
+        var part = new T[list.Count - from - end];
+        for (var i = 0; i < part.Length; i++)
+        {
+            part[i] = list[from + i];
+        }
+
+        return part;
     }
 }

@@ -7,20 +7,15 @@ namespace HrdMedia.Checks;
 /// <param name="Before">The catalogue as it was.</param>
 /// <param name="Now">The catalogue as it is.</param>
 /// <param name="Episodes">The episodes that have gone and come, those that are still to come among them.</param>
-/// <param name="Files">The files that have come, or changed.</param>
+/// <param name="Files">The files that have come, or may have changed.</param>
 internal sealed record CatalogChange(
     Catalog Before, Catalog Now, ListChange<Episode> Episodes, IReadOnlyList<SourceFile> Files)
 {
     /// <summary>The change from one reading to another.</summary>
     public static CatalogChange Between(LinkedSite before, LinkedSite now) => new(before.Catalog!, now.Catalog!,
-        ListChange<Episode>.Between(All(before.Catalog!), All(now.Catalog!)), Come(before.Files, now.Files));
+        ListChange<Episode>.Between(All(before.Catalog!), All(now.Catalog!)),
+        ListChange<SourceFile>.Between(before.Files, now.Files).Come);
 
     private static Episode[] All(Catalog catalog) =>
         catalog.Scheduled.Count == 0 ? catalog.EpisodeIndex.All : [.. catalog.Episodes, .. catalog.Scheduled];
-
-    private static SourceFile[] Come(IReadOnlyList<SourceFile> before, IReadOnlyList<SourceFile> now)
-    {
-        var changed = SourceChanges.Between(before, now).ToHashSet(StringComparer.Ordinal);
-        return changed.Count == 0 ? [] : [.. now.Where(file => changed.Contains(file.Path))];
-    }
 }

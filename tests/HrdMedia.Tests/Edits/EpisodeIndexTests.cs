@@ -61,8 +61,8 @@ public sealed class EpisodeIndexTests
         Assert.True(ListChange<string>.Between(now, [.. now.Reverse<string>()]).IsNone);
         Assert.Equal(all, ListChange<string>.Between([], all).Come);
         Assert.Equal(all, ListChange<string>.Between(all, []).Gone);
-        Assert.Equal([all[0]], ListChange<string>.Between(all, all.AsSpan(1)).Gone);
-        Assert.Equal([all[7]], ListChange<string>.Between(all, all.AsSpan(0, 7)).Gone);
+        Assert.Equal([all[0]], ListChange<string>.Between(all, all[1..]).Gone);
+        Assert.Equal([all[7]], ListChange<string>.Between(all, all[..7]).Gone);
     }
 
     // Whatever the host is told of an episode is another kind of episode.
