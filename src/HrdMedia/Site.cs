@@ -283,11 +283,7 @@ public sealed class Site
         var catalog = edit is null ? linker.Link(ReadSettings(), options.Now, options.ShowsScheduled, before?.Catalog)
             : before!.Catalog!.With(edit);
         (linked, IsEdited) = (now with { Catalog = catalog }, edit is not null);
-        if (before?.linked is { } last)
-        {
-            KeptCheck.Keep(before.checks, checks, CatalogChange.Between(last, linked), IsEdited);
-        }
-
+        KeptCheck.Keep(before?.checks, checks, before?.linked is { } last ? CatalogChange.Between(last, linked) : null, IsEdited);
         before = null;
         return catalog;
     }

@@ -18,16 +18,16 @@ internal sealed class KeptCheck(ICheck<Catalog> check) : ICheck<Catalog>
         [.. checks.Select(check => new KeptCheck(check))];
 
     /// <summary>Takes over that nothing was found before. What was found is looked for anew: its place may have moved.</summary>
-    /// <param name="before">The rules of the site before.</param>
+    /// <param name="before">The rules of the site before, or null when there is none.</param>
     /// <param name="now">The same rules of the site as it is.</param>
-    /// <param name="change">What has changed between the two.</param>
+    /// <param name="change">What has changed between the two; null when that is not known.</param>
     /// <param name="looksTheSame">Whether that is one episode, which looks the same to all others.</param>
     public static void Keep(
-        IReadOnlyList<KeptCheck> before, IReadOnlyList<KeptCheck> now, CatalogChange change, bool looksTheSame)
+        IReadOnlyList<KeptCheck>? before, IReadOnlyList<KeptCheck> now, CatalogChange? change, bool looksTheSame)
     {
-        for (var i = 0; i < before.Count; i++)
+        for (var i = 0; i < now.Count; i++)
         {
-            now[i].change = before[i].hasFoundNothing ? change : null;
+            now[i].change = before?[i].hasFoundNothing == true ? change : null;
             now[i].wasSame = looksTheSame;
         }
     }

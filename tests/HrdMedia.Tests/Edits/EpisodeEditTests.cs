@@ -136,6 +136,25 @@ public sealed class EpisodeEditTests
         Holds(site, files.Edit(Second, "title: Then that\n"));
     }
 
+    // What another record says can break a rule on episodes that are as they were.
+    [Theory]
+    [InlineData("episodes/humanity/show.yaml", "guid: 7c5f0a5e-5d2e-4f6e-9a3b-2f8f6d1f0b11\n", true)]
+    [InlineData("episodes/humanity/show.yaml", "seasons: [{number: 9, title: Nine}]\n", true)]
+    [InlineData("episodes/humanity/show.yaml", "people: [{person: nadia, role: host}]\n", false)]
+    [InlineData("episodes/humanity/show.yaml", "people: [{person: nobody, role: host}]\n", true)]
+    [InlineData("episodes/people/nadia.yaml", "consent: {ref: c-1, scope: [audio]}\n", true)]
+    [InlineData("episodes/people/nadia.yaml", "consent: {ref: c-1, scope: [audio, name], until: 2020-01}\n", false)]
+    public void An_edit_of_what_episodes_name_is_told_as_in_a_whole_build(string file, string fields, bool isMistake)
+    {
+        var (site, files) = (new EditedSite(), Two());
+        site.Read(files);
+        site.Written();
+        Holds(site, files.Edit(file, fields));
+        Assert.Equal(isMistake, site.Read(files).Any(d => d.Severity == Severity.Error));
+        Holds(site, files.Edit(First, "topics: [land]\n"));
+        Holds(site, Two());
+    }
+
     // Each edit stays while the next are made, so that what is kept has been kept several times.
     [Theory]
     [InlineData(1)]

@@ -1,7 +1,9 @@
 using HrdMedia.Consents;
 using HrdMedia.Episodes;
 using HrdMedia.Feeds;
+using HrdMedia.People;
 using HrdMedia.Pipelines;
+using HrdMedia.Shows;
 using HrdMedia.Sitemap;
 using HrdMedia.Tests.Harness;
 using HrdMedia.Text;
@@ -13,7 +15,8 @@ namespace HrdMedia.Tests.Edits;
 public sealed class EpisodeIndexTests
 {
     private static readonly Place Nowhere = new("episodes/humanity/001-water.yaml");
-    private static readonly Episode Known = SiteHarness.Minimal().Build().MustBeClean().Catalog.Episodes[0];
+    private static readonly Catalog Built = SiteHarness.Minimal().Build().MustBeClean().Catalog;
+    private static readonly Episode Known = Built.Episodes[0];
 
     [Theory]
     [InlineData(1)]
@@ -101,7 +104,12 @@ public sealed class EpisodeIndexTests
         }
 
         Assert.Equal(anew.ForDeploy, kept.ForDeploy, ReferenceEqualityComparer.Instance);
-        Assert.Equal(anew.Agreed([], []), kept.Agreed([], []), ReferenceEqualityComparer.Instance);
+        foreach (var (shows, people) in WhoAgrees)
+        {
+            // Against all of them: the others have nobody who agreed to anything.
+            Assert.Equal(GivenConsent.Of(kept.All, shows, people), GivenConsent.Of(kept.Agreed(shows, people), shows, people));
+        }
+
         Assert.All(Enumerable.Range(1, 20), number => Assert.Same(anew.Find($"humanity/{number}"), kept.Find($"humanity/{number}")));
     }
 
@@ -133,6 +141,18 @@ public sealed class EpisodeIndexTests
         })],
         Audio = Known.Audio with { Url = $"https://{random.Next(3)}.example/a.mp3" },
     };
+
+    private static (Show[] Shows, Person[] People)[] WhoAgrees =>
+    [
+        ([], []),
+        ([], [Ines with { Consent = Agreed }]),
+        ([Other with { People = [Known.People[0] with { Person = new("host", Nowhere), Consent = Agreed }] }], []),
+        ([Other with { People = [Known.People[0] with { Person = new("ines", Nowhere) }] }], [Ines with { Consent = Agreed }]),
+    ];
+
+    private static Person Ines { get; } = Built.People[0] with { Id = "ines", Consent = null };
+
+    private static Show Other { get; } = Built.Shows[0] with { Id = "other" };
 
     private static Consent Agreed { get; } = new(Nowhere, new("c-1", Nowhere), [], [], null, null, null);
 
