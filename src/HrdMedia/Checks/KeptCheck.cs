@@ -78,10 +78,11 @@ internal sealed class KeptCheck(ICheck<Catalog> check) : ICheck<Catalog>
         }
     }
 
+    // No more of any fact than there was.
     private static bool LooksTheSame(IComparingCheck check, CatalogChange change)
     {
         var ((gone, come), left) = (change.Episodes, new List<object>());
-        if (gone.Count != come.Count || gone.Count > Few ||
+        if (gone.Count > Few || come.Count > Few ||
             !check.Others(change.Before.Whole).SequenceEqual(check.Others(change.Now.Whole), ReferenceEqualityComparer.Instance))
         {
             return false;

@@ -38,6 +38,11 @@ internal sealed class EndedConsents
     /// that it was to come.</summary>
     public IEnumerable<string> Addresses(CatalogContents all, DateTimeOffset now)
     {
+        if (episodes.Count + people.Count == 0)
+        {
+            return [];
+        }
+
         var published = all.Episodes.Where(e => e.Published.Value <= now &&
             DayOf(e) <= episodes.GetValueOrDefault(e, DateOnly.MaxValue)).ToArray();
         var hosts = all.Shows.SelectMany(s => s.People).Select(c => c.Person.Value).ToHashSet(StringComparer.Ordinal);
