@@ -84,18 +84,7 @@ internal sealed class CachedStep<TIn, TOut> : CachedStep
     private CachedDocument<TIn, TOut>?[] TakeOver(IReadOnlyList<Document<TIn>> now)
     {
         var made = new CachedDocument<TIn, TOut>?[now.Count];
-        var (from, shorter) = (0, Math.Min(now.Count, known.Length));
-        while (from < shorter && ReferenceEquals(now[from], documents[from]))
-        {
-            from++;
-        }
-
-        var end = 0;
-        while (end < shorter - from && ReferenceEquals(now[^(end + 1)], documents[^(end + 1)]))
-        {
-            end++;
-        }
-
+        var (from, end) = SourceChanges.SameEnds(documents, now);
         Array.Copy(known, made, from);
         Array.Copy(known, known.Length - end, made, made.Length - end, end);
         var at = from;

@@ -1,3 +1,5 @@
+using HrdMedia.Pipelines;
+
 namespace HrdMedia;
 
 /// <summary>What is different between two lists of records. A record is never changed: the same object says the same.</summary>
@@ -13,19 +15,7 @@ internal sealed record ListChange<T>(IReadOnlyList<T> Gone, IReadOnlyList<T> Com
     /// <summary>What is different between two lists, each record once; where it stands makes no difference.</summary>
     public static ListChange<T> Between(IReadOnlyList<T> before, IReadOnlyList<T> now)
     {
-        // Of ten thousand, one edit changes few, or moves them: what stands before and after them is soon passed over.
-        var (from, shorter) = (0, Math.Min(before.Count, now.Count));
-        while (from < shorter && ReferenceEquals(before[from], now[from]))
-        {
-            from++;
-        }
-
-        var end = 0;
-        while (end < shorter - from && ReferenceEquals(before[^(end + 1)], now[^(end + 1)]))
-        {
-            end++;
-        }
-
+        var (from, end) = SourceChanges.SameEnds(before, now);
         var (gone, come) = (Part(before, from, end), Part(now, from, end));
         return new([.. gone.Except(come, ReferenceEqualityComparer.Instance).Cast<T>()],
             [.. come.Except(gone, ReferenceEqualityComparer.Instance).Cast<T>()]);

@@ -118,7 +118,6 @@ public sealed class Site
             OfSearch = [Pages(SearchPages.Letters), Files(SearchFiles.Outputs)],
             OfOthers =
             [
-                // First: a preview asks for them whenever it has read.
                 Files(site => DeployFiles.Outputs(site, options.IsPreview)),
                 Pages(HomePage.Outputs),
                 Pages(ShowPages.Outputs),

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const own = join(import.meta.dirname, '../../../episodes/humanity');
-const course = title => `title: ${title}\nsummary: It is here to be edited.\nunits: [{id: first, title: One, summary: Made up.}]\n`;
+const course = title => `title: ${title}\nsummary: It is here to be edited.\n` +
+  'units: [{id: first, title: One, summary: Made up.}]\n';
 const image = 'image: {file: measured.png, alt: A sheet of paper., credit: Drawn}\n';
 
 // What a catalogue of made-up episodes has not: a course, and a picture of its newest episode.

@@ -110,7 +110,8 @@ public sealed class EpisodeIndexTests
             Assert.Equal(GivenConsent.Of(kept.All, shows, people), GivenConsent.Of(kept.Agreed(shows, people), shows, people));
         }
 
-        Assert.All(Enumerable.Range(1, 20), number => Assert.Same(anew.Find($"humanity/{number}"), kept.Find($"humanity/{number}")));
+        Assert.All(Enumerable.Range(1, 20).Select(number => $"humanity/{number}"),
+            id => Assert.Same(anew.Find(id), kept.Find(id)));
     }
 
     private static void Edit(List<Episode> all, Random random)
