@@ -189,6 +189,15 @@ public sealed class EpisodeEditTests
     }
 
     [Fact]
+    public void A_second_reading_by_one_site_keeps_nothing_of_the_first()
+    {
+        var (site, files) = (new EditedSite(), Two().Edit(First, "chapters: [{at: \"0:05\", title: Too late}]\n"));
+        site.Read(Two());
+
+        Assert.Equal(EditedSite.ReadAnew(files, out _), site.Read(files, first: Two()));
+    }
+
+    [Fact]
     public void Two_edits_at_once_are_more_than_one()
     {
         var (site, files) = (new EditedSite(), Two());
