@@ -24,7 +24,7 @@ internal sealed partial class FolderSourceTree
             isSame &= Put(files, path, file is null ? null : file with { Version = file.Version + touches(path) });
         }
 
-        return new FolderSourceTree(root, files, isSame ? places : Places(files), isWatched, HasLinks);
+        return new FolderSourceTree(root, files, isSame ? places : null, isWatched, HasLinks);
     }
 
     // A file as it is now, or null where there is none; false for anything else.

@@ -16,11 +16,12 @@ internal sealed partial class FolderSourceTree : ISourceTree
     // Then a change is heard of, and read in a moment; a build has read one half of its files before it.
     private readonly bool isWatched;
 
-    // Where each stands in the list: the same for as long as only their contents change.
-    private readonly Dictionary<string, int> places;
+    // Where each stands in the list: the same for as long as only their contents change. Null when some have come or gone since
+    // all were listed: it takes longer to note all than to look for the few that are asked for then.
+    private readonly Dictionary<string, int>? places;
 
     private FolderSourceTree(
-        string root, IReadOnlyList<SourceFile> files, Dictionary<string, int> places, bool isWatched, bool hasLinks)
+        string root, IReadOnlyList<SourceFile> files, Dictionary<string, int>? places, bool isWatched, bool hasLinks)
     {
         (this.root, this.places, this.isWatched) = (root, places, isWatched);
         (Files, HasLinks) = (files, hasLinks);
@@ -59,7 +60,8 @@ internal sealed partial class FolderSourceTree : ISourceTree
     /// <inheritdoc/>
     public bool TryFind(string path, [NotNullWhen(true)] out SourceFile? file)
     {
-        file = places.TryGetValue(path, out var place) ? Files[place] : null;
+        var place = places is null ? Find(Files, path) : places.GetValueOrDefault(path, -1);
+        file = place >= 0 ? Files[place] : null;
         return file is not null;
     }
 
@@ -126,10 +128,10 @@ internal sealed partial class FolderSourceTree : ISourceTree
 
     private static IOException Changed(SourceFile file) => new($"{file.Path} has changed during the build.");
 
-    private static Dictionary<string, int> Places(IReadOnlyList<SourceFile> files)
+    private static Dictionary<string, int> Places(SourceFile[] files)
     {
-        var places = new Dictionary<string, int>(files.Count, StringComparer.Ordinal);
-        for (var i = 0; i < files.Count; i++)
+        var places = new Dictionary<string, int>(files.Length, StringComparer.Ordinal);
+        for (var i = 0; i < files.Length; i++)
         {
             places.Add(files[i].Path, i);
         }

@@ -15,7 +15,8 @@ internal sealed class CachedDocument<TIn, TOut>(
 
     public Diagnostic[] Diagnostics { get; } = diagnostics;
 
-    private ReadOnlySpan<string> Asked => asked;
+    /// <summary>Each file that the module looked for, found or not; null when it looked at all.</summary>
+    public string[]? Asked { get; } = asked;
 
     /// <summary>Runs the module and notes what its answer rests on.</summary>
     public static CachedDocument<TIn, TOut> Of(
@@ -31,39 +32,4 @@ internal sealed class CachedDocument<TIn, TOut>(
     /// <summary>Whether it is of this very document; a file is the same when it says so of itself.</summary>
     public bool IsOf(Document<TIn> document) => Source == document.Source &&
         (ReferenceEquals(document.Value, input) || (document.Value is SourceFile file && file.Equals(input)));
-
-    /// <summary>Whether it is of this very value: an answer that costs nothing, and is no whenever it is not known.</summary>
-    public bool IsSurelyOf(Document<TIn> document) =>
-        ReferenceEquals(document.Value, input) && ReferenceEquals(Source, document.Source);
-
-    /// <summary>Whether the module looked for one of these files.</summary>
-    public bool RestsOn(HashSet<string> files)
-    {
-        foreach (var file in Asked)
-        {
-            if (files.Contains(file))
-            {
-                return true;
-            }
-        }
-
-        return asked is null;
-    }
-
-    /// <inheritdoc cref="RestsOn(HashSet{string})"/>
-    public bool RestsOn(string[] few)
-    {
-        foreach (var file in Asked)
-        {
-            foreach (var one in few)
-            {
-                if (file == one)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return asked is null;
-    }
 }

@@ -10,21 +10,22 @@ internal abstract class CachedStep
 /// <inheritdoc/>
 internal sealed class CachedStep<TIn, TOut> : CachedStep
 {
-    private const int Few = 8;
+    private readonly AskedFiles asked = new();
 
-    // In the order of the documents, which is that of their paths.
-    private CachedDocument<TIn, TOut>[] known = [];
+    // In the order of their paths.
+    private IReadOnlyList<Document<TIn>> documents = [];
+
+    // What was made of each; null where that is doubted.
+    private CachedDocument<TIn, TOut>?[] known = [];
     private IReadOnlyList<Document<TOut>> results = [];
-    private bool isDoubted;
+    private bool isDoubted, hasDiagnostics;
 
     public override void Doubt(HashSet<string> changed)
     {
-        // Of one edit, to compare is quicker than to hash.
-        string[] few = changed.Count <= Few ? [.. changed] : [];
-        bool Rests(CachedDocument<TIn, TOut> one) => few.Length > 0 ? one.RestsOn(few) : one.RestsOn(changed);
-        if (changed.Count > 0 && Array.Exists(known, Rests))
+        foreach (var source in asked.By(changed))
         {
-            (known, isDoubted) = (Array.FindAll(known, one => !Rests(one)), true);
+            Forget(Place(source));
+            isDoubted = true;
         }
     }
 
@@ -32,65 +33,117 @@ internal sealed class CachedStep<TIn, TOut> : CachedStep
     public IReadOnlyList<Document<TOut>> Run(
         IReadOnlyList<Document<TIn>> documents, EngineContext context, Func<Document<TIn>, EngineContext, Document<TOut>?> run)
     {
-        var now = new CachedDocument<TIn, TOut>[documents.Count];
-        var missing = Fill(now, documents);
-        Parallel.For(0, missing.Count, context.Parallelism, i =>
+        if (isDoubted || !ReferenceEquals(documents, this.documents))
         {
-            context.ThrowIfCancelled();
-            now[missing[i]] = CachedDocument<TIn, TOut>.Of(documents[missing[i]], context, run);
-            context.Advance();
-        });
-        foreach (var one in now)
+            Make(documents, context, run);
+        }
+
+        for (var i = 0; hasDiagnostics && i < known.Length; i++)
         {
-            for (var i = 0; i < one.Diagnostics.Length; i++)
+            foreach (var diagnostic in known[i]!.Diagnostics)
             {
-                context.Diagnostics.Add(one.Diagnostics[i]);
+                context.Diagnostics.Add(diagnostic);
             }
         }
 
-        var isSame = !isDoubted && missing.Count == 0 && now.Length == known.Length;
-        (known, isDoubted) = (now, false);
-        return results = isSame ? results : Results(now);
+        return results;
     }
 
-    // Takes over what is known, and says which documents are left.
-    private List<int> Fill(CachedDocument<TIn, TOut>[] now, IReadOnlyList<Document<TIn>> documents)
+    private void Make(IReadOnlyList<Document<TIn>> now, EngineContext context,
+        Func<Document<TIn>, EngineContext, Document<TOut>?> run)
     {
-        var missing = new List<int>();
-        for (int i = 0, at = 0; i < now.Length; i++)
+        var made = TakeOver(now);
+        List<int> missing = [];
+        for (var at = Array.IndexOf(made, null); at >= 0; at = Array.IndexOf(made, null, at + 1))
         {
-            var document = documents[i];
-            if (at < known.Length && known[at].IsSurelyOf(document))
-            {
-                now[i] = known[at++];
-                continue;
-            }
-
-            while (at < known.Length && string.CompareOrdinal(known[at].Source, document.Source) < 0)
-            {
-                at++;
-            }
-
-            if (at < known.Length && known[at].IsOf(document))
-            {
-                now[i] = known[at];
-            }
-            else
-            {
-                missing.Add(i);
-            }
+            missing.Add(at);
         }
 
-        return missing;
+        var isSame = !isDoubted && missing.Count == 0 && made.Length == known.Length;
+        // Until all are made: a run that ends early leaves what it had not come to.
+        (documents, known, isDoubted) = (now, made, true);
+        try
+        {
+            Parallel.For(0, missing.Count, context.Parallelism, i =>
+            {
+                context.ThrowIfCancelled();
+                made[missing[i]] = CachedDocument<TIn, TOut>.Of(now[missing[i]], context, run);
+                context.Advance();
+            });
+        }
+        finally
+        {
+            missing.ForEach(at => Note(made[at]));
+        }
+
+        results = isSame ? results : Results(made);
+        isDoubted = false;
+    }
+
+    // What was made of the same documents. Those before and after an edit are the same objects, which is soon seen.
+    private CachedDocument<TIn, TOut>?[] TakeOver(IReadOnlyList<Document<TIn>> now)
+    {
+        var made = new CachedDocument<TIn, TOut>?[now.Count];
+        var (from, end) = SourceChanges.SameEnds(documents, now);
+        Array.Copy(known, made, from);
+        Array.Copy(known, known.Length - end, made, made.Length - end, end);
+        var at = from;
+        for (var i = from; i < made.Length - end; i++)
+        {
+            while (at < known.Length - end && string.CompareOrdinal(documents[at].Source, now[i].Source) < 0)
+            {
+                Forget(at++);
+            }
+
+            made[i] = at < known.Length - end && known[at]?.IsOf(now[i]) == true ? known[at++] : null;
+        }
+
+        while (at < known.Length - end)
+        {
+            Forget(at++);
+        }
+
+        return made;
+    }
+
+    private void Note(CachedDocument<TIn, TOut>? one)
+    {
+        if (one is not null)
+        {
+            asked.Add(one.Source, one.Asked);
+            hasDiagnostics |= one.Diagnostics.Length > 0;
+        }
+    }
+
+    // Of a document that is known.
+    private int Place(string source)
+    {
+        var (low, high) = (0, documents.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = string.CompareOrdinal(documents[middle].Source, source) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private void Forget(int at)
+    {
+        if (known[at] is { } one)
+        {
+            asked.Remove(one.Source, one.Asked);
+            known[at] = null;
+        }
     }
 
     // Of ten thousand, a plain loop is a tenth of what a query costs.
-    private static List<Document<TOut>> Results(CachedDocument<TIn, TOut>[] now)
+    private static List<Document<TOut>> Results(CachedDocument<TIn, TOut>?[] now)
     {
         var results = new List<Document<TOut>>(now.Length);
         foreach (var one in now)
         {
-            if (one.Result is { } result)
+            if (one!.Result is { } result)
             {
                 results.Add(result);
             }

@@ -30,7 +30,7 @@ public sealed class DocumentCache
     }
 
     // Pipelines read one after another and in the same order each time, like modules.
-    internal IReadOnlyList<SourceFile> Select(Func<SourceFile, bool> reads, ISourceTree sources)
+    internal IReadOnlyList<Document<SourceFile>> Select(Func<SourceFile, bool> reads, ISourceTree sources)
     {
         if (nextSelection == selections.Count)
         {

@@ -29,8 +29,7 @@ public sealed class Engine<TCatalog>(
         context.Enter(Phase.Input);
         foreach (var pipeline in pipelines)
         {
-            pipeline.Input(context.Cache?.Select(pipeline.Reads, context.Sources) ??
-                [.. context.Sources.Files.Where(pipeline.Reads)], context);
+            pipeline.Input(context);
         }
 
         context.Enter(Phase.Process);

@@ -6,8 +6,12 @@ public abstract class Pipeline
     /// <summary>Whether this pipeline reads <paramref name="file"/>.</summary>
     public abstract bool Reads(SourceFile file);
 
-    /// <summary>First phase: files become documents.</summary>
-    public abstract void Input(IReadOnlyList<SourceFile> files, EngineContext context);
+    /// <summary>First phase: the sources' files become documents.</summary>
+    public void Input(EngineContext context) =>
+        Input(context.Cache?.Select(Reads, context.Sources) ?? SelectedFiles.Of(Reads, context.Sources), context);
+
+    /// <summary>Turns files into documents.</summary>
+    protected abstract void Input(IReadOnlyList<Document<SourceFile>> files, EngineContext context);
 
     /// <summary>Second phase: documents are worked on; every pipeline has finished its input by then.</summary>
     public abstract void Process(EngineContext context);
@@ -29,8 +33,8 @@ public sealed class Pipeline<T>(
     public override bool Reads(SourceFile file) => selects(file);
 
     /// <inheritdoc/>
-    public override void Input(IReadOnlyList<SourceFile> files, EngineContext context) =>
-        Documents = input.Run([.. files.Select(f => new Document<SourceFile>(f, f.Path))], context);
+    protected override void Input(IReadOnlyList<Document<SourceFile>> files, EngineContext context) =>
+        Documents = input.Run(files, context);
 
     /// <inheritdoc/>
     public override void Process(EngineContext context) => Documents = steps?.Run(Documents, context) ?? Documents;

@@ -3,11 +3,15 @@ namespace HrdMedia.Pipelines;
 /// <summary>The files that one pipeline read in the run before.</summary>
 internal sealed class SelectedFiles
 {
-    private static readonly Comparer<SourceFile> ByPath =
-        Comparer<SourceFile>.Create((one, other) => string.CompareOrdinal(one.Path, other.Path));
+    private static readonly Comparer<Document<SourceFile>> ByPath =
+        Comparer<Document<SourceFile>>.Create((one, other) => string.CompareOrdinal(one.Source, other.Source));
 
     private readonly HashSet<string> doubted = new(StringComparer.Ordinal);
-    private List<SourceFile>? known;
+    private List<Document<SourceFile>>? known;
+
+    /// <summary>Those that a pipeline reads, in ordinal order of their paths.</summary>
+    public static List<Document<SourceFile>> Of(Func<SourceFile, bool> reads, ISourceTree sources) =>
+        [.. sources.Files.Where(reads).Select(Document)];
 
     /// <summary>Says which files have come, gone or changed.</summary>
     public void Doubt(HashSet<string> changed)
@@ -23,18 +27,18 @@ internal sealed class SelectedFiles
     /// changed. Which they are is asked only of those that have.</summary>
     /// <param name="reads">Whether the pipeline reads a file.</param>
     /// <param name="sources">All files.</param>
-    public IReadOnlyList<SourceFile> Select(Func<SourceFile, bool> reads, ISourceTree sources)
+    public IReadOnlyList<Document<SourceFile>> Select(Func<SourceFile, bool> reads, ISourceTree sources)
     {
         if (known is null)
         {
-            return known = [.. sources.Files.Where(reads)];
+            return known = Of(reads, sources);
         }
 
-        List<SourceFile>? next = null;
+        List<Document<SourceFile>>? next = null;
         foreach (var path in doubted)
         {
             var file = sources.TryFind(path, out var found) && reads(found) ? found : null;
-            var at = (next ?? known).BinarySearch(new SourceFile(path, 0), ByPath);
+            var at = (next ?? known).BinarySearch(Document(new SourceFile(path, 0)), ByPath);
             if (at >= 0 || file is not null)
             {
                 Put(next ??= [.. known], at, file);
@@ -45,7 +49,9 @@ internal sealed class SelectedFiles
         return known = next ?? known;
     }
 
-    private static void Put(List<SourceFile> files, int at, SourceFile? file)
+    private static Document<SourceFile> Document(SourceFile file) => new(file, file.Path);
+
+    private static void Put(List<Document<SourceFile>> files, int at, SourceFile? file)
     {
         if (at >= 0)
         {
@@ -54,7 +60,7 @@ internal sealed class SelectedFiles
 
         if (file is not null)
         {
-            files.Insert(at >= 0 ? at : ~at, file);
+            files.Insert(at >= 0 ? at : ~at, Document(file));
         }
     }
 }

@@ -1,8 +1,27 @@
 namespace HrdMedia.Pipelines;
 
-/// <summary>What is different between two lists of files.</summary>
+/// <summary>What is different between two lists of files, or of what was made of them.</summary>
 public static class SourceChanges
 {
+    /// <summary>How many at the beginning and at the end of two lists are the very same objects: of ten thousand, one edit
+    /// changes few, or moves them, and what stands before and after them is soon passed over.</summary>
+    public static (int From, int End) SameEnds<T>(IReadOnlyList<T> before, IReadOnlyList<T> now)
+        where T : class
+    {
+        var (from, end, shorter) = (0, 0, Math.Min(before.Count, now.Count));
+        while (from < shorter && ReferenceEquals(before[from], now[from]))
+        {
+            from++;
+        }
+
+        while (end < shorter - from && ReferenceEquals(before[^(end + 1)], now[^(end + 1)]))
+        {
+            end++;
+        }
+
+        return (from, end);
+    }
+
     /// <summary>The paths of files that have come, gone or changed, in ordinal order.</summary>
     /// <param name="before">Files in ordinal order of their paths.</param>
     /// <param name="now">Files in that order too.</param>

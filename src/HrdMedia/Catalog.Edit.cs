@@ -13,15 +13,10 @@ public sealed partial class Catalog
     {
         var (before, now) = edit;
         var next = (Catalog)MemberwiseClone();
-        next.episodes = Put(episodes, before, now);
+        next.index = index.With(Put(index.All, before, now));
         next.origins = Put(origins, before, now);
         next.whole = whole?.With(edit);
-        next.byShow = byShow?.With(before, now, [now.ShowId]);
-        next.byPerson = byPerson?.With(before, now, CreditsOf(now).Select(c => c.Person.Value));
-        next.byCountry = byCountry?.With(before, now, now.Countries);
-        next.byTopic = byTopic?.With(before, now, now.Topics.Select(t => t.Value));
-        next.byFigure = byFigure?.With(before, now, now.Figures.Select(f => f.Value));
-        next.byYear = byYear?.With(before, now, [YearOf(now)]);
+        next.byHost = new(StringComparer.Ordinal);
         return next;
     }
 
@@ -34,7 +29,7 @@ public sealed partial class Catalog
         return next;
     }
 
-    private static Episode[] Put(IReadOnlyList<Episode> episodes, Episode before, Episode now)
+    private static Episode[] Put(Episode[] episodes, Episode before, Episode now)
     {
         Episode[] next = [.. episodes];
         next[Array.FindIndex(next, episode => ReferenceEquals(episode, before))] = now;

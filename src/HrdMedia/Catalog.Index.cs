@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HrdMedia.Countries;
 using HrdMedia.Courses;
 using HrdMedia.Episodes;
@@ -18,9 +19,8 @@ public sealed partial class Catalog
     private Dictionary<string, Figure>? figureById;
     private Dictionary<string, Country>? countryText;
 
-    // Where an episode stands among all, and among those of its show.
-    private Dictionary<string, int>? indexById, placeInShow;
-    private Grouped<Episode>? byShow, byPerson, byCountry, byTopic, byFigure, byYear;
+    // Those of a show that names the person included.
+    private ConcurrentDictionary<string, IReadOnlyList<Episode>> byHost = new(StringComparer.Ordinal);
     private Grouped<Person>? peopleByCountry, peopleByTopic;
     private Grouped<Event>? eventsByEpisode, eventsByCountry, eventsByTopic, eventsByFigure;
     private ILookup<string, Topic>? relatedTopics;
@@ -33,21 +33,20 @@ public sealed partial class Catalog
 
     /// <summary>The codes of all countries that something is about, in order.</summary>
     public IReadOnlyList<string> CountryCodes => field ??=
-        [.. Episodes.SelectMany(e => e.Countries).Concat(People.SelectMany(p => p.Countries))
+        [.. index.ByCountry.Keys.Concat(People.SelectMany(p => p.Countries))
             .Concat(Events.SelectMany(e => e.Countries))
             .Concat(Figures.Select(f => f.Country)).Concat(CountryTexts.Select(c => c.Code))
             .Where(CountryNames.Contains).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The years in which an episode appeared, newest first.</summary>
     public IReadOnlyList<int> Years => field ??=
-        [.. Episodes.Select(e => e.Published.Value.UtcDateTime.Year).Distinct().OrderDescending()];
+        [.. index.ByYear.Firsts.Select(e => e.Published.Value.UtcDateTime.Year).OrderDescending()];
 
     /// <summary>The show with this id, or null.</summary>
     public Show? Show(string id) => (showById ??= Index(Shows, s => s.Id)).GetValueOrDefault(id);
 
     /// <summary>The published episode with this full id, or null.</summary>
-    public Episode? Episode(string fullId) =>
-        (indexById ??= Indexes()).TryGetValue(fullId, out var index) ? Episodes[index] : null;
+    public Episode? Episode(string fullId) => index.Find(fullId);
 
     /// <summary>The person with this id, or null.</summary>
     public Person? Person(string id) => (personById ??= Index(People, p => p.Id)).GetValueOrDefault(id);
@@ -62,35 +61,35 @@ public sealed partial class Catalog
     public Country? CountryText(string code) => (countryText ??= Index(CountryTexts, c => c.Code)).GetValueOrDefault(code);
 
     /// <summary>A show's episodes, oldest first.</summary>
-    public IReadOnlyList<Episode> EpisodesOf(Show show) => (byShow ??= new(Episodes, e => [e.ShowId]))[show.Id];
+    public IReadOnlyList<Episode> EpisodesOf(Show show) => index.ByShow[show.Id];
 
     /// <summary>The episodes before and after one in its show, or null where there is none.</summary>
-    public (Episode? Previous, Episode? Next) Beside(Episode episode)
-    {
-        var all = (byShow ??= new(Episodes, e => [e.ShowId]))[episode.ShowId];
-        var at = (placeInShow ??= Places())[episode.FullId];
-        return (all.ElementAtOrDefault(at - 1), all.ElementAtOrDefault(at + 1));
-    }
+    public (Episode? Previous, Episode? Next) Beside(Episode episode) =>
+        index.ByShow.Beside(episode.ShowId, episode, EpisodeIndex.Order);
 
     /// <summary>The episodes in which a person takes part, oldest first; those of a show that names the person
     /// included.</summary>
     public IReadOnlyList<Episode> EpisodesWith(Person person) =>
-        (byPerson ??= new(Episodes, e => CreditsOf(e).Select(c => c.Person.Value)))[person.Id];
+        !Shows.Any(show => IsHost(person, show)) ? index.ByPerson[person.Id]
+            : Shows.All(show => IsHost(person, show)) ? Episodes
+            : byHost.GetOrAdd(person.Id, _ => [.. Shows.Where(show => IsHost(person, show)).SelectMany(EpisodesOf)
+                .Concat(index.ByPerson[person.Id]).Distinct<Episode>(ReferenceEqualityComparer.Instance)
+                .Order(EpisodeIndex.Order)]);
 
     /// <summary>The episodes about a country, oldest first.</summary>
-    public IReadOnlyList<Episode> EpisodesAbout(string country) => (byCountry ??= new(Episodes, e => e.Countries))[country];
+    public IReadOnlyList<Episode> EpisodesAbout(string country) => index.ByCountry[country];
 
     /// <summary>The episodes on a topic, oldest first.</summary>
-    public IReadOnlyList<Episode> EpisodesOn(Topic topic) =>
-        (byTopic ??= new(Episodes, e => e.Topics.Select(t => t.Value)))[topic.Id];
+    public IReadOnlyList<Episode> EpisodesOn(Topic topic) => index.ByTopic[topic.Id];
 
     /// <summary>The episodes that cite a figure, oldest first.</summary>
-    public IReadOnlyList<Episode> EpisodesCiting(Figure figure) =>
-        (byFigure ??= new(Episodes, e => e.Figures.Select(f => f.Value)))[figure.Id];
+    public IReadOnlyList<Episode> EpisodesCiting(Figure figure) => index.ByFigure[figure.Id];
 
     /// <summary>The episodes of a year (UTC), oldest first.</summary>
-    public IReadOnlyList<Episode> EpisodesIn(int year) =>
-        (byYear ??= new(Episodes, e => [YearOf(e)]))[$"{year}"];
+    public IReadOnlyList<Episode> EpisodesIn(int year) => index.ByYear[$"{year}"];
+
+    /// <summary>The episodes that may rest on something that somebody has agreed to, oldest first.</summary>
+    internal IEnumerable<Episode> Agreed => index.Agreed(Shows, [.. People, .. EndedPeople]);
 
     /// <summary>Everybody who takes part in an episode or is spoken of in it: those of the show first, each person and role
     /// once. Of whom only the show's own words speak takes part in none.</summary>
@@ -160,28 +159,6 @@ public sealed partial class Catalog
         return byId;
     }
 
-    private Dictionary<string, int> Indexes()
-    {
-        var byId = new Dictionary<string, int>(Episodes.Count, StringComparer.Ordinal);
-        for (var i = 0; i < Episodes.Count; i++)
-        {
-            byId.TryAdd(Episodes[i].FullId, i);
-        }
-
-        return byId;
-    }
-
-    private Dictionary<string, int> Places()
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var found = new Dictionary<string, int>(Episodes.Count, StringComparer.Ordinal);
-        foreach (var episode in Episodes)
-        {
-            found[episode.FullId] = counts[episode.ShowId] = counts.GetValueOrDefault(episode.ShowId, -1) + 1;
-        }
-
-        return found;
-    }
-
-    private static string YearOf(Episode episode) => $"{episode.Published.Value.UtcDateTime.Year}";
+    private static bool IsHost(Person person, Show show) =>
+        show.People.Any(c => c.IsHeard && c.Person.Value == person.Id);
 }

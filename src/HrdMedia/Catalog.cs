@@ -20,7 +20,7 @@ namespace HrdMedia;
 /// </summary>
 public sealed partial class Catalog
 {
-    private IReadOnlyList<Episode> episodes = [];
+    private EpisodeIndex index = new([]);
     private IReadOnlyDictionary<object, Origin> origins = new Dictionary<object, Origin>();
     private Catalog? whole;
 
@@ -37,10 +37,13 @@ public sealed partial class Catalog
     public required IReadOnlyList<Show> Shows { get; init; }
 
     /// <summary>The published episodes, oldest first; of two at one instant the lower id first.</summary>
-    public required IReadOnlyList<Episode> Episodes
+    public IReadOnlyList<Episode> Episodes => index.All;
+
+    /// <summary>What can be looked up of them.</summary>
+    internal EpisodeIndex EpisodeIndex
     {
-        get => episodes;
-        init => episodes = value;
+        get => index;
+        init => index = value;
     }
 
     /// <summary>The people, by id.</summary>

@@ -12,7 +12,7 @@ namespace HrdMedia;
 
 /// <summary>The records of a catalogue, each kind in its order.</summary>
 /// <param name="Shows">See <see cref="Catalog"/>, as of the others.</param>
-/// <param name="Episodes">Oldest first.</param>
+/// <param name="Index">The episodes, oldest first.</param>
 /// <param name="People">By id.</param>
 /// <param name="CountryTexts">By code.</param>
 /// <param name="Topics">By id.</param>
@@ -20,9 +20,9 @@ namespace HrdMedia;
 /// <param name="Figures">In the order of the page.</param>
 /// <param name="Events">Earliest first.</param>
 /// <param name="Pages">By id.</param>
-public sealed record CatalogContents(
+internal sealed record CatalogContents(
     IReadOnlyList<Show> Shows,
-    IReadOnlyList<Episode> Episodes,
+    EpisodeIndex Index,
     IReadOnlyList<Person> People,
     IReadOnlyList<Country> CountryTexts,
     IReadOnlyList<Topic> Topics,
@@ -31,21 +31,23 @@ public sealed record CatalogContents(
     IReadOnlyList<Event> Events,
     IReadOnlyList<Page> Pages)
 {
+    /// <summary>The episodes, oldest first.</summary>
+    public IReadOnlyList<Episode> Episodes => Index.All;
+
     /// <summary>The codes of the countries that something is about, not sorted.</summary>
-    public IEnumerable<string> CountryCodes => Episodes.SelectMany(e => e.Countries)
+    public IEnumerable<string> CountryCodes => Index.ByCountry.Keys
         .Concat(People.SelectMany(p => p.Countries)).Concat(Events.SelectMany(e => e.Countries))
         .Concat(Figures.Select(f => f.Country));
 
     /// <summary>The ids of the topics that something names which is no topic itself.</summary>
-    public IEnumerable<string> TopicIds => Episodes.SelectMany(e => e.Topics)
-        .Concat(Shows.SelectMany(s => s.Topics))
+    public IEnumerable<string> TopicIds => Index.ByTopic.Keys.Concat(Shows.SelectMany(s => s.Topics)
         .Concat(People.SelectMany(p => p.Topics))
         .Concat(Figures.SelectMany(f => f.Topics))
         .Concat(Events.SelectMany(e => e.Topics))
         .Concat(Courses.SelectMany(c => c.Topics.Concat(c.Units.SelectMany(u => u.Topics))))
-        .Select(topic => topic.Value);
+        .Select(topic => topic.Value));
 
     /// <summary>The ids of the people whom a show or an episode names.</summary>
-    public IEnumerable<string> PersonIds => Shows.SelectMany(s => s.People).Concat(Episodes.SelectMany(e => e.People))
-        .Select(credit => credit.Person.Value);
+    public IEnumerable<string> PersonIds => Shows.SelectMany(s => s.People).Select(credit => credit.Person.Value)
+        .Concat(Index.ByPerson.Keys);
 }

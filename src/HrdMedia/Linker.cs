@@ -18,9 +18,6 @@ namespace HrdMedia;
 /// <summary>Links the documents of all pipelines into a <see cref="Catalog"/>.</summary>
 public sealed class Linker
 {
-    private static readonly Comparer<Episode> ById =
-        Comparer<Episode>.Create((one, other) => string.CompareOrdinal(one.FullId, other.FullId));
-
     private readonly Dictionary<object, Origin> origins = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The documents of each pipeline.</summary>
@@ -64,9 +61,11 @@ public sealed class Linker
     /// <param name="now">Episodes later than this are absent.</param>
     /// <param name="showsScheduled">Whether they are there nevertheless, and the catalogue says of them that they are
     /// scheduled.</param>
-    public Catalog Link(SiteSettings settings, DateTimeOffset now, bool showsScheduled = false)
+    /// <param name="before">A catalogue of whose look-ups those are kept that are still right, or null.</param>
+    public Catalog Link(SiteSettings settings, DateTimeOffset now, bool showsScheduled = false, Catalog? before = null)
     {
-        var episodes = InOrder(Take(Episodes));
+        var inOrder = EpisodeIndex.InOrder(Take(Episodes));
+        var episodes = before?.EpisodeIndex.With(inOrder) ?? new(inOrder);
         var all = new CatalogContents(
             Take(Shows), episodes, Take(People), Take(Countries), Take(Topics), Take(Courses),
             [.. Take(Figures).OrderBy(f => f.Order).ThenBy(f => f.Id, StringComparer.Ordinal)],
@@ -81,7 +80,7 @@ public sealed class Linker
 
         var whole = LeavesOut(all, there) ? Of(all with
         {
-            Episodes = there.Episodes,
+            Index = there.Index,
             People = [.. all.People.Where(p => !ended.Has(p))],
         }, all, ended, settings, now) : null;
         return Of(there, all, ended, settings, now, whole);
@@ -118,10 +117,10 @@ public sealed class Linker
         DateTimeOffset now, Catalog? whole = null) => new()
     {
         Settings = settings,
-        Now = all.Episodes.Where(e => !ended.Has(e)).Select(e => e.Published.Value).Where(p => p <= now).DefaultIfEmpty().Max(),
+        Now = Newest(all.Index.All, ended, now),
         Present = now,
         Shows = contents.Shows,
-        Episodes = contents.Episodes,
+        EpisodeIndex = contents.Index,
         Scheduled = contents.Episodes.Count == all.Episodes.Count ? [] : [.. all.Episodes
             .Except(contents.Episodes, ReferenceEqualityComparer.Instance).OfType<Episode>().Where(e => !ended.Has(e))],
         EndedEpisodes = [.. all.Episodes.Where(ended.Has)],
@@ -141,21 +140,13 @@ public sealed class Linker
         Whole = whole!,
     };
 
-    // Oldest first; of two at one instant, which is rare, the lower id first.
-    private static Episode[] InOrder(IReadOnlyList<Episode> all)
+    private static DateTimeOffset Newest(Episode[] inOrder, EndedConsents ended, DateTimeOffset now)
     {
-        Episode[] episodes = [.. all];
-        Array.Sort(Array.ConvertAll(episodes, e => e.Published.Value.UtcTicks), episodes);
-        for (int from = 0, to = 1; to <= episodes.Length; to++)
-        {
-            if (to == episodes.Length || episodes[to].Published.Value.UtcTicks != episodes[from].Published.Value.UtcTicks)
-            {
-                Array.Sort(episodes, from, to - from, ById);
-                from = to;
-            }
-        }
-
-        return episodes;
+        var passed = Enumerable.Reverse(inOrder).Where(e => !ended.Has(e)).Select(e => e.Published.Value)
+            .SkipWhile(published => published > now);
+        var newest = passed.FirstOrDefault();
+        // Those of one instant may say it in several time zones.
+        return passed.TakeWhile(published => published == newest).LastOrDefault();
     }
 
     private IReadOnlyList<T> Take<T>(IReadOnlyList<Document<T>> documents)

@@ -48,7 +48,7 @@ internal sealed class Presence(DateTimeOffset until, IReadOnlyList<Tombstone> to
         var figures = all.Figures.Where(f => Has(f) && !f.IsDerived).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         var there = all with
         {
-            Episodes = Some(all.Episodes, Has),
+            Index = Some(all.Index),
             Courses = [.. Some(all.Courses, Has).Select(WithItsUnits)],
             Figures = Some(all.Figures, f => Has(f) && f.Parts.All(part => figures.Contains(part.Value))),
             Events = Some(all.Events, Has),
@@ -72,6 +72,10 @@ internal sealed class Presence(DateTimeOffset until, IReadOnlyList<Tombstone> to
 
     private Course WithItsUnits(Course course) =>
         course.Units.All(Has) ? course : course with { Units = Some(course.Units, Has) };
+
+    // Where nothing can leave one out, ten thousand are not asked.
+    private EpisodeIndex Some(EpisodeIndex all) => until == DateTimeOffset.MaxValue && tombstones.Count == 0 && !ended.HasEpisodes
+        ? all : all.With([.. all.All.Where(Has)]);
 
     private static IReadOnlyList<T> Some<T>(IReadOnlyList<T> all, Func<T, bool> has) => [.. all.Where(has)];
 

@@ -119,6 +119,7 @@ public sealed class Site
             OfSearch = [Pages(SearchPages.Letters), Files(SearchFiles.Outputs)],
             OfOthers =
             [
+                Files(site => DeployFiles.Outputs(site, options.IsPreview)),
                 Pages(HomePage.Outputs),
                 Pages(ShowPages.Outputs),
                 Files(FeedFiles.Outputs),
@@ -143,7 +144,6 @@ public sealed class Site
                 Pages(ShareCards.OfOthers),
                 Files(SitemapFiles.Outputs),
                 Pages(WithdrawnPage.Outputs),
-                Files(site => DeployFiles.Outputs(site, options.IsPreview)),
             ],
         };
         checks = KeptCheck.Each(
@@ -280,10 +280,11 @@ public sealed class Site
     {
         var now = new LinkedSite(settings.Documents, linker, sources.Files, options, theme);
         var edit = before?.linked is { } known ? EpisodeEdit.Between(known, now) : null;
-        var catalog = edit is null ? linker.Link(ReadSettings(), options.Now, options.ShowsScheduled)
+        var catalog = edit is null ? linker.Link(ReadSettings(), options.Now, options.ShowsScheduled, before?.Catalog)
             : before!.Catalog!.With(edit);
-        KeptCheck.Keep(edit is null ? [] : before!.checks, checks, edit?.Now);
-        (linked, IsEdited, before) = (now with { Catalog = catalog }, edit is not null, null);
+        (linked, IsEdited) = (now with { Catalog = catalog }, edit is not null);
+        KeptCheck.Keep(before?.checks, checks, before?.linked is { } last ? CatalogChange.Between(last, linked) : null, IsEdited);
+        before = null;
         return catalog;
     }
 

@@ -13,7 +13,7 @@ internal sealed class SiteOutputs
     /// <summary>Each lists a part of the search, in its folder of each language: to list them takes a look at all.</summary>
     public required IReadOnlyList<Func<Catalog, IEnumerable<Output>>> OfSearch { get; init; }
 
-    /// <summary>All others: few, and soon listed.</summary>
+    /// <summary>All others: few, and soon listed; what a preview asks for whenever it has read stands first.</summary>
     public required IReadOnlyList<Func<Catalog, IEnumerable<Output>>> OfOthers { get; init; }
 
     /// <summary>All lists.</summary>

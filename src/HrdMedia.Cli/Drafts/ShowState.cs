@@ -64,7 +64,7 @@ internal sealed record ShowState(Show Show, IReadOnlyList<Episode> Episodes)
     private static IReadOnlyList<T> Documents<T>(Func<SourceFile, bool> selects, ParseYaml<T> parse, EngineContext context)
     {
         var pipeline = new Pipeline<T>(selects, parse);
-        pipeline.Input([.. context.Sources.Files.Where(selects)], context);
+        pipeline.Input(context);
         return [.. pipeline.Documents.Select(d => d.Value)];
     }
 }

@@ -76,8 +76,7 @@ internal static class SchemaCommand
         // Whatever is wrong with the settings is told by 'check'; the schemas are what helps to mend it.
         var settings = new Pipeline<SiteSettings>(SourcePlaces.IsSettings,
             new ParseYaml<SiteSettings>(new SiteSettingsReader(), SiteSettingsReader.LanguageOf));
-        settings.Input([.. context.Sources.Files.Where(SourcePlaces.IsSettings)],
-            new EngineContext(context.Sources, new DiagnosticBag(), 1));
+        settings.Input(new EngineContext(context.Sources, new DiagnosticBag(), 1));
         return SchemaLanguages.Of(settings.Documents is [var only, ..] ? only.Value : null);
     }
 

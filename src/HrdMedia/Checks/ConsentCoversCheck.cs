@@ -12,7 +12,7 @@ public sealed class ConsentCoversCheck : ICheck<Catalog>
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
-        GivenConsent[] parts = [.. GivenConsent.Of(catalog.Episodes.Concat(catalog.Scheduled), catalog.Shows, catalog.People)];
+        GivenConsent[] parts = [.. GivenConsent.Of(catalog.Agreed.Concat(catalog.Scheduled), catalog.Shows, catalog.People)];
         // Whoever agreed to a country being named agreed for the story; without anybody, the episode's countries tell theirs.
         var located = parts.Where(p => p.Consent.Allows(ConsentScope.Country)).Select(p => p.Episode!.FullId).ToHashSet();
         foreach (var part in parts)

@@ -12,7 +12,7 @@ public sealed class ConsentIsKeptCheck : ICheck<Catalog>
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
-        foreach (var given in GivenConsent.Of(catalog.Episodes.Concat(catalog.Scheduled), catalog.Shows, catalog.People)
+        foreach (var given in GivenConsent.Of(catalog.Agreed.Concat(catalog.Scheduled), catalog.Shows, catalog.People)
             .Concat(GivenConsent.Of(catalog.People)).DistinctBy(given => given.Consent.Place))
         {
             var (reference, place) = given.Consent.Reference;

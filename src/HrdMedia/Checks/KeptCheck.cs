@@ -1,30 +1,34 @@
-using HrdMedia.Episodes;
 using HrdMedia.Pipelines;
 
 namespace HrdMedia.Checks;
 
-/// <summary>A rule that is held against the whole catalogue, and after an edit of one episode against no more than that can have
-/// broken.</summary>
+/// <summary>A rule that is held against the whole catalogue, and after an edit, where it had found nothing before, against no
+/// more than can have broken it.</summary>
 /// <param name="check">The rule.</param>
 internal sealed class KeptCheck(ICheck<Catalog> check) : ICheck<Catalog>
 {
-    private bool hasFoundNothing;
-    private Episode? edited;
+    // To compare each with each is quick for as many as one saves at once.
+    private const int Few = 16;
+
+    private bool hasFoundNothing, wasSame;
+    private CatalogChange? change;
 
     /// <summary>Each rule so.</summary>
     public static IReadOnlyList<KeptCheck> Each(IReadOnlyList<ICheck<Catalog>> checks) =>
         [.. checks.Select(check => new KeptCheck(check))];
 
-    /// <summary>Takes over that nothing was found before an episode was edited that looks the same to all others. What was found
-    /// is looked for anew: its place may have moved.</summary>
-    /// <param name="before">The rules of the site before; none when more has changed.</param>
+    /// <summary>Takes over that nothing was found before. What was found is looked for anew: its place may have moved.</summary>
+    /// <param name="before">The rules of the site before, or null when there is none.</param>
     /// <param name="now">The same rules of the site as it is.</param>
-    /// <param name="edited">The episode.</param>
-    public static void Keep(IReadOnlyList<KeptCheck> before, IReadOnlyList<KeptCheck> now, Episode? edited)
+    /// <param name="change">What has changed between the two; null when that is not known.</param>
+    /// <param name="looksTheSame">Whether that is one episode, which looks the same to all others.</param>
+    public static void Keep(
+        IReadOnlyList<KeptCheck>? before, IReadOnlyList<KeptCheck> now, CatalogChange? change, bool looksTheSame)
     {
-        for (var i = 0; i < before.Count; i++)
+        for (var i = 0; i < now.Count; i++)
         {
-            now[i].edited = before[i].hasFoundNothing ? edited : null;
+            now[i].change = before?[i].hasFoundNothing == true ? change : null;
+            now[i].wasSame = looksTheSame;
         }
     }
 
@@ -32,21 +36,59 @@ internal sealed class KeptCheck(ICheck<Catalog> check) : ICheck<Catalog>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        if (edited is null)
+        if (change is null)
         {
             // What is not there yet must be right all the same: it is told today, not on the day.
             check.Check(catalog.Whole, found);
         }
-        else if (check is IEpisodeCheck ofEpisode)
+        else
         {
-            ofEpisode.Check(edited, found);
+            CheckAgain(catalog, change, found);
         }
 
         var all = found.Sorted();
-        hasFoundNothing = all.Count == 0;
+        (hasFoundNothing, change) = (all.Count == 0, null);
         foreach (var diagnostic in all)
         {
             diagnostics.Add(diagnostic);
         }
+    }
+
+    private void CheckAgain(Catalog catalog, CatalogChange change, DiagnosticBag found)
+    {
+        switch (check)
+        {
+            case IEpisodeCheck ofEpisode:
+                foreach (var episode in change.Episodes.Come)
+                {
+                    ofEpisode.Check(episode, found);
+                }
+
+                break;
+            case IFileCheck ofFile:
+                ofFile.Check(change.Files, found);
+                break;
+            default:
+                if (!wasSame && !(check is IComparingCheck comparing && LooksTheSame(comparing, change)))
+                {
+                    check.Check(catalog.Whole, found);
+                }
+
+                break;
+        }
+    }
+
+    // No more of any fact than there was.
+    private static bool LooksTheSame(IComparingCheck check, CatalogChange change)
+    {
+        var ((gone, come), left) = (change.Episodes, new List<object>());
+        if (gone.Count > Few || come.Count > Few ||
+            !check.Others(change.Before.Whole).SequenceEqual(check.Others(change.Now.Whole), ReferenceEqualityComparer.Instance))
+        {
+            return false;
+        }
+
+        left.AddRange(gone.Select(check.FactsOf));
+        return come.All(episode => left.Remove(check.FactsOf(episode)));
     }
 }

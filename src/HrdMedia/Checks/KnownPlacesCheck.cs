@@ -5,7 +5,7 @@ namespace HrdMedia.Checks;
 
 /// <summary>Every file of the catalogue must be one that is read: a misnamed file would be missed in silence.</summary>
 /// <param name="sources">The files.</param>
-public sealed class KnownPlacesCheck(ISourceTree sources) : ICheck<Catalog>
+public sealed class KnownPlacesCheck(ISourceTree sources) : IFileCheck
 {
     private static readonly string[] Documents =
     [
@@ -14,9 +14,12 @@ public sealed class KnownPlacesCheck(ISourceTree sources) : ICheck<Catalog>
     ];
 
     /// <inheritdoc/>
-    public void Check(Catalog catalog, DiagnosticBag diagnostics)
+    public void Check(Catalog catalog, DiagnosticBag diagnostics) => Check(sources.Files, diagnostics);
+
+    /// <inheritdoc/>
+    public void Check(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
     {
-        foreach (var file in sources.Files.Where(file => !SourcePlaces.IsKnown(file)))
+        foreach (var file in files.Where(file => !SourcePlaces.IsKnown(file)))
         {
             if (Documents.Contains(Path.GetExtension(file.Name).ToLowerInvariant()))
             {

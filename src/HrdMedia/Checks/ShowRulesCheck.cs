@@ -9,7 +9,7 @@ namespace HrdMedia.Checks;
 /// <summary>What apps need to put a show's episodes in order: seasons that exist, numbers in a serial, no two at one
 /// instant.</summary>
 /// <param name="sources">The files: a show whose file could not be read is a show nevertheless.</param>
-public sealed class ShowRulesCheck(ISourceTree sources) : ICheck<Catalog>
+public sealed class ShowRulesCheck(ISourceTree sources) : IComparingCheck
 {
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
@@ -21,9 +21,11 @@ public sealed class ShowRulesCheck(ISourceTree sources) : ICheck<Catalog>
             CheckInstants(all[show.Id], diagnostics);
         }
 
-        var shows = sources.Files.Where(SourcePlaces.IsShow).Select(f => f.Folder[(f.Folder.LastIndexOf('/') + 1)..])
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var orphan in all.Where(g => !shows.Contains(g.Key)))
+        var withoutShow = all.Where(g => catalog.Show(g.Key) is null).ToArray();
+        // One that could not be read is looked for among the files, where there are ten thousand others.
+        var shows = withoutShow.Length == 0 ? [] : sources.Files.Where(SourcePlaces.IsShow)
+            .Select(f => f.Folder[(f.Folder.LastIndexOf('/') + 1)..]).ToHashSet(StringComparer.Ordinal);
+        foreach (var orphan in withoutShow.Where(g => !shows.Contains(g.Key)))
         {
             diagnostics.Error(PodcastCodes.MissingShow, new Place(catalog.SourceOf(orphan.First())),
                 $"The folder '{orphan.Key}' has episodes but no file 'show.yaml'. " + (
@@ -31,6 +33,14 @@ public sealed class ShowRulesCheck(ISourceTree sources) : ICheck<Catalog>
                     : "Add it, or move the episode into its show's folder."));
         }
     }
+
+    /// <inheritdoc/>
+    public object FactsOf(Episode episode) => (episode.ShowId, episode.IsKept, episode.Type, episode.Season?.Value,
+        episode.Number?.Value, episode.Published.Value.UtcDateTime);
+
+    /// <inheritdoc/>
+    // A show of which no file is left is no show: then the shows are others.
+    public IEnumerable<object> Others(Catalog catalog) => catalog.Shows;
 
     private static void CheckSeasons(Show show, IEnumerable<Episode> episodes, Catalog catalog, DiagnosticBag diagnostics)
     {

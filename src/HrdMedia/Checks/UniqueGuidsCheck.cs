@@ -1,9 +1,10 @@
+using HrdMedia.Episodes;
 using HrdMedia.Pipelines;
 
 namespace HrdMedia.Checks;
 
 /// <summary>A guid belongs to one episode or show for ever: apps drop the second item that carries it.</summary>
-public sealed class UniqueGuidsCheck : ICheck<Catalog>
+public sealed class UniqueGuidsCheck : IComparingCheck
 {
     /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
@@ -30,4 +31,10 @@ public sealed class UniqueGuidsCheck : ICheck<Catalog>
             }
         }
     }
+
+    /// <inheritdoc/>
+    public object FactsOf(Episode episode) => episode.Guid.Value;
+
+    /// <inheritdoc/>
+    public IEnumerable<object> Others(Catalog catalog) => catalog.Shows;
 }

@@ -5,7 +5,7 @@ using HrdMedia.Pipelines;
 namespace HrdMedia.Checks;
 
 /// <summary>A number names one full episode of a season.</summary>
-public sealed class UniqueNumbersCheck : ICheck<Catalog>
+public sealed class UniqueNumbersCheck : IComparingCheck
 {
     /// <summary>Stands for a number that could not be read, which is nobody's.</summary>
     public const int Unread = 0;
@@ -34,6 +34,12 @@ public sealed class UniqueNumbersCheck : ICheck<Catalog>
             }
         }
     }
+
+    /// <inheritdoc/>
+    public object FactsOf(Episode episode) => (episode.Type, episode.ShowId, episode.Season?.Value, episode.Number?.Value);
+
+    /// <inheritdoc/>
+    public IEnumerable<object> Others(Catalog catalog) => [];
 
     private static (string Show, int? Season, int Number) Key(Episode e) => (e.ShowId, e.Season?.Value, e.Number!.Value.Value);
 

@@ -14,10 +14,9 @@ internal sealed class EndedConsents
     private readonly Dictionary<object, DateOnly> episodes;
     private readonly Dictionary<string, DateOnly> people;
 
-    public EndedConsents(IReadOnlyList<Episode> episodes, IReadOnlyList<Show> shows, IReadOnlyList<Person> people,
-        DateTimeOffset now)
+    public EndedConsents(EpisodeIndex episodes, IReadOnlyList<Show> shows, IReadOnlyList<Person> people, DateTimeOffset now)
     {
-        GivenConsent[] parts = [.. GivenConsent.Of(episodes, shows, people)];
+        GivenConsent[] parts = [.. GivenConsent.Of(episodes.Agreed(shows, people), shows, people)];
         this.episodes = parts.Where(part => part.Consent.HasEnded(now)).GroupBy(part => (object)part.Episode!,
             ReferenceEqualityComparer.Instance).ToDictionary(ended => ended.Key, ended => ended.Min(e => e.Consent.End),
             (IEqualityComparer<object>)ReferenceEqualityComparer.Instance);
@@ -29,6 +28,8 @@ internal sealed class EndedConsents
             .ToDictionary(all => all.Key, all => all.Max(given => given.Consent.End), StringComparer.Ordinal);
     }
 
+    public bool HasEpisodes => episodes.Count > 0;
+
     public bool Has(Episode episode) => episodes.ContainsKey(episode);
 
     public bool Has(Person person) => people.ContainsKey(person.Id);
@@ -37,6 +38,11 @@ internal sealed class EndedConsents
     /// that it was to come.</summary>
     public IEnumerable<string> Addresses(CatalogContents all, DateTimeOffset now)
     {
+        if (episodes.Count + people.Count == 0)
+        {
+            return [];
+        }
+
         var published = all.Episodes.Where(e => e.Published.Value <= now &&
             DayOf(e) <= episodes.GetValueOrDefault(e, DateOnly.MaxValue)).ToArray();
         var hosts = all.Shows.SelectMany(s => s.People).Select(c => c.Person.Value).ToHashSet(StringComparer.Ordinal);

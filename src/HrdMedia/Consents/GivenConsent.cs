@@ -15,7 +15,8 @@ public sealed record GivenConsent(string PersonId, Episode? Episode, Credit? Cre
     public static IEnumerable<GivenConsent> Of(IEnumerable<Episode> episodes, IEnumerable<Show> shows, IEnumerable<Person> people)
     {
         var showById = shows.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
-        var own = people.DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Consent, StringComparer.Ordinal);
+        var own = people.DistinctBy(p => p.Id).Where(p => p.Consent is not null)
+            .ToDictionary(p => p.Id, p => p.Consent, StringComparer.Ordinal);
         foreach (var episode in episodes)
         {
             IReadOnlyList<Credit> ofShow = showById.GetValueOrDefault(episode.ShowId)?.People ?? [];
@@ -35,7 +36,7 @@ public sealed record GivenConsent(string PersonId, Episode? Episode, Credit? Cre
     {
         ArgumentNullException.ThrowIfNull(catalog);
         Person[] people = [.. catalog.People, .. catalog.EndedPeople];
-        return Of([.. catalog.Episodes, .. catalog.Scheduled, .. catalog.EndedEpisodes], catalog.Shows, people)
+        return Of([.. catalog.Agreed, .. catalog.Scheduled, .. catalog.EndedEpisodes], catalog.Shows, people)
             .Concat(Of(people)).DistinctBy(given => (given.Consent.Place, given.Episode?.FullId));
     }
 

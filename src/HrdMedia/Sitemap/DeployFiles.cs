@@ -87,7 +87,7 @@ public static class DeployFiles
         }
     }
 
-    private static string[] Documents(Catalog catalog) => catalog.Episodes.Any(e => e.Documents.Count > 0) ||
+    private static string[] Documents(Catalog catalog) => catalog.EpisodeIndex.ForDeploy.Any(e => e.Documents.Count > 0) ||
         catalog.Courses.Any(c => c.Units.Any(u => u.Documents.Count > 0)) ? [".pdf"] : [];
 
     private static void EpisodeFiles(StringBuilder text, Show show, Catalog catalog, bool isPreview)
@@ -106,7 +106,7 @@ public static class DeployFiles
                 "Access-Control-Allow-Origin: *", cache);
         }
 
-        foreach (var (ending, type) in catalog.EpisodesOf(show).SelectMany(e => e.Recordings)
+        foreach (var (ending, type) in Told(show, catalog).SelectMany(e => e.Recordings)
             .Where(audio => audio.File.Value.Length > 0)
             .Select(audio => (Path.GetExtension(audio.File.Value), audio.MediaType)).DistinctBy(file => file.Item1)
             .OrderBy(file => file.Item1, StringComparer.Ordinal))
@@ -116,11 +116,13 @@ public static class DeployFiles
         }
     }
 
+    private static IEnumerable<Episode> Told(Show show, Catalog catalog) =>
+        catalog.EpisodeIndex.ForDeploy.Where(e => e.ShowId == show.Id);
+
     // The rules of .html and .json name the language: a page or a chapters file must not fall under two.
     private static void TranscriptRules(StringBuilder text, Show show, Catalog catalog, bool isPreview, string cache)
     {
-        // Of ten thousand transcripts there are a handful of kinds.
-        var kinds = catalog.EpisodesOf(show).SelectMany(e => e.Transcripts)
+        var kinds = Told(show, catalog).SelectMany(e => e.Transcripts)
             .SelectMany(t => t.Formats(catalog.Settings).Select(format => (t.Language, Format: format))).Distinct();
         var paths = kinds.Select(kind =>
         {

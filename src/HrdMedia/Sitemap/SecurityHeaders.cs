@@ -42,7 +42,7 @@ internal static class SecurityHeaders
 
     private static string Policy(Catalog catalog)
     {
-        var hosts = catalog.Episodes.SelectMany(e => e.Recordings).Where(audio => audio.Url.Length > 0)
+        var hosts = catalog.EpisodeIndex.ForDeploy.SelectMany(e => e.Recordings).Where(audio => audio.Url.Length > 0)
             .Select(audio => new Uri(audio.Url).GetLeftPart(UriPartial.Authority)).Distinct().Order(StringComparer.Ordinal);
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
             $"media-src {string.Join(' ', hosts.Prepend("'self'"))}; connect-src 'self'; font-src 'self'; manifest-src 'self'; " +

@@ -1,56 +1,66 @@
 // What "hrdmedia serve" makes a producer wait: for the first answer, for the first page, and from saving a file until the page
-// that shows it is there again. Needs node 20; catalogues come from ../search/make-catalogue.mjs.
+// that shows it is there again. Needs node 20; catalogues come from ../compare.py or ../search/make-catalogue.mjs. The catalogue
+// is edited, and at the end as it was.
 //   node measure.mjs FOLDER COMMAND [ARGUMENT ...]     COMMAND: the program to measure, for example a native hrdmedia
+// TIMES: how often each edit is made, 9 if it is not said; ONLY: the names of some edits, for example 'topics,site.yaml'.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { loadavg } from 'node:os';
 import { createInterface } from 'node:readline';
+import { edits, prepared } from './edits.mjs';
 
-const Times = 9;
+const times = Number(process.env.TIMES ?? 9);
 const [folder, command, ...before] = process.argv.slice(2);
-const show = readdirSync(join(folder, 'episodes')).find(name => existsSync(join(folder, 'episodes', name, 'show.yaml')));
-const shows = join(folder, 'episodes', show);
-const name = readdirSync(shows).filter(file => /^\d+-.+\.yaml$/.test(file)).sort().at(-1);
-const file = join(shows, name);
-const transcript = file.replace('.yaml', '.en.vtt');
-const settings = join(folder, 'episodes/site.yaml');
-const kept = new Map([file, transcript, settings].map(path => [path, readFileSync(path, 'utf8')]));
+const kept = new Map();
 
+function put(files) {
+  for (const [path, content] of files) {
+    if (!kept.has(path)) {
+      kept.set(path, existsSync(path) ? readFileSync(path) : null);
+    }
+    if (content === null) {
+      rmSync(path, { force: true });
+    } else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+    }
+  }
+}
+
+const all = edits(folder).filter(({ name }) => !process.env.ONLY || process.env.ONLY.split(',').includes(name));
+const beginning = prepared(folder);
+put(beginning);
 const begin = performance.now();
 const since = from => Math.round(performance.now() - from);
 const server = spawn(command, [...before, 'serve', '--port', '0', '--root', folder, '--now', '2026-01-01T00:00:00Z'],
   { stdio: ['ignore', 'pipe', 'inherit'] });
-const lines = createInterface({ input: server.stdout })[Symbol.asyncIterator]();
-const url = (await lines.next()).value.split(' ')[0];
 process.on('exit', () => {
-  kept.forEach((text, path) => writeFileSync(path, text));
   server.kill();
+  put(new Map(kept));
 });
 ['SIGINT', 'SIGTERM'].forEach(signal => process.on(signal, () => process.exit(1)));
+const lines = createInterface({ input: server.stdout })[Symbol.asyncIterator]();
+const url = (await lines.next()).value.split(' ')[0];
 const result = { listens: since(begin) };
 
 function ask(path, accept = '*/*') {
   return new Promise((resolve, reject) => get(new URL(path, url), { headers: { accept } }, answer => {
     let text = '';
-    answer.setEncoding('utf8').on('data', part => text += part).on('end', () => resolve({ status: answer.statusCode, text }));
+    answer.setEncoding('utf8').on('data', part => text += part).on('end', () => resolve(`${answer.statusCode} ${text}`));
   }).on('error', reject));
 }
 
 // A browser's connection for events: each one says that the catalogue has been read again.
 const waiting = [];
 get(new URL('/.hrdmedia/events', url), answer => answer.on('data', () => waiting.splice(0).forEach(resolve => resolve())));
+const nextReading = () => new Promise(resolve => waiting.push(resolve));
 
 await ask('/', 'text/html');
 result.firstAnswer = since(begin);
 await ask('/');
 result.firstPage = since(begin);
-
-const page = `/${show}/${name.replace('.yaml', '')}/`;
-const from = performance.now();
-await ask(page);
-result.aPage = since(from);
 
 // Milliseconds that the program's threads have worked; 0 where the system does not say.
 function worked(isPart = () => true) {
@@ -73,39 +83,44 @@ async function quiet() {
   }
 }
 
-async function edit(path, change, mark) {
-  const text = change(kept.get(path));
+// From the saving until the page that shows it is another one than before.
+async function one(edit, turn) {
+  if (edit.before) {
+    put(edit.before);
+    await new Promise(resolve => setTimeout(resolve, 500));
+  }
+  const files = edit.files(turn);
   await quiet();
-  const read = new Promise(resolve => waiting.push(resolve));
+  const old = await ask(edit.page);
+  const read = nextReading();
   const [start, busy] = [performance.now(), workedForPage()];
-  writeFileSync(path, text);
+  put(files);
   await read;
   const isRead = performance.now() - start;
-  while (!(await ask(page)).text.includes(mark)) {
-    await new Promise(resolve => waiting.push(resolve));
+  while (await ask(edit.page) === old) {
+    await nextReading();
   }
-  return { shown: performance.now() - start, isRead, worked: workedForPage() - busy };
+  return { shown: performance.now() - start, read: isRead, worked: workedForPage() - busy };
 }
-async function times(path, change) {
-  const all = [];
-  for (let i = 0; i < Times; i++) {
-    const mark = `Mark${Math.random().toString(36).slice(2)}`;
-    all.push(await edit(path, text => change(text, mark), mark));
+
+async function measured(edit) {
+  const found = [];
+  for (let turn = 0; turn < times; turn++) {
+    found.push(await one(edit, turn));
   }
-  const sorted = name => all.map(one => Math.round(one[name])).sort((a, b) => a - b);
-  const median = name => sorted(name)[Times >> 1];
-  return { shown: median('shown'), least: sorted('shown')[0], most: sorted('shown').at(-1), read: median('isRead'),
+  for (const path of edit.files(0).keys()) {
+    put([[path, beginning.get(path) ?? kept.get(path)]]);
+  }
+  const sorted = name => found.map(each => Math.round(each[name])).sort((a, b) => a - b);
+  const median = name => sorted(name)[times >> 1];
+  return { shown: median('shown'), least: sorted('shown')[0], most: sorted('shown').at(-1), read: median('read'),
     worked: median('worked') };
 }
 
 try {
-  result.editEpisode = await times(file, (text, mark) => text.replace(/^title: .*/m, `title: ${mark}`));
-  result.editTranscript = await times(transcript, (text, mark) => text.replace(/>[^<>\n]+\.\n/, `>${mark} is said.\n`));
-  // What others see of an episode too: everything is linked and checked again.
-  let turn = 0;
-  result.editTopics = await times(file, (text, mark) => text.replace(/^title: .*/m, `title: ${mark}`)
-    .replace(/^topics: .*/m, line => turn++ % 2 ? line : 'topics: []'));
-  result.editSettings = await times(settings, (text, mark) => text.replace(/^(title:\s*\n\s+en: |title: ).*/m, `$1${mark}`));
+  for (const edit of all) {
+    result[edit.name] = await measured(edit);
+  }
   try {
     const status = readFileSync(`/proc/${server.pid}/status`, 'utf8');
     result.mostMemory = Math.round(/VmHWM:\s+(\d+)/.exec(status)[1] / 1024);
@@ -113,7 +128,7 @@ try {
     // Only Linux says so like this.
   }
   result.load = loadavg()[0];
-  console.log(JSON.stringify(result));
+  console.log(JSON.stringify(result, null, 1).replace(/\n  +/g, ' ').replace(/\n \}/g, ' }'));
 } finally {
   process.exit();
 }

@@ -19,12 +19,20 @@ internal sealed class EditedSite
     public bool IsEdited { get; private set; }
 
     /// <summary>Reads the files as they are now.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="first">Files that the same site reads before, and does not check, or null.</param>
     /// <returns>What is wrong with them.</returns>
-    public IReadOnlyList<Diagnostic> Read(SiteHarness files)
+    public IReadOnlyList<Diagnostic> Read(SiteHarness files, SiteHarness? first = null)
     {
+        var (site, diagnostics) = (new Site(tree, Options, theme, pictures, Good), new DiagnosticBag());
+        if (first is not null)
+        {
+            tree.Take(first);
+            site.Engine.Read(new EngineContext(tree, new DiagnosticBag(), 2));
+        }
+
         tree.Take(files);
         cache.Begin(tree);
-        var (site, diagnostics) = (new Site(tree, Options, theme, pictures, Good), new DiagnosticBag());
         var context = new EngineContext(tree, diagnostics, 2) { Cache = cache };
         site.Engine.Check(site.Engine.Read(context), context);
         IsEdited = site.IsEdited;

@@ -136,6 +136,67 @@ public sealed class EpisodeEditTests
         Holds(site, files.Edit(Second, "title: Then that\n"));
     }
 
+    // What another record says can break a rule on episodes that are as they were.
+    [Theory]
+    [InlineData("episodes/humanity/show.yaml", "guid: 7c5f0a5e-5d2e-4f6e-9a3b-2f8f6d1f0b11\n", true)]
+    [InlineData("episodes/humanity/show.yaml", "seasons: [{number: 9, title: Nine}]\n", true)]
+    [InlineData("episodes/humanity/show.yaml", "people: [{person: nadia, role: host}]\n", false)]
+    [InlineData("episodes/humanity/show.yaml", "people: [{person: nobody, role: host}]\n", true)]
+    [InlineData("episodes/people/nadia.yaml", "consent: {ref: c-1, scope: [audio]}\n", true)]
+    [InlineData("episodes/people/nadia.yaml", "consent: {ref: c-1, scope: [audio, name], until: 2020-01}\n", false)]
+    public void An_edit_of_what_episodes_name_is_told_as_in_a_whole_build(string file, string fields, bool isMistake)
+    {
+        var (site, files) = (new EditedSite(), Two());
+        site.Read(files);
+        site.Written();
+        Holds(site, files.Edit(file, fields));
+        Assert.Equal(isMistake, site.Read(files).Any(d => d.Severity == Severity.Error));
+        Holds(site, files.Edit(First, "topics: [land]\n"));
+        Holds(site, Two());
+    }
+
+    // Each edit stays while the next are made, so that what is kept has been kept several times.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Edits_one_after_another_are_shown_as_in_a_whole_build(int seed)
+    {
+        var (site, files, random) = (new EditedSite(), Two(), new Random(seed));
+        string[] fields = ["title: Rivers", "topics: [land]", "topics: []", "topics: [nothing]", "countries: [NP, GH]",
+            "published: 2025-06-01T09:00:00Z", "published: 2024-01-01T09:00:00Z", "number: 2", "number: 7", "season: 3",
+            "people: [{person: nadia, role: guest}]", "people: [{person: nobody, role: guest}]", "figures: []", "explicit: true",
+            "people: [{person: lorena, role: guest, consent: {ref: c-2, scope: [audio, name], until: 2026-06}}]",
+            "audio: {url: https://example.net/a.mp3, bytes: 5, type: audio/mpeg, duration: \"0:20\"}",
+            "guid: 7c5f0a5e-5d2e-4f6e-9a3b-2f8f6d1f0b11"];
+        string[] others = ["episodes/site.yaml", "episodes/humanity/show.yaml", "episodes/topics/water.yaml"];
+        var more = new HashSet<int>();
+        site.Read(files);
+        for (var turn = 0; turn < 16; turn++)
+        {
+            var number = random.Next(10, 14);
+            files = random.Next(6) switch
+            {
+                0 => files.Edit(others[random.Next(others.Length)], $"title: Turn {turn}\n"),
+                1 when more.Add(number) => files.File($"episodes/humanity/0{number}-more.yaml", $"title: More {number}\n" +
+                    $"guid: 7c5f0a5e-5d2e-4f6e-9a3b-2f8f6d1f0b{number}\npublished: 2025-02-{number}T09:00:00Z\nseason: 1\n" +
+                    $"number: {number}\nsummary: More.\naudio: 002-land.mp3\ntopics: [land]\n"),
+                2 when more.Remove(number) => files.Remove($"episodes/humanity/0{number}-more.yaml"),
+                _ => files.Edit(random.Next(2) == 0 ? First : Second, fields[random.Next(fields.Length)] + "\n"),
+            };
+            Holds(site, files);
+        }
+    }
+
+    [Fact]
+    public void A_second_reading_by_one_site_keeps_nothing_of_the_first()
+    {
+        var (site, files) = (new EditedSite(), Two().Edit(First, "chapters: [{at: \"0:05\", title: Too late}]\n"));
+        site.Read(Two());
+
+        Assert.Equal(EditedSite.ReadAnew(files, out _), site.Read(files, first: Two()));
+    }
+
     [Fact]
     public void Two_edits_at_once_are_more_than_one()
     {
