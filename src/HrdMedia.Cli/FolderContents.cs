@@ -25,6 +25,20 @@ internal sealed record FolderContents(IReadOnlyList<string> Files, IReadOnlyList
         return new(files, folders);
     }
 
+    /// <summary>Whether there is a folder in which none of these files stands.</summary>
+    public bool HasOtherFolders(IEnumerable<string> files)
+    {
+        var needed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            for (var end = file.LastIndexOf('/'); end > 0 && needed.Add(file[..end]); end = file.LastIndexOf('/', end - 1))
+            {
+            }
+        }
+
+        return !Folders.All(needed.Contains);
+    }
+
     /// <summary>The path of an entry from the folder that is listed, with <c>/</c>.</summary>
     public static string PathOf(ref FileSystemEntry entry)
     {

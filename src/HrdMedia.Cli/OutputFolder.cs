@@ -7,8 +7,8 @@ internal static class OutputFolder
     private static readonly string[] Marks = ["index.html", "404.html", "sitemap.xml", "_headers"];
 
     /// <summary>Throws unless the folder is missing, empty, or a site of ours and nothing else.</summary>
-    /// <exception cref="IOException">It is not, or it holds the catalogue, or it stands in the catalogue.</exception>
-    public static void RequireOurs(string output, string root)
+    /// <exception cref="IOException">It is not, holds the catalogue or the cache, or stands in the catalogue.</exception>
+    public static void RequireOurs(string output, string root, string? cache = null)
     {
         if (File.Exists(output))
         {
@@ -22,6 +22,12 @@ internal static class OutputFolder
                 $"The folder '{output}' cannot hold both the catalogue and the site. Name another one with --output.");
         }
 
+        if (cache is not null && IsIn(cache, output))
+        {
+            throw new IOException($"The cache '{cache}' would be published with the site in '{output}'. Name another one with " +
+                "--cache.");
+        }
+
         if (Directory.Exists(output) && !IsEmpty(output) && !IsSite(output))
         {
             throw new IOException($"The folder '{output}' holds other things than a site. Name another one with --output.");
@@ -33,7 +39,8 @@ internal static class OutputFolder
 
     private static bool IsEmpty(string folder) => !Directory.EnumerateFileSystemEntries(folder).Any();
 
-    // A name with a dot is none of ours: a site that is also a git working copy would lose its history.
+    // A name with a dot is none of ours: a site that is also a git working copy would lose its history. But the Finder of macOS
+    // leaves a file of its own in each folder that somebody looks at.
     private static bool IsSite(string folder) => Marks.All(mark => File.Exists(Path.Combine(folder, mark)))
-        && !Directory.EnumerateFileSystemEntries(folder, ".*").Any();
+        && Directory.EnumerateFileSystemEntries(folder, ".*").All(entry => Path.GetFileName(entry) == ".DS_Store");
 }

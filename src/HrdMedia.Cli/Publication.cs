@@ -39,9 +39,10 @@ internal sealed class Publication : IOutputSink, IDisposable
         string? cache = null)
     {
         var folder = Path.TrimEndingDirectorySeparator(output);
-        var real = (Directory.Exists(folder) ? Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName
-            : null) ?? folder;
-        OutputFolder.RequireOurs(real, root);
+        // Also of a link whose folder an interrupted run has set aside.
+        var real = new DirectoryInfo(folder) is { LinkTarget: not null } link
+            ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : folder;
+        OutputFolder.RequireOurs(real, root, cache);
         var work = WorkFolder.Open(real, cache is null ? null : new KeptFolders(cache, real));
         return new Publication(real, work, kept?.Invoke(real));
     }
@@ -89,7 +90,7 @@ internal sealed class Publication : IOutputSink, IDisposable
         var there = FolderContents.Of(output);
         var removed = there.Files.Count(file => !wanted.Contains(file));
         var changes = new PublicationChanges(wanted.Count, added, changed, removed);
-        if (!changes.IsNone)
+        if (!changes.IsNone || there.HasOtherFolders(wanted))
         {
             // As the disk lists them, folder by folder: in any order it has half as much again to do.
             work.Link(output, [.. there.Files.Where(unchanged.ContainsKey).Union(unchanged.Keys)

@@ -36,7 +36,7 @@ internal sealed class Session
         sources = FolderSourceTree.Read(values.Root, diagnostics);
         pictures = CachedPictureMaker.In(values.Cache);
         transcripts = TranscriptCache.Open(values);
-        Site = new Site(sources, values.Site with { KnownTranscripts = transcripts }, new DefaultTheme(), pictures);
+        Site = new Site(sources, values.Site with { Transcripts = transcripts }, new DefaultTheme(), pictures);
         context = new EngineContext(sources, diagnostics, Environment.ProcessorCount, progress.Advance, cancellation);
     }
 

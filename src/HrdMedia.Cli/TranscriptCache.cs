@@ -1,9 +1,9 @@
 using HrdMedia.Episodes;
-using HrdMedia.Pipelines;
 
 namespace HrdMedia.Cli;
 
-/// <summary>Keeps what builds read in transcripts, for each folder of a catalogue. Safe to delete.</summary>
+/// <summary>Keeps what the last build read in transcripts, and nothing of those before: speakers' names are among it. Safe to
+/// delete.</summary>
 internal static class TranscriptCache
 {
     /// <summary>What the builds before have read; null where this program does not say what it is.</summary>
@@ -14,7 +14,7 @@ internal static class TranscriptCache
             return null;
         }
 
-        var known = new KnownTranscripts(program, DateTime.UtcNow);
+        var known = new KnownTranscripts(program);
         try
         {
             known.Read(File.ReadAllBytes(PathOf(values)));
@@ -36,7 +36,7 @@ internal static class TranscriptCache
         var path = PathOf(values);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            Directory.CreateDirectory(values.Cache);
             File.WriteAllBytes(path + ".new", known.Write(found));
             File.Move(path + ".new", path, overwrite: true);
         }
@@ -46,6 +46,5 @@ internal static class TranscriptCache
         }
     }
 
-    private static string PathOf(CommonValues values) =>
-        Path.Combine(values.Cache, "transcripts", Fingerprint.Of(values.Root).ToString());
+    private static string PathOf(CommonValues values) => Path.Combine(values.Cache, "known-transcripts");
 }

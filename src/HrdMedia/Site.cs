@@ -61,8 +61,7 @@ public sealed class Site
     /// <param name="options">What the site is told.</param>
     /// <param name="theme">Draws pages.</param>
     /// <param name="pictures">Makes sizes of pictures and share cards; without it there are none.</param>
-    /// <param name="before">The site as it was read last and found without errors: what is still the same is not worked out
-    /// again.</param>
+    /// <param name="before">The site as it was read last without errors: what is still the same is not worked out again.</param>
     public Site(ISourceTree sources, SiteOptions options, ITheme theme, IPictureMaker? pictures = null, Site? before = null)
     {
         (this.sources, this.options, this.theme, this.pictures, this.before) = (sources, options, theme, pictures, before);
@@ -73,7 +72,7 @@ public sealed class Site
             SquarePictures<Show>(s => s.Artwork, (s, a) => s with { Artwork = a }),
             new MeasureExtraPictures<Show>(s => s.ForApps.Entry, (s, e) => s with { ForApps = s.ForApps with { Entry = e } }));
         episodes = new(SourcePlaces.IsEpisode, Yaml(new EpisodeReader()), new MeasureAudio(),
-            new ParseTranscripts(options.KnownTranscripts), new ParseChapters(),
+            new ParseTranscripts(options.Transcripts), new ParseChapters(),
             SquarePictures<Episode>(e => e.Image, (e, a) => e with { Image = a }),
             new MeasureExtraPictures<Episode>(e => e.ForApps.Entry, (e, f) => e with { ForApps = e.ForApps with { Entry = f } }),
             new MeasureHandouts<Episode>((e, measure) => e with { Documents = measure(e.Documents) }));

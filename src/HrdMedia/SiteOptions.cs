@@ -14,6 +14,6 @@ public sealed record SiteOptions(DateTimeOffset Now, string? BaseUrl = null)
     /// <summary>Whether the site is a preview, which no search engine may keep.</summary>
     public bool IsPreview { get; init; }
 
-    /// <summary>What an earlier run read in transcripts of these very files; null where nothing is to be known of one.</summary>
-    public KnownTranscripts? KnownTranscripts { get; init; }
+    /// <summary>What an earlier run read in transcripts; null where nothing is to be known of one.</summary>
+    public KnownTranscripts? Transcripts { get; init; }
 }

@@ -2,51 +2,64 @@ using HrdMedia.Cli.Tests.Tools;
 
 namespace HrdMedia.Cli.Tests;
 
-/// <summary>A build does not read a transcript again that has the length and the time that it had for the build before.</summary>
+/// <summary>What a build has read in transcripts is kept for the next, which believes none of it of one that says something
+/// else.</summary>
 public sealed class TranscriptCacheTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
     public TranscriptCacheTests()
     {
-        Catalogues.WriteSynthetic(folder.Path, 1, "water");
-        File.AppendAllText(folder["episodes/humanity/001-episode.yaml"], "transcript: 001-episode.en.vtt\n");
+        Catalogues.WriteSynthetic(folder.Path, 2, "water");
+        foreach (var number in (string[])["001", "002"])
+        {
+            File.AppendAllText(folder[$"episodes/humanity/{number}-episode.yaml"], $"transcript: {number}-episode.en.vtt\n");
+        }
+
+        Write("001", "Ines Vidal", "The river is gone.");
+        Write("002", "Omar Haddad", "The river is here.");
+        Build();
     }
 
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void A_change_is_seen_by_its_time()
+    public void Two_that_change_places_are_seen_though_their_times_are_one()
     {
-        Write("The river is gone.", year: 2020);
+        var (one, other) = (Transcript("001"), Transcript("002"));
+        File.Move(one, one + ".aside");
+        File.Move(other, one);
+        File.Move(one + ".aside", other);
         Build();
-        // As git does: of the same length and time it is the same.
-        Write("The river is here.", year: 2020);
-        Build();
-        Assert.Contains("The river is gone.", Page, StringComparison.Ordinal);
 
-        Write("The river is here.", year: 2021);
-        Build();
-        Assert.Contains("The river is here.", Page, StringComparison.Ordinal);
+        Assert.Contains("The river is here.", Page("001"), StringComparison.Ordinal);
+        Assert.Contains("The river is gone.", Page("002"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void What_was_written_a_moment_ago_is_read_again()
+    public void Who_speaks_no_more_stays_in_no_list()
     {
-        Write("The river is gone.", year: DateTime.UtcNow.Year + 1);
+        Assert.Contains("Omar Haddad", Kept, StringComparison.Ordinal);
+        Write("002", "Ines Vidal", "The river is here.");
         Build();
-        Write("The river is here.", year: DateTime.UtcNow.Year + 1);
-        Build();
-        Assert.Contains("The river is here.", Page, StringComparison.Ordinal);
+
+        Assert.DoesNotContain("Omar Haddad", Kept, StringComparison.Ordinal);
+        Assert.Contains("Ines Vidal", Kept, StringComparison.Ordinal);
     }
 
-    private string Page => File.ReadAllText(folder["output/humanity/001-episode/index.html"]);
+    private string Kept => string.Concat(Directory.EnumerateFiles(folder[".cache"], "*", SearchOption.AllDirectories)
+        .Select(File.ReadAllText));
 
-    private void Write(string words, int year)
+    private string Page(string number) => File.ReadAllText(folder[$"output/humanity/{number}-episode/index.html"]);
+
+    private string Transcript(string number) => folder[$"episodes/humanity/{number}-episode.en.vtt"];
+
+    private void Write(string number, string speaker, string words)
     {
-        var file = folder["episodes/humanity/001-episode.en.vtt"];
-        File.WriteAllText(file, $"WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n{words}\n");
-        File.SetLastWriteTimeUtc(file, new DateTime(year, 6, 1, 0, 0, 0, DateTimeKind.Utc));
+        // As long as every other, whoever speaks.
+        File.WriteAllText(Transcript(number),
+            $"WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n<v {speaker}>{words.PadRight(40 - speaker.Length, '.')}\n");
+        File.SetLastWriteTimeUtc(Transcript(number), DateTime.UnixEpoch.AddYears(50));
     }
 
     private void Build() => HrdMediaProcess.RunWell(folder.Path, HrdMediaProcess.Now);

@@ -31,24 +31,35 @@ public sealed class LinksResolveCheck(Func<string, bool> isLeftOut) : IOutputChe
     private void CheckAttribute(ReadOnlySpan<byte> attribute, Output output, ReadOnlySpan<byte> bytes, OutputSet outputs,
         DiagnosticBag diagnostics)
     {
-        for (var at = bytes.IndexOf(attribute); at >= 0; at = bytes.IndexOf(attribute))
+        for (var at = bytes.IndexOf(attribute); at >= 0; at = Next(attribute, bytes, at))
         {
             // Not searched for with the blank before it, which is the commonest of all bytes.
-            var isOther = at == 0 || bytes[at - 1] != (byte)' ' || IsText(bytes[..at]);
-            bytes = bytes[(at + attribute.Length)..];
-            var end = bytes.IndexOfAny(Ends);
-            if (isOther || end <= 0 || IsOutside(bytes[..end]))
+            if (at == 0 || bytes[at - 1] != (byte)' ' || IsText(bytes[..at]))
             {
                 continue;
             }
 
-            var link = bytes[..end];
+            var value = bytes[(at + attribute.Length)..];
+            var end = value.IndexOfAny(Ends);
+            if (end <= 0 || IsOutside(value[..end]))
+            {
+                continue;
+            }
+
+            var link = value[..end];
             var folder = GoodLinks.FolderOf(output.Path, ref link);
-            if (!good.Has(folder, link) && CheckLink(output, bytes[..end], outputs, diagnostics))
+            if (!good.Has(folder, link) && CheckLink(output, value[..end], outputs, diagnostics))
             {
                 good.Add(folder, link);
             }
         }
+    }
+
+    private static int Next(ReadOnlySpan<byte> attribute, ReadOnlySpan<byte> bytes, int at)
+    {
+        var from = at + attribute.Length;
+        var next = bytes[from..].IndexOf(attribute);
+        return next < 0 ? -1 : from + next;
     }
 
     // Each page has dozens: no string is made of one that leads somewhere.

@@ -1,21 +1,16 @@
 using System.Collections.Concurrent;
 using System.Text;
 using HrdMedia.Pipelines;
-using HrdMedia.Yaml;
 
 namespace HrdMedia.Episodes;
 
 /// <summary>
-/// What an earlier run of the same program read in transcripts about which nothing was found. One whose file has the length and
-/// the time that it had then (as git knows files) is not read again before its page is made. Safe to use from several threads.
+/// What an earlier run of the same program read in transcripts about which nothing was found: of one that holds the very same and
+/// belongs to a recording of the same length, it need not be worked out again. Safe to use from several threads.
 /// </summary>
 /// <param name="program">Stands for the program.</param>
-/// <param name="begun">When this run began, by the clock that dates files.</param>
-public sealed class KnownTranscripts(Fingerprint program, DateTime begun)
+public sealed class KnownTranscripts(Fingerprint program)
 {
-    // In which a disk may give two changes the same time; FAT has the coarsest.
-    private static readonly TimeSpan Coarse = TimeSpan.FromSeconds(2);
-
     // Says of which program the list is, and that it is whole.
     private const int Seal = 32;
 
@@ -42,7 +37,7 @@ public sealed class KnownTranscripts(Fingerprint program, DateTime begun)
     /// <param name="found">The sources about which something was found: it must be found again.</param>
     public byte[] Write(IReadOnlySet<string> found)
     {
-        var kept = met.Where(one => !found.Contains(one.Key) && !found.Contains(one.Value.Episode) && IsSettled(one)).ToArray();
+        var kept = met.Where(one => !found.Contains(one.Key) && !found.Contains(one.Value.Episode)).ToArray();
         var list = new MemoryStream();
         using var writer = new BinaryWriter(list);
         writer.Write(kept.Length);
@@ -55,32 +50,21 @@ public sealed class KnownTranscripts(Fingerprint program, DateTime begun)
         return [.. Sealed(list.GetBuffer().AsSpan(0, (int)list.Length)), .. list.GetBuffer().AsSpan(0, (int)list.Length)];
     }
 
-    /// <summary>What a transcript says, of which nothing is wrong; null when it must be read.</summary>
+    /// <summary>What a transcript says, of which nothing is wrong; null when that is not known.</summary>
     /// <param name="file">The transcript's file.</param>
-    /// <param name="document">The episode.</param>
-    internal KnownTranscript? Find(SourceFile file, Document<Episode> document)
-    {
-        if (known.TryGetValue(file.Path, out var transcript) && transcript.IsOf(file, document.Value))
-        {
-            met[file.Path] = (document.Source, transcript);
-            return transcript;
-        }
+    /// <param name="episode">The episode.</param>
+    /// <param name="content">Stands for what the file holds.</param>
+    internal KnownTranscript? Find(SourceFile file, Episode episode, Fingerprint content) =>
+        known.TryGetValue(file.Path, out var transcript) && transcript.IsOf(content, episode) ? transcript : null;
 
-        return null;
-    }
-
-    /// <summary>Notes a transcript that has been read.</summary>
+    /// <summary>Notes a transcript.</summary>
     /// <param name="file">Its file.</param>
     /// <param name="document">The episode.</param>
     /// <param name="content">Stands for what the file holds.</param>
     /// <param name="read">What it says.</param>
     internal void Add(SourceFile file, Document<Episode> document, Fingerprint content, TranscriptSource read) =>
-        met[file.Path] = (document.Source, KnownTranscript.Of(file, document.Value, content, read));
+        met[file.Path] = (document.Source, KnownTranscript.Of(document.Value, content, read));
 
     private ReadOnlySpan<byte> Sealed(ReadOnlySpan<byte> list) =>
         Encoding.ASCII.GetBytes($"{program.With(Fingerprint.Of(list))}");
-
-    // What is changed after it was read has another time then, or it was known before.
-    private bool IsSettled(KeyValuePair<string, (string Episode, KnownTranscript Transcript)> one) =>
-        one.Value.Transcript.Version < (begun - Coarse).Ticks || known.GetValueOrDefault(one.Key) == one.Value.Transcript;
 }

@@ -31,14 +31,10 @@ public sealed class ParseTranscripts(KnownTranscripts? known = null) : DocumentM
             return transcript;
         }
 
-        if (known?.Find(file, document) is { } before)
-        {
-            context.Note(before.Content);
-            return before.On(transcript, file);
-        }
-
+        Fingerprint content = default;
         var read = TranscriptFile.Read(file, document.Value.Audio.Duration, context,
-            cues => Checked(transcript, file, cues, document.Value, context), out var content);
+            cues => Checked(transcript, file, cues, document.Value, context),
+            holds => known?.Find(file, document.Value, content = holds)?.On(transcript, file));
         if (read is not null)
         {
             known?.Add(file, document, content, read);

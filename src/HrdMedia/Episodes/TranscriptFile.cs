@@ -21,19 +21,19 @@ public static class TranscriptFile
     /// <param name="context">The run.</param>
     public static Transcript? Read(SourceFile file, TimeSpan recording, EngineContext context) =>
         SourceText.Read(file, context, MaxBytes, text => Read(text, file, recording, context.Diagnostics),
-            out _, IsWebVtt(file) ? bytes => Plain(bytes.ToArray(), new Cue[PlainWebVtt.Most(bytes)]) : null);
+            IsWebVtt(file) ? bytes => Plain(bytes.ToArray(), new Cue[PlainWebVtt.Most(bytes)]) : null);
 
     /// <summary>What is made of a transcript, or null when the file cannot be used; why not is in the diagnostics.</summary>
     /// <param name="file">The file.</param>
     /// <param name="recording">How long the recording is.</param>
     /// <param name="context">The run.</param>
     /// <param name="make">Makes it; the transcript is gone when it returns, so that it need not be kept.</param>
-    /// <param name="content">Stands for what the file holds.</param>
+    /// <param name="known">What is known already of a file that holds what this stands for, or null.</param>
     public static T? Read<T>(SourceFile file, TimeSpan recording, EngineContext context, Func<Transcript, T> make,
-        out Fingerprint content)
+        Func<Fingerprint, T?> known)
         where T : class =>
         SourceText.Read(file, context, MaxBytes, text => make(Read(text, file, recording, context.Diagnostics)),
-            out content, IsWebVtt(file) ? bytes => Borrowed(bytes, make) : null);
+            IsWebVtt(file) ? bytes => Borrowed(bytes, make) : null, known);
 
     private static bool IsWebVtt(SourceFile file) => file.Name.EndsWith(".vtt", StringComparison.Ordinal);
 

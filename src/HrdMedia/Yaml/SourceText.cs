@@ -17,21 +17,20 @@ public static class SourceText
     /// <param name="context">The run.</param>
     /// <param name="maxBytes">The largest size that is read.</param>
     public static string? Read(SourceFile file, EngineContext context, int maxBytes = MaxBytes) =>
-        Read(file, context, maxBytes, text => text.ToString(), out _);
+        Read(file, context, maxBytes, text => text.ToString());
 
     /// <summary>What is made of the file's text, or null when it cannot be used; why not is in the diagnostics.</summary>
     /// <param name="file">The file.</param>
     /// <param name="context">The run.</param>
     /// <param name="maxBytes">The largest size that is read.</param>
     /// <param name="make">Makes it; the text is gone when it returns, so that it need not be kept.</param>
-    /// <param name="content">Stands for what the file holds, where it is read for a document.</param>
     /// <param name="plain">Makes it of the bytes, of a file of which they tell that nothing is wrong with it, or gives null and
     /// leaves them as they are; they too are gone when it returns.</param>
+    /// <param name="known">What is known already of a file that holds what this stands for, or null.</param>
     public static T? Read<T>(SourceFile file, EngineContext context, int maxBytes, Func<ReadOnlyMemory<char>, T?> make,
-        out Fingerprint content, Func<ArraySegment<byte>, T?>? plain = null)
+        Func<ArraySegment<byte>, T?>? plain = null, Func<Fingerprint, T?>? known = null)
         where T : class
     {
-        content = default;
         var place = new Place(file.Path);
         if (file.Length > maxBytes)
         {
@@ -46,8 +45,9 @@ public static class SourceText
         try
         {
             context.Sources.Read(file, bytes.AsSpan(0, count));
-            content = context.Note(bytes.AsSpan(0, count));
-            return (plain is not null && IllegalCharacters.HasNone(bytes.AsSpan(0, count)) ? plain(new(bytes, 0, count)) : null)
+            var content = context.Note(bytes.AsSpan(0, count));
+            return known?.Invoke(content)
+                ?? (plain is not null && IllegalCharacters.HasNone(bytes.AsSpan(0, count)) ? plain(new(bytes, 0, count)) : null)
                 ?? Read(bytes.AsSpan(0, count), file, context.Diagnostics, make);
         }
         finally

@@ -15,6 +15,7 @@ public sealed class LinksResolveCheckTests
     [InlineData("<a href=\"#none\">", null)]
     [InlineData("<a data-href=\"none/\" xsrc=\"none\">", null)]
     [InlineData("<p>Write href=\"none/\" there.</p>", null)]
+    [InlineData("<p>Write a href=\"none/\" and a href=\"other/\" there.</p>", null)]
     [InlineData("<a href=\"none/\">", "/people/maria/none/")]
     [InlineData("<a class=\"a\" href=\"../none/\">", "/people/none/")]
     [InlineData("<a href=\"a&amp;b/\">", "/people/maria/a&b/")]

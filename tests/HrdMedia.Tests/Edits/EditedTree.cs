@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using HrdMedia.Pipelines;
 using HrdMedia.Tests.Harness;
@@ -12,12 +11,6 @@ internal sealed class EditedTree : ISourceTree
     private Dictionary<string, (SourceFile File, byte[] Bytes)> known = new(StringComparer.Ordinal);
 
     public IReadOnlyList<SourceFile> Files { get; private set; } = [];
-
-    /// <summary>The version of a file that is met for the first time.</summary>
-    public long FirstVersion { get; set; } = 1;
-
-    /// <summary>What has been read.</summary>
-    public ConcurrentBag<string> Opened { get; } = [];
 
     /// <summary>Puts these files in the place of those before.</summary>
     public void Take(SiteHarness site)
@@ -33,13 +26,9 @@ internal sealed class EditedTree : ISourceTree
         return file is not null;
     }
 
-    public Stream Open(SourceFile file)
-    {
-        Opened.Add(file.Path);
-        return new MemoryStream(known[file.Path].Bytes, writable: false);
-    }
+    public Stream Open(SourceFile file) => new MemoryStream(known[file.Path].Bytes, writable: false);
 
     private SourceFile Next(string path, byte[] bytes) =>
         known.TryGetValue(path, out var before) && bytes.AsSpan().SequenceEqual(before.Bytes) ? before.File
-            : new SourceFile(path, bytes.Length) { Version = before.File?.Version + 1 ?? FirstVersion };
+            : new SourceFile(path, bytes.Length) { Version = (before.File?.Version ?? 0) + 1 };
 }
