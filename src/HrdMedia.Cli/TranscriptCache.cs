@@ -1,4 +1,5 @@
 using HrdMedia.Episodes;
+using HrdMedia.Imaging;
 
 namespace HrdMedia.Cli;
 
@@ -15,13 +16,9 @@ internal static class TranscriptCache
         }
 
         var known = new KnownTranscripts(program);
-        try
+        if (KeptFile.ReadSummed(PathOf(values)) is { } list)
         {
-            known.Read(File.ReadAllBytes(PathOf(values)));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Nothing is known then.
+            known.Read(list);
         }
 
         return known;
@@ -33,12 +30,9 @@ internal static class TranscriptCache
     /// <param name="found">The sources about which something was found.</param>
     public static void Save(CommonValues values, KnownTranscripts known, IReadOnlySet<string> found)
     {
-        var path = PathOf(values);
         try
         {
-            Directory.CreateDirectory(values.Cache);
-            File.WriteAllBytes(path + ".new", known.Write(found));
-            File.Move(path + ".new", path, overwrite: true);
+            KeptFile.WriteSummed(PathOf(values), known.Write(found));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

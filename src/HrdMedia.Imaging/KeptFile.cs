@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace HrdMedia.Imaging;
 
 /// <summary>Files that are kept from one run to the next, and that another run may write at the same time.</summary>
-internal static class KeptFile
+public static class KeptFile
 {
     /// <summary>The file's bytes, or null when it is not there or cannot be read.</summary>
     public static byte[]? Read(string path)

@@ -1,3 +1,4 @@
+using System.Text;
 using HrdMedia.Cli.Tests.Tools;
 
 namespace HrdMedia.Cli.Tests;
@@ -45,6 +46,18 @@ public sealed class TranscriptCacheTests : IDisposable
 
         Assert.DoesNotContain("Omar Haddad", Kept, StringComparison.Ordinal);
         Assert.Contains("Ines Vidal", Kept, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_that_is_spoilt_says_nothing()
+    {
+        var list = folder[".cache/known-transcripts"];
+        File.WriteAllText(list, File.ReadAllText(list, Encoding.Latin1).Replace("Omar Haddad", "Omar Haddat",
+            StringComparison.Ordinal), Encoding.Latin1);
+        Build();
+
+        Assert.DoesNotContain("Omar Haddat", Kept, StringComparison.Ordinal);
+        Assert.Contains("Omar Haddad", Kept, StringComparison.Ordinal);
     }
 
     private string Kept => string.Concat(Directory.EnumerateFiles(folder[".cache"], "*", SearchOption.AllDirectories)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using HrdMedia.Pipelines;
 
 namespace HrdMedia.Episodes;
@@ -11,23 +10,15 @@ namespace HrdMedia.Episodes;
 /// <param name="program">Stands for the program.</param>
 public sealed class KnownTranscripts(Fingerprint program)
 {
-    // Says of which program the list is, and that it is whole.
-    private const int Seal = 32;
-
     private readonly Dictionary<string, KnownTranscript> known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (string Episode, KnownTranscript Transcript)> met = new(StringComparer.Ordinal);
 
-    /// <summary>Learns what <see cref="Write"/> has given an earlier run; nothing, where that was another program or the list is
-    /// not whole.</summary>
+    /// <summary>Learns what <see cref="Write"/> has given an earlier run; nothing, where that was another program.</summary>
+    /// <param name="list">All that it gave.</param>
     public void Read(byte[] list)
     {
-        if (list.Length <= Seal || !Sealed(list.AsSpan(Seal)).SequenceEqual(list.AsSpan(0, Seal)))
-        {
-            return;
-        }
-
-        using var reader = new BinaryReader(new MemoryStream(list, Seal, list.Length - Seal));
-        for (var left = reader.ReadInt32(); left > 0; left--)
+        using var reader = new BinaryReader(new MemoryStream(list));
+        for (var left = reader.ReadString() == $"{program}" ? reader.ReadInt32() : 0; left > 0; left--)
         {
             known[reader.ReadString()] = KnownTranscript.Read(reader);
         }
@@ -40,6 +31,7 @@ public sealed class KnownTranscripts(Fingerprint program)
         var kept = met.Where(one => !found.Contains(one.Key) && !found.Contains(one.Value.Episode)).ToArray();
         var list = new MemoryStream();
         using var writer = new BinaryWriter(list);
+        writer.Write($"{program}");
         writer.Write(kept.Length);
         foreach (var (path, (_, transcript)) in kept)
         {
@@ -47,7 +39,7 @@ public sealed class KnownTranscripts(Fingerprint program)
             transcript.Write(writer);
         }
 
-        return [.. Sealed(list.GetBuffer().AsSpan(0, (int)list.Length)), .. list.GetBuffer().AsSpan(0, (int)list.Length)];
+        return list.ToArray();
     }
 
     /// <summary>What a transcript says, of which nothing is wrong; null when that is not known.</summary>
@@ -64,7 +56,4 @@ public sealed class KnownTranscripts(Fingerprint program)
     /// <param name="read">What it says.</param>
     internal void Add(SourceFile file, Document<Episode> document, Fingerprint content, TranscriptSource read) =>
         met[file.Path] = (document.Source, KnownTranscript.Of(document.Value, content, read));
-
-    private ReadOnlySpan<byte> Sealed(ReadOnlySpan<byte> list) =>
-        Encoding.ASCII.GetBytes($"{program.With(Fingerprint.Of(list))}");
 }

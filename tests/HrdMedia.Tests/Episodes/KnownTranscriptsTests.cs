@@ -14,9 +14,6 @@ public sealed class KnownTranscriptsTests
     private const string Episode = "episodes/humanity/001-water.yaml";
     private const string Transcript = "episodes/humanity/001-water.en.vtt";
 
-    // The first bytes of a list: of which program it is, and that it is whole.
-    private const int Seal = 32;
-
     private static readonly DefaultTheme Theme = new();
     private static readonly Fingerprint Program = Fingerprint.Of("one");
 
@@ -92,29 +89,12 @@ public sealed class KnownTranscriptsTests
         Assert.Contains("Maria", Assert.Single(Run(Fingerprint.Of("other")).Says), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_list_that_is_cut_or_spoilt_says_nothing()
-    {
-        Run();
-        Spoil();
-        var whole = kept;
-        for (var at = 0; at < whole.Length; at += 7)
-        {
-            kept = whole[..at];
-            Assert.Contains("Maria", Assert.Single(Run().Says), StringComparison.Ordinal);
-            kept = [.. whole];
-            kept[at]++;
-            Assert.Contains("Maria", Assert.Single(Run().Says), StringComparison.Ordinal);
-        }
-    }
-
-    // Another name of the same length, in a list that is whole.
+    // Another name of the same length.
     private void Spoil()
     {
-        var list = Encoding.Latin1.GetString(kept[Seal..]);
+        var list = Encoding.Latin1.GetString(kept);
         Assert.Contains("Maria", list, StringComparison.Ordinal);
-        var spoilt = Encoding.Latin1.GetBytes(list.Replace("Maria", "Marlo", StringComparison.Ordinal));
-        kept = [.. Encoding.ASCII.GetBytes($"{Program.With(Fingerprint.Of(spoilt))}"), .. spoilt];
+        kept = Encoding.Latin1.GetBytes(list.Replace("Maria", "Marlo", StringComparison.Ordinal));
     }
 
     private (IReadOnlyList<Diagnostic> Findings, Dictionary<string, string> Outputs, string[] Says) Run(
@@ -122,7 +102,11 @@ public sealed class KnownTranscriptsTests
     {
         tree.Take(files);
         var known = new KnownTranscripts(program ?? Program);
-        known.Read(kept);
+        if (kept.Length > 0)
+        {
+            known.Read(kept);
+        }
+
         var diagnostics = new DiagnosticBag();
         var site = new Site(tree, new SiteOptions(SiteHarness.Now) { Transcripts = known }, Theme, new NamingPictureMaker());
         var outputs = site.Engine.Prepare(new EngineContext(tree, diagnostics, workers: 2));
