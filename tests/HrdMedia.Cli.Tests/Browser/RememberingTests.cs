@@ -68,6 +68,26 @@ public sealed class RememberingTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Keeps_what_was_chosen_before_the_first_play_when_the_page_is_left_while_it_plays()
+    {
+        await using var listener = await Listener.Open(browser);
+        var (speed, skip) = (listener.Page.GetByLabel("Speed"), listener.Page.GetByLabel("Skip the parts that content notes are about"));
+        await speed.SelectOptionAsync("1.5");
+        await skip.CheckAsync();
+        await listener.Listen();
+
+        await listener.Go(Listener.Path);
+        await Assertions.Expect(speed).ToHaveValueAsync("1.5");
+        await Assertions.Expect(skip).ToBeCheckedAsync();
+        await speed.SelectOptionAsync("1");
+        await skip.UncheckAsync();
+        await listener.Listen();
+
+        await listener.Go("humanity/");
+        Assert.DoesNotMatch("skip|speed", await listener.Kept);
+    }
+
+    [Fact]
     public async Task Remembers_nothing_when_it_is_switched_off()
     {
         await using var listener = await Listener.Open(browser);

@@ -34,8 +34,11 @@ export function forget() {
 const often = 5000
 const heard = 0.95
 
-/** Keeps how far a recording was heard, from its first play on; the answer ends it. `about()` is what other pages need of it. */
-export function remember(audio, about) {
+/**
+ * Keeps how far a recording was heard and what was chosen, from its first play on; the answer ends it. `about()` is what other
+ * pages need of it. In `choices` is what was chosen on this page, by the name it is kept under; null is what everybody has.
+ */
+export function remember(audio, about, choices = {}) {
   let saved = -Infinity
   let over = false
   const save = () => {
@@ -43,6 +46,7 @@ export function remember(audio, about) {
     const t = Math.floor(audio.currentTime)
     if (over || quiet || !audio.played.length || device.get("keep") === false) return
     saved = performance.now()
+    for (const [name, value] of Object.entries(choices)) value === null ? device.remove(name) : device.set(name, value)
     if (t >= heard * duration) {
       device.remove(`pos:${guid}`)
       tab.remove("last")

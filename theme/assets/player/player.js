@@ -18,6 +18,8 @@ export function start(section) {
   const set = (element, text) => { element.textContent = text }
   const say = text => set(panel.querySelector(".status"), text)
   const said = template.dataset
+  // What the visitor chose on this page, to be kept.
+  const choices = {}
   const { guid, title, show, picture, seconds: written, keep } = section.dataset
   const position = find("position")
   const speed = find("speed")
@@ -96,9 +98,10 @@ export function start(section) {
   panel.addEventListener("click", event => acts[event.target.closest("[data-do]")?.dataset.do]?.())
   position.addEventListener("input", () => seek(+position.value))
   find("volume").addEventListener("input", event => { audio.volume = event.target.value / 100 })
+  const setPace = () => { audio.playbackRate = audio.defaultPlaybackRate = speed.value }
   speed.addEventListener("change", () => {
-    audio.playbackRate = audio.defaultPlaybackRate = speed.value
-    if (keep && audio.played.length && device.get("keep") !== false) device.set("speed", speed.value)
+    setPace()
+    choices.speed = speed.value === "1" ? null : speed.value
   })
 
   // The way past a part, wherever it stands on the page; without this script it leads past it in the transcript.
@@ -122,7 +125,7 @@ export function start(section) {
   }
   file?.addEventListener("change", () => {
     choose(file.selectedOptions[0])
-    if (keep && audio.played.length && device.get("keep") !== false) device.set("file", file.selectedOptions[0].dataset.label)
+    choices.file = file.selectedOptions[0].dataset.label
   })
 
   for (const event of ["timeupdate", "seeked", "play", "pause", "durationchange", "ended"]) audio.addEventListener(event, draw)
@@ -158,20 +161,11 @@ export function start(section) {
       forget()
       device.set("keep", false)
     })
-    remember(audio, about)
-    if (skips) {
-      skips.checked = device.get("skip") === true
-      const keepSkips = () => {
-        if (device.get("keep") === false || !audio.played.length) return
-        // What everybody has is not kept.
-        if (skips.checked) device.set("skip", true)
-        else device.remove("skip")
-      }
-      skips.addEventListener("change", keepSkips)
-      audio.addEventListener("pause", keepSkips)
-    }
+    remember(audio, about, choices)
+    if (skips) skips.checked = device.get("skip") === true
+    skips?.addEventListener("change", () => { choices.skip = skips.checked || null })
     speed.value = device.get("speed") ?? "1"
-    speed.dispatchEvent(new Event("change"))
+    setPace()
     const label = device.get("file")
     const options = [...file?.options ?? []]
     const small = navigator.connection?.saveData && [...options].sort((a, b) => a.dataset.bytes - b.dataset.bytes)[0]
