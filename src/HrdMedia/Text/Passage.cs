@@ -30,7 +30,7 @@ internal sealed class Passage
     /// <param name="content">The file's whole text.</param>
     /// <param name="line">The line of the <c>|</c>, from 1.</param>
     /// <param name="text">What has been read from it.</param>
-    public static Passage? Find(ISourceTree sources, SourceFile file, string content, int line, string text)
+    public static Passage? Find(ISourceTree sources, SourceFile file, ReadOnlySpan<char> content, int line, string text)
     {
         var from = text.Length < Long ? -1 : LineStart(content, 0, line);
         var until = from < 0 ? -1 : LineStart(content, from, text.AsSpan().Count('\n'));
@@ -39,10 +39,10 @@ internal sealed class Passage
             return null;
         }
 
-        var block = content.AsSpan(from..until);
+        var block = content[from..until];
         var indent = block.Length - block.TrimStart(' ').Length;
         return !IsUnindented(block, indent, text) ? null : new Passage(sources, file,
-            Encoding.UTF8.GetByteCount(content.AsSpan(0, from)), Encoding.UTF8.GetByteCount(block), indent);
+            Encoding.UTF8.GetByteCount(content[..from]), Encoding.UTF8.GetByteCount(block), indent);
     }
 
     /// <summary>The text, read now.</summary>
@@ -59,12 +59,12 @@ internal sealed class Passage
     }
 
     // Where the line begins that stands so many below; past the last one it is the end.
-    private static int LineStart(string content, int from, int below)
+    private static int LineStart(ReadOnlySpan<char> content, int from, int below)
     {
         for (; below > 0 && from >= 0; below--)
         {
-            from = content.IndexOf('\n', from) + 1;
-            from = from == 0 ? -1 : from;
+            var length = content[from..].IndexOf('\n');
+            from = length < 0 ? -1 : from + length + 1;
         }
 
         return from;

@@ -9,18 +9,20 @@ namespace HrdMedia.Yaml;
 public sealed class ParseYaml<T>(IRecordReader<T> reader, Func<YamlMap, string> language) : DocumentModule<SourceFile, T>
 {
     /// <inheritdoc/>
-    public override Document<T>? Run(Document<SourceFile> document, EngineContext context)
+    public override Document<T>? Run(Document<SourceFile> document, EngineContext context) =>
+        SourceText.Read(document.Value, context, SourceText.MaxBytes, text => Read(text, document.Value, context));
+
+    private Document<T>? Read(ReadOnlyMemory<char> text, SourceFile file, EngineContext context)
     {
-        var file = document.Value;
-        if (SourceText.Read(file, context) is not { } text || !SourceNames.Check(file, context.Diagnostics) ||
-            YamlReader.Read(text, file.Path, context.Diagnostics) is not { } map)
+        if (!SourceNames.Check(file, context.Diagnostics) ||
+            YamlReader.Read(text.Span, file.Path, context.Diagnostics) is not { } map)
         {
             return null;
         }
 
         var fields = new Fields(map, new FieldContext(file.Path, language(map), context.Diagnostics)
         {
-            Find = (line, found) => Passage.Find(context.Sources, file, text, line, found),
+            Find = (line, found) => Passage.Find(context.Sources, file, text.Span, line, found),
         });
         var value = reader.Read(fields, file);
         fields.RejectUnknown();

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace HrdMedia.Yaml;
 
 /// <content>Values: on one line, and texts after <c>|</c> or <c>&gt;</c>.</content>
-internal sealed partial class PlainYaml
+internal ref partial struct PlainYaml
 {
     // What ends a word between brackets, or may mean something else there.
     private static readonly SearchValues<char> WordEnds = SearchValues.Create("\n,[]{}:#\"'&*!|>%@`?\\");
@@ -21,7 +21,7 @@ internal sealed partial class PlainYaml
     private YamlScalar? ReadQuoted()
     {
         var (quote, place) = (text[at], Here());
-        var rest = text.AsSpan(at + 1);
+        var rest = text[(at + 1)..];
         var length = quote == '"' ? rest.IndexOfAny('"', '\\', '\n') : rest.IndexOfAny('\'', '\n');
         if (rest[length] != quote || (quote == '\'' && rest[length + 1] == '\''))
         {
@@ -34,14 +34,14 @@ internal sealed partial class PlainYaml
 
     private YamlScalar? ReadLine()
     {
-        var value = text.AsSpan(at, text.IndexOf('\n', at) - at);
+        var value = text.Slice(at, text[at..].IndexOf('\n'));
         return value.IsEmpty || value[^1] == ':' || value.Contains(": ", StringComparison.Ordinal) ||
             value.Contains(" #", StringComparison.Ordinal) ? null : Plain(value);
     }
 
     private YamlScalar? ReadWord()
     {
-        var rest = text.AsSpan(at);
+        var rest = text[at..];
         var length = rest.IndexOfAny(WordEnds);
         // As in 0:41 and https://example.org.
         while (rest[length] == ':' && (rest[length + 1] == '/' || char.IsAsciiLetterOrDigit(rest[length + 1])))
@@ -131,7 +131,7 @@ internal sealed partial class PlainYaml
         }
 
         EndLine();
-        var indent = text.AsSpan(at).IndexOfAnyExcept(' ');
+        var indent = text[at..].IndexOfAnyExcept(' ');
         if (indent <= column || text[at + indent] == '\n')
         {
             return null;
@@ -151,7 +151,7 @@ internal sealed partial class PlainYaml
         var (length, last) = (0, 0);
         while (at < text.Length)
         {
-            var rest = text.AsSpan(at);
+            var rest = text[at..];
             var end = rest.IndexOf('\n');
             var isIn = end > indent && !rest[..indent].ContainsAnyExcept(' ');
             if (end > 0 && !isIn)

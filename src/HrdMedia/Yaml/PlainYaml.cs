@@ -9,7 +9,7 @@ namespace HrdMedia.Yaml;
 /// indentation or in brackets on one line, texts after <c>|</c> or <c>&gt;</c>. What it reads is exactly what the parser reads;
 /// whatever else it meets, right or wrong, it gives up and says nothing, so that the parser is asked.
 /// </summary>
-internal sealed partial class PlainYaml
+internal ref partial struct PlainYaml
 {
     private const int MaxDepth = 16;
     private const int MaxKey = 64;
@@ -23,23 +23,27 @@ internal sealed partial class PlainYaml
     private static readonly SearchValues<char> KeyLetters = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
 
-    private readonly string text;
+    private readonly ReadOnlySpan<char> text;
     private readonly string path;
     private int line;
     private int lineStart;
     private int at;
     private bool isGivenUp;
 
-    private PlainYaml(string text, string path, int lineOffset) => (this.text, this.path, line) = (text, path, 1 + lineOffset);
+    private PlainYaml(ReadOnlySpan<char> text, string path, int lineOffset)
+    {
+        this.text = text;
+        (this.path, line) = (path, 1 + lineOffset);
+    }
 
     /// <summary>The document's map, or null when it is not written so plainly that this reads it.</summary>
     /// <param name="text">The document.</param>
     /// <param name="path">The file it is from.</param>
     /// <param name="lineOffset">Lines that stand before <paramref name="text"/> in the file.</param>
-    public static YamlMap? Read(string text, string path, int lineOffset)
+    public static YamlMap? Read(ReadOnlySpan<char> text, string path, int lineOffset)
     {
         // The tab, and what ends a line for YAML 1.1.
-        if (!text.EndsWith('\n') || text.AsSpan().IndexOfAny(['\t', '\r', '\u2028', '\u2029']) >= 0 ||
+        if (!text.EndsWith('\n') || text.IndexOfAny(['\t', '\r', '\u2028', '\u2029']) >= 0 ||
             IllegalCharacters.Find(text) >= 0)
         {
             return null;
@@ -114,7 +118,7 @@ internal sealed partial class PlainYaml
             return null;
         }
 
-        var key = new YamlScalar(text.Substring(at, length), IsPlain: true, Here());
+        var key = new YamlScalar(text.Slice(at, length).ToString(), IsPlain: true, Here());
         at += length + 1;
         return key;
     }
@@ -122,7 +126,7 @@ internal sealed partial class PlainYaml
     // Of the key that stands here with its colon and what must follow that, or 0.
     private int KeyLength()
     {
-        var length = text.AsSpan(at).IndexOfAnyExcept(KeyLetters);
+        var length = text[at..].IndexOfAnyExcept(KeyLetters);
         return length is > 0 and <= MaxKey && char.IsAsciiLetter(text[at]) && text[at + length] == ':' &&
             text[at + length + 1] is ' ' or '\n' ? length : 0;
     }
@@ -178,7 +182,7 @@ internal sealed partial class PlainYaml
     {
         while (at < text.Length)
         {
-            var indent = text.AsSpan(at).IndexOfAnyExcept(' ');
+            var indent = text[at..].IndexOfAnyExcept(' ');
             if (text[at + indent] is not ('\n' or '#'))
             {
                 return indent;
@@ -189,7 +193,7 @@ internal sealed partial class PlainYaml
                 return Strange;
             }
 
-            at = text.IndexOf('\n', at);
+            at += text[at..].IndexOf('\n');
             EndLine();
         }
 

@@ -28,8 +28,8 @@ public sealed class YamlReader
     /// <param name="path">The file it is from.</param>
     /// <param name="diagnostics">Where findings go.</param>
     /// <param name="lineOffset">Lines that stand before <paramref name="text"/> in the file.</param>
-    public static YamlMap? Read(string text, string path, DiagnosticBag diagnostics, int lineOffset = 0) =>
-        PlainYaml.Read(text, path, lineOffset) ?? Parse(text, path, diagnostics, lineOffset);
+    public static YamlMap? Read(ReadOnlySpan<char> text, string path, DiagnosticBag diagnostics, int lineOffset = 0) =>
+        PlainYaml.Read(text, path, lineOffset) ?? Parse(text.ToString(), path, diagnostics, lineOffset);
 
     /// <summary>The same by the parser alone, which reads all of YAML and takes several times as long.</summary>
     internal static YamlMap? Parse(string text, string path, DiagnosticBag diagnostics, int lineOffset)
