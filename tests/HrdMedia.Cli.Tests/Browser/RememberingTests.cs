@@ -71,7 +71,8 @@ public sealed class RememberingTests(BrowserFixture browser)
     public async Task Keeps_what_was_chosen_before_the_first_play_when_the_page_is_left_while_it_plays()
     {
         await using var listener = await Listener.Open(browser);
-        var (speed, skip) = (listener.Page.GetByLabel("Speed"), listener.Page.GetByLabel("Skip the parts that content notes are about"));
+        var speed = listener.Page.GetByLabel("Speed");
+        var skip = listener.Page.GetByLabel("Skip the parts that content notes are about");
         await speed.SelectOptionAsync("1.5");
         await skip.CheckAsync();
         await listener.Listen();
