@@ -18,15 +18,18 @@ internal sealed class FeedBudget
     // For what stands before the items.
     private const int ChannelBytes = 20_000;
 
-    private readonly Dictionary<string, ItemDetail> details = new(StringComparer.Ordinal);
+    private readonly Dictionary<Episode, ItemDetail> details = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(Episode[] Block, ItemDetail Detail), long> weighed = [];
+    private readonly Func<Episode, ItemDetail, long> bytesOf;
 
     /// <summary>Decides for a feed's episodes.</summary>
     /// <param name="oldestFirst">The episodes.</param>
-    /// <param name="bytesOf">How many bytes an episode's item takes.</param>
+    /// <param name="bytesOf">How many bytes an episode's item takes; a bare one never more than a brief one.</param>
     public FeedBudget(IReadOnlyList<Episode> oldestFirst, Func<Episode, ItemDetail, long> bytesOf)
     {
+        this.bytesOf = bytesOf;
         var newestFirst = oldestFirst.Chunk(Together).Reverse().ToArray();
-        if (Fits(newestFirst, bytesOf))
+        if (Left(MaxBytes - ChannelBytes, newestFirst, ItemDetail.Whole) >= 0)
         {
             Give(newestFirst, ItemDetail.Whole);
             return;
@@ -34,27 +37,31 @@ internal sealed class FeedBudget
 
         var (newest, older) = (newestFirst[0], newestFirst[1..]);
         Give([newest], ItemDetail.Whole);
-        var left = MaxBytes - ChannelBytes - Bytes(newest, ItemDetail.Whole, bytesOf) -
-            older.Sum(block => Bytes(block, ItemDetail.Bare, bytesOf));
-        var brief = Give(older, ItemDetail.Brief, ItemDetail.Bare, ref left, bytesOf);
-        Give(older[..brief], ItemDetail.Whole, ItemDetail.Brief, ref left, bytesOf);
+        var left = Left(MaxBytes - ChannelBytes - Bytes(newest, ItemDetail.Whole), older, ItemDetail.Bare);
+        var brief = Give(older, ItemDetail.Brief, ItemDetail.Bare, ref left);
+        Give(older[..brief], ItemDetail.Whole, ItemDetail.Brief, ref left);
     }
 
     /// <summary>How much an episode says.</summary>
-    public ItemDetail Of(Episode episode) => details.GetValueOrDefault(episode.FullId, ItemDetail.Bare);
+    public ItemDetail Of(Episode episode) => details.GetValueOrDefault(episode, ItemDetail.Bare);
 
-    private static bool Fits(Episode[][] blocks, Func<Episode, ItemDetail, long> bytesOf)
+    // What blocks leave of the room; below zero as soon as they need more: then nothing is given, however much more it is.
+    private long Left(long room, Episode[][] blocks, ItemDetail detail)
     {
-        long left = MaxBytes - ChannelBytes;
-        return blocks.All(block => (left -= Bytes(block, ItemDetail.Whole, bytesOf)) >= 0);
+        for (var i = 0; i < blocks.Length && room >= 0; i++)
+        {
+            room -= Bytes(blocks[i], detail);
+        }
+
+        return room;
     }
 
     // Gives more to one block after the other while there is room, the newest first; returns to how many.
-    private int Give(Episode[][] blocks, ItemDetail more, ItemDetail less, ref long left, Func<Episode, ItemDetail, long> bytesOf)
+    private int Give(Episode[][] blocks, ItemDetail more, ItemDetail less, ref long left)
     {
         for (var given = 0; given < blocks.Length; given++)
         {
-            var cost = Bytes(blocks[given], more, bytesOf) - Bytes(blocks[given], less, bytesOf);
+            var cost = Bytes(blocks[given], more) - Bytes(blocks[given], less);
             if (cost > left)
             {
                 return given;
@@ -71,10 +78,10 @@ internal sealed class FeedBudget
     {
         foreach (var episode in blocks.SelectMany(block => block))
         {
-            details[episode.FullId] = detail;
+            details[episode] = detail;
         }
     }
 
-    private static long Bytes(Episode[] block, ItemDetail detail, Func<Episode, ItemDetail, long> bytesOf) =>
-        block.Sum(episode => bytesOf(episode, detail));
+    private long Bytes(Episode[] block, ItemDetail detail) => weighed.TryGetValue((block, detail), out var bytes) ? bytes
+        : weighed[(block, detail)] = block.Sum(episode => bytesOf(episode, detail));
 }
