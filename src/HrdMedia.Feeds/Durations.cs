@@ -18,8 +18,8 @@ public static class Durations
     /// RFC 2326).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is negative.</exception>
     public static string NormalPlayTime(TimeSpan length) =>
-        $"{NotNegative(length).Ticks / TimeSpan.TicksPerHour:00}:{length.Minutes:00}:{length.Seconds:00}"
-        + $".{length.Milliseconds:000}";
+        $"{NotNegative(length).Ticks / TimeSpan.TicksPerHour:D2}:{length.Minutes:D2}:{length.Seconds:D2}"
+        + $".{length.Milliseconds:D3}";
 
     private static TimeSpan NotNegative(TimeSpan length) => length >= TimeSpan.Zero
         ? length

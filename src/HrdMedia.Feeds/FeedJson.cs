@@ -12,6 +12,8 @@ internal static class FeedJson
         NewLine = "\n",
     };
 
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("\\\"\n\t");
+
     public static Utf8JsonWriter Writer(IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -42,7 +44,7 @@ internal static class FeedJson
         if (html is not null)
         {
             json.WritePropertyName(name);
-            json.WriteRawValue(Quoted(FeedText.Html(html, name)), true);
+            json.WriteRawValue(Quoted(FeedText.Html(html, name).Span), true);
         }
     }
 
@@ -66,6 +68,20 @@ internal static class FeedJson
 
     // Even the most relaxed encoder of the framework writes an emoji as two escapes. In a text that has passed FeedText only
     // TAB and LF are left of the characters that JSON forbids (RFC 8259, section 7).
-    private static string Quoted(string text) =>
-        $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n").Replace("\t", "\\t")}\"";
+    private static string Quoted(ReadOnlySpan<char> text) =>
+        string.Create(text.Length + text.CountAny(Escaped) + 2, text, static (quoted, text) =>
+        {
+            quoted[0] = quoted[^1] = '"';
+            quoted = quoted[1..];
+            for (var at = text.IndexOfAny(Escaped); at >= 0; at = text.IndexOfAny(Escaped))
+            {
+                text[..at].CopyTo(quoted);
+                quoted[at] = '\\';
+                quoted[at + 1] = text[at] switch { '\n' => 'n', '\t' => 't', var self => self };
+                text = text[(at + 1)..];
+                quoted = quoted[(at + 2)..];
+            }
+
+            text.CopyTo(quoted);
+        });
 }

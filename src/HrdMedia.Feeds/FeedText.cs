@@ -95,27 +95,27 @@ public static class FeedText
         return NotBlank(Legal(text.Trim(), tag), tag);
     }
 
-    /// <summary>All attributes collapsed and legal; those without a value are gone.</summary>
+    /// <summary>All attributes collapsed and legal; those without a value stay without.</summary>
     internal static Attr[] Plain(ReadOnlySpan<Attr> attributes, string tag)
     {
-        var result = new List<Attr>(attributes.Length);
-        foreach (var (name, value) in attributes)
+        var result = attributes.ToArray();
+        for (var i = 0; i < result.Length; i++)
         {
-            if (value is not null)
-            {
-                result.Add(new(name, Plain(value, $"{tag} {name}")));
-            }
+            var (name, value) = result[i];
+            result[i] = new(name, value is null ? null : Plain(value, tag, name));
         }
 
-        return [.. result];
+        return result;
     }
 
     /// <summary>Legal, with <c>\n</c> for every line end, as any XML reader would make of it (XML 1.0, section 2.11).</summary>
-    internal static string Html(string html, string tag)
+    // A part of what is given: all of the notes would be copied for the line end after them.
+    internal static ReadOnlyMemory<char> Html(string html, string tag)
     {
         ArgumentNullException.ThrowIfNull(html, tag);
         var lines = html.Contains('\r') ? html.Replace("\r\n", "\n").Replace('\r', '\n') : html;
-        return NotBlank(Legal(lines.Trim(' ', '\t', '\n'), tag), tag);
+        var text = Legal(lines, tag).AsMemory().Trim(" \t\n");
+        return text.Length > 0 ? text : throw Blank(tag);
     }
 
     /// <summary>The text, if it has at most so many characters.</summary>
@@ -131,6 +131,13 @@ public static class FeedText
     internal static string? LimitedOrNull(string? text, int limit, string tag) =>
         text is null ? null : Limited(text, limit, tag);
 
+    // The whole name is made for a text that is refused, and for no other.
+    private static string Plain(string text, string tag, string attribute)
+    {
+        var plain = Collapse(text);
+        return plain.Length > 0 && IndexOfIllegal(plain) < 0 ? plain : Plain(text, $"{tag} {attribute}");
+    }
+
     private static string Legal(string text, string tag)
     {
         var at = IndexOfIllegal(text);
@@ -139,7 +146,9 @@ public static class FeedText
     }
 
     private static string NotBlank(string text, string tag) =>
-        text.Length > 0 ? text : throw new ArgumentException($"<{tag}> is blank. Leave it out, or give it a value.", tag);
+        text.Length > 0 ? text : throw Blank(tag);
+
+    private static ArgumentException Blank(string tag) => new($"<{tag}> is blank. Leave it out, or give it a value.", tag);
 
     private static bool IsCollapsed(string text) => text.Length == 0 || (text[0] != ' ' && text[^1] != ' ' &&
         !text.AsSpan().ContainsAny(OtherBlanks) && !text.Contains("  ", StringComparison.Ordinal));

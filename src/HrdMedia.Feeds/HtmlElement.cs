@@ -3,7 +3,7 @@ namespace HrdMedia.Feeds;
 /// <summary>An element with HTML, written as CDATA.</summary>
 internal sealed class HtmlElement<TContext>(string name, string html) : INode<TContext>
 {
-    private readonly string html = FeedText.Html(html, name);
+    private readonly ReadOnlyMemory<char> html = FeedText.Html(html, name);
 
-    void INode<TContext>.WriteTo(MarkupWriter writer) => writer.Html(name, html);
+    void INode<TContext>.WriteTo(MarkupWriter writer) => writer.Html(name, html.Span);
 }

@@ -66,19 +66,18 @@ internal sealed class MarkupWriter(IBufferWriter<byte> output, int depth = 0)
         CloseTag(name);
     }
 
-    public void Html(string name, string html)
+    public void Html(string name, ReadOnlySpan<char> html)
     {
         OpenTag(name, []);
         Raw("><![CDATA["u8);
-        ReadOnlySpan<char> rest = html;
-        for (var end = rest.IndexOf("]]>"); end >= 0; end = rest.IndexOf("]]>"))
+        for (var end = html.IndexOf("]]>"); end >= 0; end = html.IndexOf("]]>"))
         {
-            Raw(rest[..end]);
+            Raw(html[..end]);
             Raw("]]]]><![CDATA[>"u8);
-            rest = rest[(end + 3)..];
+            html = html[(end + 3)..];
         }
 
-        Raw(rest);
+        Raw(html);
         Raw("]]>"u8);
         CloseTag(name);
     }

@@ -15,7 +15,7 @@ public static class Rfc822
     {
         var sign = instant.Offset < TimeSpan.Zero ? '-' : '+';
         var offset = instant.Offset.Duration();
-        return $"{Days[(int)instant.DayOfWeek]}, {instant.Day:00} {Months[instant.Month - 1]} {instant.Year:0000} "
-            + $"{instant.Hour:00}:{instant.Minute:00}:{instant.Second:00} {sign}{offset.Hours:00}{offset.Minutes:00}";
+        return $"{Days[(int)instant.DayOfWeek]}, {instant.Day:D2} {Months[instant.Month - 1]} {instant.Year:D4} "
+            + $"{instant.Hour:D2}:{instant.Minute:D2}:{instant.Second:D2} {sign}{offset.Hours:D2}{offset.Minutes:D2}";
     }
 }
