@@ -62,8 +62,14 @@ internal sealed class Claim : IDisposable
     {
         try
         {
-            return new FileStream(Path.Combine(folder, Name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None,
+            var file = new FileStream(Path.Combine(folder, Name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None,
                 bufferSize: 0);
+            if (FileSystem.TryLock(file.SafeFileHandle))
+            {
+                return file;
+            }
+
+            file.Dispose();
         }
         catch (DirectoryNotFoundException)
         {
@@ -72,8 +78,10 @@ internal sealed class Claim : IDisposable
         }
         catch (IOException e) when (IsLocked(e))
         {
-            throw new IOException($"Another build writes to '{output}'. Wait until it has ended.", e);
+            // As if it could not be locked.
         }
+
+        throw new IOException($"Another build writes to '{output}'. Wait until it has ended.");
     }
 
     // The lock may be on a file that its former owner has unlinked: then it guards nothing.
@@ -92,6 +100,7 @@ internal sealed class Claim : IDisposable
         return File.GetLastWriteTimeUtc(file.Name) == mark;
     }
 
-    // EWOULDBLOCK of Linux and macOS, ERROR_SHARING_VIOLATION of Windows: other failures (a full disk) speak for themselves.
+    // EWOULDBLOCK of Linux and macOS where .NET locks, ERROR_SHARING_VIOLATION of Windows: other failures (a full disk) speak for
+    // themselves.
     private static bool IsLocked(IOException e) => (e.HResult & 0xffff) is 11 or 35 or 32;
 }

@@ -1,13 +1,18 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace HrdMedia.Cli;
 
-/// <summary>What .NET does not offer of the file system: links to a file, and two folders changing places in one step.</summary>
+/// <summary>What .NET does not offer of the file system: links to a file, two folders changing places in one step, and a lock
+/// of one file where it does not lock each.</summary>
 internal static partial class FileSystem
 {
     private const int AtCurrentFolder = -100;
     private const uint LinuxExchange = 2;
     private const uint MacSwap = 2;
+    private const int LockAloneAtOnce = 2 | 4;
+    private const int LinuxWouldBlock = 11;
+    private const int MacWouldBlock = 35;
 
     /// <summary>Gives a file a second name; where that cannot be, copies it, and what a link leads to.</summary>
     /// <param name="existing">The file, or a link to one.</param>
@@ -38,6 +43,15 @@ internal static partial class FileSystem
             return false;
         }
     }
+
+    /// <summary>Locks an open file for its process alone, until it is closed (flock(2)); on Windows it is locked when it is
+    /// opened.</summary>
+    /// <returns>False when another process has it locked; true also where the file system knows no locks.</returns>
+    public static bool TryLock(SafeFileHandle file) => OperatingSystem.IsWindows() || LockFile(file, LockAloneAtOnce) == 0 ||
+        Marshal.GetLastPInvokeError() is not (LinuxWouldBlock or MacWouldBlock);
+
+    [LibraryImport("libc", EntryPoint = "flock", SetLastError = true)]
+    private static partial int LockFile(SafeFileHandle file, int operation);
 
     [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int LinkFile(string existing, string name);

@@ -111,8 +111,8 @@ internal sealed class WorkFolder : IDisposable
         claim.Dispose();
     }
 
-    // The path of a file that is not there yet, in a folder that is. Nobody else has this one: a lock on each file would be one
-    // more call of the system. And what is opened to be emptied, as FileMode.Create does, is flushed by ext4 when it is closed.
+    // The path of a file that is not there yet, in a folder that is. Nobody else has this one. What is opened to be emptied, as
+    // FileMode.Create does, is flushed by ext4 when it is closed.
     private string New(string path)
     {
         var folder = Above(path);

@@ -22,8 +22,8 @@ public readonly record struct Fingerprint(UInt128 Bits)
     /// <summary>That of several things in their order.</summary>
     public static Fingerprint Of(params ReadOnlySpan<Fingerprint> all) => Of(MemoryMarshal.AsBytes(all));
 
-    /// <summary>That of this and of what comes after it.</summary>
-    public Fingerprint With(Fingerprint next) => Of(this, next);
+    /// <summary>That of this and of what comes after it; the default one stands for nothing.</summary>
+    public Fingerprint With(Fingerprint next) => this == default ? next : Of(this, next);
 
     /// <inheritdoc/>
     public override string ToString() => Bits.ToString("x32", null);

@@ -17,6 +17,7 @@ public sealed class Fingerprints(Composition site)
 {
     private readonly ConcurrentDictionary<Episode, Fingerprint> cards = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Episode, Fingerprint> episodes = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Person, Fingerprint> people = new(ReferenceEqualityComparer.Instance);
     private readonly Catalog catalog = site.Catalog;
     private readonly Fingerprint shared = Shared(site);
 
@@ -60,10 +61,11 @@ public sealed class Fingerprints(Composition site)
 
     // An episode in a list names its guests.
     private Fingerprint Card(Episode? episode) => episode is null ? default : cards.GetOrAdd(episode, e =>
-        Fingerprint.Of([Record(e), .. catalog.CreditsOf(e).Select(c => catalog.Person(c.Person.Value)).OfType<Person>()
-            .Select(Record)]));
+        Fingerprint.Of([catalog.Origins[e].Fingerprint,
+            .. catalog.CreditsOf(e).Select(c => catalog.Person(c.Person.Value)).OfType<Person>().Select(Record)]));
 
-    private Fingerprint Record(object record) => catalog.Origins[record].Fingerprint;
+    // Each takes part in several episodes.
+    private Fingerprint Record(Person person) => people.GetOrAdd(person, p => catalog.Origins[p].Fingerprint);
 
     private static Fingerprint Shared(Composition site)
     {

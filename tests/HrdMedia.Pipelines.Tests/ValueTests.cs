@@ -30,6 +30,17 @@ public sealed class ValueTests
     }
 
     [Fact]
+    public void A_fingerprint_of_two_tells_which_came_first_and_nothing_before_one_adds_nothing()
+    {
+        var (one, other) = (Fingerprint.Of("one"), Fingerprint.Of("other"));
+
+        Assert.Equal(one, default(Fingerprint).With(one));
+        Assert.Equal(Fingerprint.Of(one, other), one.With(other));
+        Assert.NotEqual(one.With(other), other.With(one));
+        Assert.NotEqual(one, one.With(default));
+    }
+
+    [Fact]
     public void Only_an_error_is_an_error()
     {
         var bag = new DiagnosticBag();

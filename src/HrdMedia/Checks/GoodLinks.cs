@@ -1,14 +1,20 @@
 using System.Buffers.Binary;
+using System.Text;
 
 namespace HrdMedia.Checks;
 
 /// <summary>The last links that led somewhere, and from which folder: most links of a page stand on the page before it too. Of
-/// two that fall to one place, the later one stays. Safe to ask from several threads: a place is filled whole.</summary>
+/// two that fall to one place, the later one stays. For one thread at a time.</summary>
 internal sealed class GoodLinks
 {
-    private const int Places = 512;
+    private const int PlaceBits = 11;
 
-    private readonly Known?[] known = new Known?[Places];
+    // What processors fetch from memory at once. A longer link is not kept.
+    private const int Room = 64;
+    private const int Lengths = 2;
+
+    // In each place a link's folder's length and one more, its own length, its folder and it.
+    private readonly byte[] places = new byte[Room << PlaceBits];
 
     /// <summary>The folder from which a link leads: that of its page, or the one above for each <c>../</c>, which are cut
     /// off.</summary>
@@ -25,22 +31,41 @@ internal sealed class GoodLinks
     }
 
     /// <summary>Whether the link was good.</summary>
-    public bool Has(ReadOnlySpan<char> folder, ReadOnlySpan<byte> link) =>
-        known[PlaceOf(folder, link)] is { } one && link.SequenceEqual(one.Link) && folder.SequenceEqual(one.Folder);
-
-    /// <summary>Says that it is.</summary>
-    public void Add(ReadOnlySpan<char> folder, ReadOnlySpan<byte> link) =>
-        known[PlaceOf(folder, link)] = new(folder.ToString(), link.ToArray());
-
-    // By its end, in which addresses differ most.
-    private static int PlaceOf(ReadOnlySpan<char> folder, ReadOnlySpan<byte> link)
+    public bool Has(ReadOnlySpan<char> folder, ReadOnlySpan<byte> link)
     {
-        Span<byte> end = stackalloc byte[16];
-        end.Clear();
-        link[Math.Max(0, link.Length - end.Length)..].CopyTo(end);
-        return (int)((uint)HashCode.Combine(BinaryPrimitives.ReadUInt64LittleEndian(end),
-            BinaryPrimitives.ReadUInt64LittleEndian(end[8..]), folder.Length, link.Length) % Places);
+        var place = PlaceOf(folder, link);
+        return place[0] == folder.Length + 1 && place[1] == link.Length &&
+            place.Slice(Lengths + folder.Length, link.Length).SequenceEqual(link) &&
+            Ascii.Equals(place.Slice(Lengths, folder.Length), folder);
     }
 
-    private sealed record Known(string Folder, byte[] Link);
+    /// <summary>Says that it is.</summary>
+    public void Add(ReadOnlySpan<char> folder, ReadOnlySpan<byte> link)
+    {
+        if (Lengths + folder.Length + link.Length <= Room && Ascii.IsValid(folder))
+        {
+            var place = PlaceOf(folder, link);
+            (place[0], place[1]) = ((byte)(folder.Length + 1), (byte)link.Length);
+            Encoding.ASCII.GetBytes(folder, place[Lengths..]);
+            link.CopyTo(place[(Lengths + folder.Length)..]);
+        }
+    }
+
+    private Span<byte> PlaceOf(ReadOnlySpan<char> folder, ReadOnlySpan<byte> link)
+    {
+        const ulong Multiplier = 0x9e37_79b9_7f4a_7c15;
+        var hash = (ulong)folder.Length;
+        var rest = link;
+        for (; rest.Length >= sizeof(ulong); rest = rest[sizeof(ulong)..])
+        {
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(rest)) * Multiplier;
+        }
+
+        foreach (var one in rest)
+        {
+            hash = (hash ^ one) * Multiplier;
+        }
+
+        return places.AsSpan((int)(hash >> (64 - PlaceBits)) * Room, Room);
+    }
 }

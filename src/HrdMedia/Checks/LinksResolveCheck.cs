@@ -1,4 +1,5 @@
-using System.Buffers;
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text;
 using HrdMedia.Pipelines;
@@ -12,9 +13,8 @@ public sealed class LinksResolveCheck(Func<string, bool> isLeftOut) : IOutputChe
 {
     private const string Index = "index.html";
 
-    private static readonly SearchValues<byte> Ends = SearchValues.Create("\"#?"u8);
-
-    private readonly GoodLinks good = new();
+    // One for each page that is looked at now: none waits for what another one writes.
+    private readonly ConcurrentBag<GoodLinks> idle = [];
 
     /// <inheritdoc/>
     public void Check(Output output, ReadOnlySpan<byte> bytes, OutputSet outputs, DiagnosticBag diagnostics)
@@ -24,46 +24,59 @@ public sealed class LinksResolveCheck(Func<string, bool> isLeftOut) : IOutputChe
             return;
         }
 
-        CheckAttribute("href=\""u8, output, bytes, outputs, diagnostics);
-        CheckAttribute("src=\""u8, output, bytes, outputs, diagnostics);
+        var good = idle.TryTake(out var left) ? left : new GoodLinks();
+        CheckAttribute(" href=\""u8, output, bytes, good, outputs, diagnostics);
+        CheckAttribute(" src=\""u8, output, bytes, good, outputs, diagnostics);
+        idle.Add(good);
     }
 
-    private void CheckAttribute(ReadOnlySpan<byte> attribute, Output output, ReadOnlySpan<byte> bytes, OutputSet outputs,
-        DiagnosticBag diagnostics)
+    private void CheckAttribute(ReadOnlySpan<byte> attribute, Output output, ReadOnlySpan<byte> bytes, GoodLinks good,
+        OutputSet outputs, DiagnosticBag diagnostics)
     {
-        for (var at = bytes.IndexOf(attribute); at >= 0; at = Next(attribute, bytes, at))
+        for (var at = Next(attribute, bytes, 0); at >= 0; at = Next(attribute, bytes, at))
         {
-            // Not searched for with the blank before it, which is the commonest of all bytes.
-            if (at == 0 || bytes[at - 1] != (byte)' ' || IsText(bytes[..at]))
+            if (!bytes[..at].EndsWith(attribute) || LinkAt(bytes[at..]) is not { IsEmpty: false } link)
             {
                 continue;
             }
 
-            var value = bytes[(at + attribute.Length)..];
-            var end = value.IndexOfAny(Ends);
-            if (end <= 0 || IsOutside(value[..end]))
+            var rest = link;
+            var folder = GoodLinks.FolderOf(output.Path, ref rest);
+            if (good.Has(folder, rest))
             {
                 continue;
             }
 
-            var link = value[..end];
-            var folder = GoodLinks.FolderOf(output.Path, ref link);
-            if (!good.Has(folder, link) && CheckLink(output, value[..end], outputs, diagnostics))
+            if (Leads(output, link, outputs, out var nowhere))
             {
-                good.Add(folder, link);
+                good.Add(folder, rest);
+            }
+            else if (!IsText(bytes[..at]))
+            {
+                Report(output, nowhere, diagnostics);
             }
         }
     }
 
-    private static int Next(ReadOnlySpan<byte> attribute, ReadOnlySpan<byte> bytes, int at)
+    // Where the next value begins, perhaps of another attribute. Searched for by its end: what begins as its name does a page
+    // says everywhere, but hardly anything else ends so.
+    private static int Next(ReadOnlySpan<byte> attribute, ReadOnlySpan<byte> bytes, int from)
     {
-        var from = at + attribute.Length;
-        var next = bytes[from..].IndexOf(attribute);
-        return next < 0 ? -1 : from + next;
+        var end = attribute[^3..];
+        var next = bytes[from..].IndexOf(end);
+        return next < 0 ? -1 : from + next + end.Length;
+    }
+
+    // Empty where it leads to a place on the same page, or to what is no page of this site.
+    private static ReadOnlySpan<byte> LinkAt(ReadOnlySpan<byte> value)
+    {
+        var end = value.IndexOfAny((byte)'"', (byte)'#', (byte)'?');
+        return end <= 0 || IsOutside(value[..end]) ? [] : value[..end];
     }
 
     // Each page has dozens: no string is made of one that leads somewhere.
-    private bool CheckLink(Output output, ReadOnlySpan<byte> link, OutputSet outputs, DiagnosticBag diagnostics)
+    private static bool Leads(Output output, ReadOnlySpan<byte> link, OutputSet outputs,
+        [NotNullWhen(false)] out string? nowhere)
     {
         const int Longest = 256;
         var needed = output.Path.Length + (2 * link.Length) + Index.Length;
@@ -71,13 +84,8 @@ public sealed class LinksResolveCheck(Func<string, bool> isLeftOut) : IOutputChe
         var text = room[..Encoding.UTF8.GetChars(link, room)];
         ReadOnlySpan<char> read = text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text;
         var target = Target(output.Path, read, room[link.Length..]);
-        if (outputs.TryFind(target, out _))
-        {
-            return true;
-        }
-
-        Report(output, target.ToString(), diagnostics);
-        return false;
+        nowhere = outputs.TryFind(target, out _) ? null : target.ToString();
+        return nowhere is null;
     }
 
     // A transcript may say what looks like an attribute: in a text both signs are always escaped.
@@ -102,9 +110,8 @@ public sealed class LinksResolveCheck(Func<string, bool> isLeftOut) : IOutputChe
     // Anything with a scheme: https:, mailto:, data:, and those of podcast apps.
     private static bool IsOutside(ReadOnlySpan<byte> link)
     {
-        var colon = link.IndexOf((byte)':');
-        var slash = link.IndexOf((byte)'/');
-        return colon > 0 && (slash < 0 || colon < slash);
+        var first = link.IndexOfAny((byte)':', (byte)'/');
+        return first > 0 && link[first] == (byte)':';
     }
 
     private static string Address(string path) =>

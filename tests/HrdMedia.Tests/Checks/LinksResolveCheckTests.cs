@@ -14,6 +14,7 @@ public sealed class LinksResolveCheckTests
     [InlineData("<a href=\"https://example.org/none/\">", null)]
     [InlineData("<a href=\"#none\">", null)]
     [InlineData("<a data-href=\"none/\" xsrc=\"none\">", null)]
+    [InlineData("<a rel-of=\"none/\" ref=\"none/\" alt-src=\"none/\">", null)]
     [InlineData("<p>Write href=\"none/\" there.</p>", null)]
     [InlineData("<p>Write a href=\"none/\" and a href=\"other/\" there.</p>", null)]
     [InlineData("<a href=\"none/\">", "/people/maria/none/")]
@@ -60,6 +61,32 @@ public sealed class LinksResolveCheckTests
 
                 Assert.Equal(anew.Sorted(), kept.Sorted());
             }
+        }
+    }
+
+    [Fact]
+    public void Of_many_links_long_and_short_tells_those_that_lead_nowhere()
+    {
+        var random = new Random(11);
+        string Any() => string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ =>
+            new string("abcé"[random.Next(4)], random.Next(1, 1 + random.Next(1, 40))) + "/"));
+        string[] folders = [.. Enumerable.Range(0, 9_000).Select(_ => Any()).Distinct(StringComparer.Ordinal)];
+        var outputs = folders.Where((_, at) => at % 3 > 0).Select(folder => Page(folder + "index.html")).ToArray();
+        var there = outputs.Select(output => output.Path).ToHashSet(StringComparer.Ordinal);
+        var set = OutputSet.Collect(outputs, new DiagnosticBag());
+        var check = new LinksResolveCheck(_ => false);
+        for (var round = 0; round < 2_000; round++)
+        {
+            var page = outputs[random.Next(outputs.Length)].Path;
+            var ups = string.Concat(Enumerable.Repeat("../", page.Count(c => c == '/')));
+            // Some stand on many pages, as those of a menu do.
+            string[] targets = [.. Enumerable.Range(0, 20).Select(i => folders[random.Next(i < 10 ? 60 : folders.Length)])];
+            var html = string.Concat(targets.Select(target => $"<a href=\"{ups}{target}\">"));
+            var found = new DiagnosticBag();
+            check.Check(Page(page), Encoding.UTF8.GetBytes(html), set, found);
+
+            Assert.Equal(targets.Where(t => !there.Contains(t + "index.html")).Distinct().Order(StringComparer.Ordinal),
+                found.Sorted().Select(d => d.Message.Split("'/")[2].Split('\'')[0]).Order(StringComparer.Ordinal));
         }
     }
 
