@@ -63,14 +63,14 @@ public sealed class Fingerprints(Composition site)
         Fingerprint.Of([Record(e), .. catalog.CreditsOf(e).Select(c => catalog.Person(c.Person.Value)).OfType<Person>()
             .Select(Record)]));
 
-    private Fingerprint Record(object record) => catalog.Origins[record].Fingerprint;
+    private Fingerprint Record(object record) => catalog.Origins.Of(record).Fingerprint;
 
     private static Fingerprint Shared(Composition site)
     {
         var catalog = site.Catalog;
         IEnumerable<object> records = [.. catalog.Shows, .. catalog.CountryTexts, .. catalog.Topics, .. catalog.Courses,
             .. catalog.Figures, .. catalog.Events, .. catalog.Pages];
-        return Fingerprint.Of([catalog.SettingsRead, .. records.Select(r => catalog.Origins[r].Fingerprint),
+        return Fingerprint.Of([catalog.SettingsRead, .. records.Select(r => catalog.Origins.Of(r).Fingerprint),
             .. Facts(site).Select(Fingerprint.Of)]);
     }
 
