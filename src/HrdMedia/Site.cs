@@ -115,11 +115,9 @@ public sealed class Site
             // Each lists what there is of one episode: a preview need not list all to find one.
             OfEpisode = [Pages(Fingerprints.Told(EpisodePages.Of)), Files(Fingerprints.Told(EpisodeFiles.Of)),
                 Files(Fingerprints.Told(EpisodeEmbed.Of)), Files(PictureFiles.Of), Pages(ShareCards.Of)],
-            Marked =
-            [
-                (Routes.Search, Pages(SearchPages.Letters)), (Routes.Search, Files(SearchFiles.Outputs)),
-                (Routes.People, Pages(PersonPages.Outputs)), (".jpg", Pages(ShareCards.OfOthers)),
-            ],
+            OfSearch = [Pages(SearchPages.Letters), Files(SearchFiles.Outputs)],
+            OfPeople = [Pages(PersonPages.Outputs)],
+            OfCards = [Pages(ShareCards.OfOthers)],
             OfOthers =
             [
                 Files(site => DeployFiles.Outputs(site, options.IsPreview)),
