@@ -47,7 +47,8 @@ public sealed partial class Catalog
         init => index = value;
     }
 
-    /// <summary>All that were read, also those that are left out for whichever reason: what the next linking goes on from.</summary>
+    /// <summary>All that were read, also those that are left out for whichever reason: the next linking goes on from
+    /// them.</summary>
     internal EpisodeIndex ReadEpisodes
     {
         get => read ?? index;

@@ -3,8 +3,8 @@ using HrdMedia.Pipelines;
 
 namespace HrdMedia;
 
-/// <summary>What each record of a catalogue was made of. Those of episodes, of which there may be ten thousand, are taken over from
-/// one linking to the next.</summary>
+/// <summary>What each record of a catalogue was made of. Those of episodes, of which there may be ten thousand, are taken over
+/// from one linking to the next.</summary>
 internal sealed class Origins
 {
     private readonly Dictionary<object, Origin> others;

@@ -85,7 +85,7 @@ public sealed class DocumentCacheTests
     public void Gives_what_a_run_without_it_gives_whatever_comes_and_goes()
     {
         var random = new Random(1);
-        reading.LeavesSome = true;
+        reading.LeavesSome = beside.TellsIt = true;
         for (var i = 0; i < 300; i++)
         {
             Edit(random, i);
@@ -152,7 +152,8 @@ public sealed class DocumentCacheTests
         public override Document<string>? Run(Document<SourceFile> document, EngineContext context)
         {
             worked.Add(document.Source);
-            return LeavesSome && document.Value.Version % 5 == 0 ? null : new($"{document.Source} {document.Value.Version}", document.Source);
+            return LeavesSome && document.Value.Version % 5 == 0
+                ? null : new($"{document.Source} {document.Value.Version}", document.Source);
         }
     }
 
@@ -161,6 +162,8 @@ public sealed class DocumentCacheTests
         private readonly List<string> worked = [];
 
         public bool LooksAtAll { get; set; }
+
+        public bool TellsIt { get; set; }
 
         public string? FailsAt { get; set; }
 
@@ -174,13 +177,14 @@ public sealed class DocumentCacheTests
         public override Document<string> Run(Document<string> document, EngineContext context)
         {
             worked.Add(document.Source);
-            if (!context.Sources.TryFind(document.Source + ".vtt", out _))
+            if (!context.Sources.TryFind(document.Source + ".vtt", out var file))
             {
                 context.Diagnostics.Error("HRD000", new Place(document.Source), "There is nothing beside it.");
             }
 
             return (LooksAtAll && context.Sources.Files.Count == 0) || document.Source == FailsAt
-                ? throw new InvalidOperationException() : document;
+                ? throw new InvalidOperationException()
+                : TellsIt ? document with { Value = $"{document.Value} beside {file?.Version}" } : document;
         }
     }
 }
