@@ -8,7 +8,7 @@ internal sealed partial class FolderSourceTree
     /// <summary>The same list with some files as they are now, at the cost of those alone; null when only a new list can tell
     /// what is there: of folders, links and devices.</summary>
     /// <param name="paths">What has been touched, from the root, with <c>/</c>.</param>
-    /// <param name="touches">See <see cref="Read(string, DiagnosticBag, Func{string, long}?)"/>.</param>
+    /// <param name="touches">See <see cref="Read(string, DiagnosticBag, Func{string, long}?, FolderSourceTree?)"/>.</param>
     public FolderSourceTree? With(IEnumerable<string> paths, Func<string, long> touches)
     {
         var (files, isSame) = (Files.ToList(), true);

@@ -37,7 +37,10 @@ internal sealed partial class FolderSourceTree : ISourceTree
     /// <param name="root">The folder that holds <c>episodes/</c>.</param>
     /// <param name="diagnostics">Where it says what cannot be a source.</param>
     /// <param name="touches">How often a file has been seen to change: a disk may give two changes the same time.</param>
-    public static FolderSourceTree Read(string root, DiagnosticBag diagnostics, Func<string, long>? touches = null)
+    /// <param name="known">The list of before, or null: of what is still the same it keeps the very objects, so that whoever
+    /// looks for changes soon passes them over.</param>
+    public static FolderSourceTree Read(
+        string root, DiagnosticBag diagnostics, Func<string, long>? touches = null, FolderSourceTree? known = null)
     {
         var files = new List<SourceFile>();
         var hasLinks = false;
@@ -53,7 +56,8 @@ internal sealed partial class FolderSourceTree : ISourceTree
         }
 
         SourceFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)
-            .Select(f => touches is null ? f : f with { Version = f.Version + touches(f.Path) })];
+            .Select(f => touches is null ? f : f with { Version = f.Version + touches(f.Path) })
+            .Select(f => known is not null && known.TryFind(f.Path, out var same) && same == f ? same : f)];
         return new FolderSourceTree(root, sorted, Places(sorted), touches is not null, hasLinks);
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace HrdMedia.Pipelines;
 
 /// <summary>What is different between two lists of files, or of what was made of them.</summary>
@@ -8,13 +10,16 @@ public static class SourceChanges
     public static (int From, int End) SameEnds<T>(IReadOnlyList<T> before, IReadOnlyList<T> now)
         where T : class
     {
-        var (from, end, shorter) = (0, 0, Math.Min(before.Count, now.Count));
-        while (from < shorter && ReferenceEquals(before[from], now[from]))
+        // Of ten thousand, a span is a tenth of what an interface costs.
+        var one = Span(before);
+        var other = Span(now);
+        var (from, end, shorter) = (0, 0, Math.Min(one.Length, other.Length));
+        while (from < shorter && ReferenceEquals(one[from], other[from]))
         {
             from++;
         }
 
-        while (end < shorter - from && ReferenceEquals(before[^(end + 1)], now[^(end + 1)]))
+        while (end < shorter - from && ReferenceEquals(one[^(end + 1)], other[^(end + 1)]))
         {
             end++;
         }
@@ -27,16 +32,12 @@ public static class SourceChanges
     /// <param name="now">Files in that order too.</param>
     public static IEnumerable<string> Between(IReadOnlyList<SourceFile> before, IReadOnlyList<SourceFile> now)
     {
-        for (int i = 0, j = 0; i < before.Count || j < now.Count;)
+        // A file that nobody has looked at again is the very same: of many that is soon seen.
+        var (from, end) = SameEnds(before, now);
+        var (ofBefore, ofNow) = (before.Count - end, now.Count - end);
+        for (int i = from, j = from; i < ofBefore || j < ofNow;)
         {
-            // A file that nobody has looked at again is the very same: of many that is soon seen.
-            if (i < before.Count && j < now.Count && ReferenceEquals(before[i], now[j]))
-            {
-                (i, j) = (i + 1, j + 1);
-                continue;
-            }
-
-            var order = i == before.Count ? 1 : j == now.Count ? -1 : string.CompareOrdinal(before[i].Path, now[j].Path);
+            var order = i == ofBefore ? 1 : j == ofNow ? -1 : string.CompareOrdinal(before[i].Path, now[j].Path);
             if (order != 0 || before[i] != now[j])
             {
                 yield return order <= 0 ? before[i].Path : now[j].Path;
@@ -45,4 +46,11 @@ public static class SourceChanges
             (i, j) = (order <= 0 ? i + 1 : i, order >= 0 ? j + 1 : j);
         }
     }
+
+    private static ReadOnlySpan<T> Span<T>(IReadOnlyList<T> list) => list switch
+    {
+        T[] array => array,
+        List<T> known => CollectionsMarshal.AsSpan(known),
+        _ => list.ToArray(),
+    };
 }

@@ -11,28 +11,12 @@ public sealed partial class Catalog
     /// <param name="edit">An episode of this catalogue, and one that is the same to all others.</param>
     internal Catalog With(EpisodeEdit edit)
     {
-        var (before, now) = edit;
-        var next = (Catalog)MemberwiseClone();
-        next.index = index.With(Put(index.All, before, now));
-        next.origins = Put(origins, before, now);
+        var (change, next) = (new ListChange<Episode>([edit.Before], [edit.Now]), (Catalog)MemberwiseClone());
+        next.index = index.With(change);
+        next.read = read is null || ReferenceEquals(read, index) ? next.index : read.With(change);
+        next.origins = origins.With(edit);
         next.whole = whole?.With(edit);
         next.byHost = new(StringComparer.Ordinal);
-        return next;
-    }
-
-    // What was read for it is not told: nobody keeps outputs of a preview.
-    private static Dictionary<object, Origin> Put(IReadOnlyDictionary<object, Origin> origins, Episode before, Episode now)
-    {
-        var next = new Dictionary<object, Origin>(origins, ReferenceEqualityComparer.Instance);
-        next.Remove(before, out var origin);
-        next.Add(now, new Origin(origin.Source, default));
-        return next;
-    }
-
-    private static Episode[] Put(Episode[] episodes, Episode before, Episode now)
-    {
-        Episode[] next = [.. episodes];
-        next[Array.FindIndex(next, episode => ReferenceEquals(episode, before))] = now;
         return next;
     }
 }

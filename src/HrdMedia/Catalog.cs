@@ -21,7 +21,8 @@ namespace HrdMedia;
 public sealed partial class Catalog
 {
     private EpisodeIndex index = new([]);
-    private IReadOnlyDictionary<object, Origin> origins = new Dictionary<object, Origin>();
+    private Origins origins = new([]);
+    private EpisodeIndex? read;
     private Catalog? whole;
 
     /// <summary>The whole site's settings, with the base address of this build.</summary>
@@ -46,6 +47,14 @@ public sealed partial class Catalog
         init => index = value;
     }
 
+    /// <summary>All that were read, also those that are left out for whichever reason: the next linking goes on from
+    /// them.</summary>
+    internal EpisodeIndex ReadEpisodes
+    {
+        get => read ?? index;
+        init => read = value;
+    }
+
     /// <summary>The people, by id.</summary>
     public required IReadOnlyList<Person> People { get; init; }
 
@@ -68,7 +77,7 @@ public sealed partial class Catalog
     public required IReadOnlyList<Page> Pages { get; init; }
 
     /// <summary>Where each record was read from.</summary>
-    public required IReadOnlyDictionary<object, Origin> Origins
+    internal Origins Origins
     {
         get => origins;
         init => origins = value;
@@ -129,5 +138,5 @@ public sealed partial class Catalog
             Languages.Any(language => path.StartsWith(Routes.In(language, route), StringComparison.Ordinal)));
 
     /// <summary>The source of a record, for a message.</summary>
-    public string SourceOf(object record) => Origins.TryGetValue(record, out var origin) ? origin.Source : "episodes";
+    public string SourceOf(object record) => Origins.TryFind(record, out var origin) ? origin.Source : "episodes";
 }

@@ -61,18 +61,18 @@ public sealed class Fingerprints(Composition site)
 
     // An episode in a list names its guests.
     private Fingerprint Card(Episode? episode) => episode is null ? default : cards.GetOrAdd(episode, e =>
-        Fingerprint.Of([catalog.Origins[e].Fingerprint,
+        Fingerprint.Of([catalog.Origins.Of(e).Fingerprint,
             .. catalog.CreditsOf(e).Select(c => catalog.Person(c.Person.Value)).OfType<Person>().Select(Record)]));
 
     // Each takes part in several episodes.
-    private Fingerprint Record(Person person) => people.GetOrAdd(person, p => catalog.Origins[p].Fingerprint);
+    private Fingerprint Record(Person person) => people.GetOrAdd(person, p => catalog.Origins.Of(p).Fingerprint);
 
     private static Fingerprint Shared(Composition site)
     {
         var catalog = site.Catalog;
         IEnumerable<object> records = [.. catalog.Shows, .. catalog.CountryTexts, .. catalog.Topics, .. catalog.Courses,
             .. catalog.Figures, .. catalog.Events, .. catalog.Pages];
-        return Fingerprint.Of([catalog.SettingsRead, .. records.Select(r => catalog.Origins[r].Fingerprint),
+        return Fingerprint.Of([catalog.SettingsRead, .. records.Select(r => catalog.Origins.Of(r).Fingerprint),
             .. Facts(site).Select(Fingerprint.Of)]);
     }
 

@@ -16,6 +16,12 @@ internal sealed record LinkedSite(IReadOnlyList<Document<SiteSettings>> Settings
 {
     /// <summary>Whether another has the same settings, options and theme, and files of the same names.</summary>
     public bool HasSameOthers(LinkedSite other) => Linker.AreSame(Settings, other.Settings) && Options == other.Options &&
-        ReferenceEquals(Theme, other.Theme) && Files.Count == other.Files.Count &&
-        Files.Zip(other.Files, (one, two) => ReferenceEquals(one, two) || one.Path == two.Path).All(isSame => isSame);
+        ReferenceEquals(Theme, other.Theme) && HasSamePaths(other);
+
+    private bool HasSamePaths(LinkedSite other)
+    {
+        var (from, end) = SourceChanges.SameEnds(Files, other.Files);
+        return Files.Count == other.Files.Count &&
+            Enumerable.Range(from, Files.Count - end - from).All(i => Files[i].Path == other.Files[i].Path);
+    }
 }

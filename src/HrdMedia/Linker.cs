@@ -18,7 +18,7 @@ namespace HrdMedia;
 /// <summary>Links the documents of all pipelines into a <see cref="Catalog"/>.</summary>
 public sealed class Linker
 {
-    private readonly Dictionary<object, Origin> origins = new(ReferenceEqualityComparer.Instance);
+    private Origins origins = new([]);
 
     /// <summary>The documents of each pipeline.</summary>
     public required IReadOnlyList<Document<Show>> Shows { get; init; }
@@ -61,21 +61,21 @@ public sealed class Linker
     /// <param name="now">Episodes later than this are absent.</param>
     /// <param name="showsScheduled">Whether they are there nevertheless, and the catalogue says of them that they are
     /// scheduled.</param>
-    /// <param name="before">A catalogue of whose look-ups those are kept that are still right, or null.</param>
-    public Catalog Link(SiteSettings settings, DateTimeOffset now, bool showsScheduled = false, Catalog? before = null)
+    /// <param name="before">What was linked before, of whose look-ups those are kept that are still right, or null.</param>
+    internal Catalog Link(SiteSettings settings, DateTimeOffset now, bool showsScheduled = false, LinkedSite? before = null)
     {
-        var inOrder = EpisodeIndex.InOrder(Take(Episodes));
-        var episodes = before?.EpisodeIndex.With(inOrder) ?? new(inOrder);
+        var episodes = TakeEpisodes(before);
         var all = new CatalogContents(
             Take(Shows), episodes, Take(People), Take(Countries), Take(Topics), Take(Courses),
             [.. Take(Figures).OrderBy(f => f.Order).ThenBy(f => f.Id, StringComparer.Ordinal)],
             [.. Take(Events).OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal)], Take(Pages));
         var tombstones = Withdrawn.SelectMany(d => d.Value.All).ToArray();
         var ended = new EndedConsents(episodes, all.Shows, all.People, now);
-        var there = new Presence(showsScheduled ? DateTimeOffset.MaxValue : now, tombstones, ended).Of(all);
-        foreach (var course in there.Courses.Where(course => !origins.ContainsKey(course)))
+        var until = showsScheduled ? DateTimeOffset.MaxValue : now;
+        var there = new Presence(until, tombstones, ended, before?.Catalog?.EpisodeIndex).Of(all);
+        foreach (var course in there.Courses.Where(course => !origins.TryFind(course, out _)))
         {
-            origins[course] = origins[all.Courses.First(c => c.Id == course.Id)];
+            origins.Add(course, origins.Of(all.Courses.First(c => c.Id == course.Id)));
         }
 
         var whole = LeavesOut(all, there) ? Of(all with
@@ -90,13 +90,8 @@ public sealed class Linker
     /// when anything else has come, gone or been read anew, or nothing has.</summary>
     internal Episode? EpisodeOtherThanIn(Linker before)
     {
-        if (Episodes.Count != before.Episodes.Count || !HasSameOthers(before))
-        {
-            return null;
-        }
-
-        var others = Episodes.Zip(before.Episodes).Where(pair => !ReferenceEquals(pair.First, pair.Second)).Take(2).ToArray();
-        return others is [var (now, then)] && now.Source == then.Source ? now.Value : null;
+        var change = HasSameOthers(before) ? ListChange<Document<Episode>>.Between(before.Episodes, Episodes) : null;
+        return change is ([var then], [var now]) && now.Source == then.Source ? now.Value : null;
     }
 
     /// <summary>Whether two lists hold the very same documents.</summary>
@@ -121,9 +116,10 @@ public sealed class Linker
         Present = now,
         Shows = contents.Shows,
         EpisodeIndex = contents.Index,
+        ReadEpisodes = all.Index,
         Scheduled = contents.Episodes.Count == all.Episodes.Count ? [] : [.. all.Episodes
             .Except(contents.Episodes, ReferenceEqualityComparer.Instance).OfType<Episode>().Where(e => !ended.Has(e))],
-        EndedEpisodes = [.. all.Episodes.Where(ended.Has)],
+        EndedEpisodes = ended.HasEpisodes ? [.. all.Episodes.Where(ended.Has)] : [],
         EndedPeople = [.. all.People.Where(ended.Has)],
         EndedAddresses = [.. ended.Addresses(all, now)],
         People = contents.People,
@@ -142,22 +138,39 @@ public sealed class Linker
 
     private static DateTimeOffset Newest(Episode[] inOrder, EndedConsents ended, DateTimeOffset now)
     {
-        var passed = Enumerable.Reverse(inOrder).Where(e => !ended.Has(e)).Select(e => e.Published.Value)
-            .SkipWhile(published => published > now);
+        // Not turned round whole: nearly always the last one is the newest.
+        var passed = Enumerable.Range(1, inOrder.Length).Select(i => inOrder[^i]).Where(e => !ended.Has(e))
+            .Select(e => e.Published.Value).SkipWhile(published => published > now);
         var newest = passed.FirstOrDefault();
         // Those of one instant may say it in several time zones.
         return passed.TakeWhile(published => published == newest).LastOrDefault();
     }
 
-    private IReadOnlyList<T> Take<T>(IReadOnlyList<Document<T>> documents)
+    // Of ten thousand, those that are the same documents as before are neither put in their order again nor noted.
+    private EpisodeIndex TakeEpisodes(LinkedSite? before)
+    {
+        if (before?.Catalog is not { } catalog)
+        {
+            origins = new(Episodes);
+            return new(EpisodeIndex.InOrder(Values(Episodes)));
+        }
+
+        var change = ListChange<Document<Episode>>.Between(before.Linker.Episodes, Episodes);
+        origins = catalog.Origins.With(change);
+        return catalog.ReadEpisodes.With(new ListChange<Episode>(Values(change.Gone), Values(change.Come)));
+    }
+
+    private static T[] Values<T>(IReadOnlyList<Document<T>> documents) => [.. documents.Select(d => d.Value)];
+
+    private T[] Take<T>(IReadOnlyList<Document<T>> documents)
         where T : class
     {
         foreach (var document in documents)
         {
-            origins[document.Value] = new Origin(document.Source, document.Read);
+            origins.Add(document.Value, new Origin(document.Source, document.Read));
         }
 
-        return [.. documents.Select(d => d.Value)];
+        return Values(documents);
     }
 
     private Figure Derive(Figure figure, IReadOnlyList<Figure> figures)
@@ -168,7 +181,7 @@ public sealed class Linker
         }
 
         var derived = figure with { Value = value };
-        origins[derived] = origins[figure];
+        origins.Add(derived, origins.Of(figure));
         return derived;
     }
 }

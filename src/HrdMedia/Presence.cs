@@ -18,7 +18,9 @@ namespace HrdMedia;
 /// <param name="until">What is published later is absent.</param>
 /// <param name="tombstones">What was taken back; a file that is left of it is an error, and absent all the same.</param>
 /// <param name="ended">What nobody agrees to any more.</param>
-internal sealed class Presence(DateTimeOffset until, IReadOnlyList<Tombstone> tombstones, EndedConsents ended)
+/// <param name="before">The episodes that were there before, of which look-ups are kept, or null.</param>
+internal sealed class Presence(
+    DateTimeOffset until, IReadOnlyList<Tombstone> tombstones, EndedConsents ended, EpisodeIndex? before = null)
 {
     /// <summary>Whether an episode is there.</summary>
     public bool Has(Episode episode) => episode.Published.Value <= until && !IsWithdrawn(() => Routes.Of(episode)) &&
@@ -75,7 +77,7 @@ internal sealed class Presence(DateTimeOffset until, IReadOnlyList<Tombstone> to
 
     // Where nothing can leave one out, ten thousand are not asked.
     private EpisodeIndex Some(EpisodeIndex all) => until == DateTimeOffset.MaxValue && tombstones.Count == 0 && !ended.HasEpisodes
-        ? all : all.With([.. all.All.Where(Has)]);
+        ? all : (before ?? all).With([.. all.All.Where(Has)]);
 
     private static IReadOnlyList<T> Some<T>(IReadOnlyList<T> all, Func<T, bool> has) => [.. all.Where(has)];
 

@@ -116,13 +116,14 @@ public sealed class Site
             OfEpisode = [Pages(Fingerprints.Told(EpisodePages.Of)), Files(Fingerprints.Told(EpisodeFiles.Of)),
                 Files(Fingerprints.Told(EpisodeEmbed.Of)), Files(PictureFiles.Of), Pages(ShareCards.Of)],
             OfSearch = [Pages(SearchPages.Letters), Files(SearchFiles.Outputs)],
+            OfPeople = [Pages(PersonPages.Outputs)],
+            OfCards = [Pages(ShareCards.OfOthers)],
             OfOthers =
             [
                 Files(site => DeployFiles.Outputs(site, options.IsPreview)),
                 Pages(HomePage.Outputs),
                 Pages(ShowPages.Outputs),
                 Files(FeedFiles.Outputs),
-                Pages(PersonPages.Outputs),
                 Pages(CountryPages.Outputs),
                 Pages(TopicPages.Outputs),
                 Pages(YearPages.Outputs),
@@ -140,7 +141,6 @@ public sealed class Site
                 Files(AssetFiles.Outputs),
                 Files(PictureFiles.OfOthers),
                 Files(HandoutFiles.Outputs),
-                Pages(ShareCards.OfOthers),
                 Files(SitemapFiles.Outputs),
                 Pages(WithdrawnPage.Outputs),
             ],
@@ -279,7 +279,7 @@ public sealed class Site
     {
         var now = new LinkedSite(settings.Documents, linker, sources.Files, options, theme);
         var edit = before?.linked is { } known ? EpisodeEdit.Between(known, now) : null;
-        var catalog = edit is null ? linker.Link(ReadSettings(), options.Now, options.ShowsScheduled, before?.Catalog)
+        var catalog = edit is null ? linker.Link(ReadSettings(), options.Now, options.ShowsScheduled, before?.linked)
             : before!.Catalog!.With(edit);
         (linked, IsEdited) = (now with { Catalog = catalog }, edit is not null);
         KeptCheck.Keep(before?.checks, checks, before?.linked is { } last ? CatalogChange.Between(last, linked) : null, IsEdited);

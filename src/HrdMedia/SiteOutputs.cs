@@ -13,20 +13,32 @@ internal sealed class SiteOutputs
     /// <summary>Each lists a part of the search, in its folder of each language: to list them takes a look at all.</summary>
     public required IReadOnlyList<Func<Catalog, IEnumerable<Output>>> OfSearch { get; init; }
 
+    /// <summary>Each lists pages of people, in their folder of each language.</summary>
+    public required IReadOnlyList<Func<Catalog, IEnumerable<Output>>> OfPeople { get; init; }
+
+    /// <summary>Each lists cards that belong to no episode, which are pictures.</summary>
+    public required IReadOnlyList<Func<Catalog, IEnumerable<Output>>> OfCards { get; init; }
+
     /// <summary>All others: few, and soon listed; what a preview asks for whenever it has read stands first.</summary>
     public required IReadOnlyList<Func<Catalog, IEnumerable<Output>>> OfOthers { get; init; }
 
     /// <summary>All lists.</summary>
-    public IReadOnlyList<Func<Catalog, IEnumerable<Output>>> All => [.. OfOthers, .. OfSearch, .. OfEpisode.Select(OfAll)];
+    public IReadOnlyList<Func<Catalog, IEnumerable<Output>>> All =>
+        [.. OfOthers, .. OfPeople, .. OfCards, .. OfSearch, .. OfEpisode.Select(OfAll)];
+
+    // Of those that are many each path holds a mark: for a path without it none is listed.
+    private IEnumerable<(string Mark, IReadOnlyList<Func<Catalog, IEnumerable<Output>>> Lists)> InOrder =>
+        [(Routes.People, OfPeople), ("", OfOthers), (Routes.Search, OfSearch), (".jpg", OfCards)];
 
     /// <summary>Finds one output of a catalogue, and lists no more for it than it must; safe to ask from several
     /// threads.</summary>
     public Func<string, Output?> FindIn(Catalog catalog)
     {
-        var others = new ListedOutputs(OfOthers.SelectMany(list => list(catalog)));
-        var search = new ListedOutputs(OfSearch.SelectMany(list => list(catalog)));
-        return path => OfEpisodeAt(path, catalog) ?? others.Find(path) ??
-            (path.Contains(Routes.Search, StringComparison.Ordinal) ? search.Find(path) : null);
+        (string Mark, ListedOutputs Listed)[] others = [.. InOrder
+            .Select(group => (group.Mark, new ListedOutputs(group.Lists.SelectMany(list => list(catalog)))))];
+        return path => OfEpisodeAt(path, catalog) ?? others
+            .Where(group => path.Contains(group.Mark, StringComparison.Ordinal))
+            .Select(group => group.Listed.Find(path)).FirstOrDefault(found => found is not null);
     }
 
     private static Func<Catalog, IEnumerable<Output>> OfAll(Func<Catalog, Episode, IEnumerable<Output>> of) =>

@@ -85,12 +85,17 @@ public sealed class DocumentCacheTests
     public void Gives_what_a_run_without_it_gives_whatever_comes_and_goes()
     {
         var random = new Random(1);
+        reading.LeavesSome = beside.TellsIt = true;
         for (var i = 0; i < 300; i++)
         {
-            for (var changes = random.Next(3); changes >= 0; changes--)
+            Edit(random, i);
+            if (random.Next(3) == 0)
             {
-                var path = $"{(char)('a' + random.Next(8))}.yaml{(random.Next(2) == 0 ? ".vtt" : "")}";
-                tree.Set(path, random.Next(3) == 0 ? null : i);
+                // A run that ends early, and was to make other documents than the next one.
+                beside.FailsAt = $"{(char)('a' + random.Next(8))}.yaml";
+                Record.Exception(() => Run());
+                beside.FailsAt = null;
+                Edit(random, i);
             }
 
             var (kept, anew) = (new DiagnosticBag(), new DiagnosticBag());
@@ -114,6 +119,15 @@ public sealed class DocumentCacheTests
         Assert.Equal(["b.yaml"], reading.Taken());
     }
 
+    private void Edit(Random random, int turn)
+    {
+        for (var changes = random.Next(3); changes >= 0; changes--)
+        {
+            var path = $"{(char)('a' + random.Next(8))}.yaml{(random.Next(2) == 0 ? ".vtt" : "")}";
+            tree.Set(path, random.Next(3) == 0 ? null : turn);
+        }
+    }
+
     private string[] Run(DiagnosticBag? diagnostics = null, DocumentCache? other = null)
     {
         (other ?? cache).Begin(tree);
@@ -133,10 +147,13 @@ public sealed class DocumentCacheTests
             return taken;
         }
 
-        public override Document<string> Run(Document<SourceFile> document, EngineContext context)
+        public bool LeavesSome { get; set; }
+
+        public override Document<string>? Run(Document<SourceFile> document, EngineContext context)
         {
             worked.Add(document.Source);
-            return new($"{document.Source} {document.Value.Version}", document.Source);
+            return LeavesSome && document.Value.Version % 5 == 0
+                ? null : new($"{document.Source} {document.Value.Version}", document.Source);
         }
     }
 
@@ -145,6 +162,10 @@ public sealed class DocumentCacheTests
         private readonly List<string> worked = [];
 
         public bool LooksAtAll { get; set; }
+
+        public bool TellsIt { get; set; }
+
+        public string? FailsAt { get; set; }
 
         public string[] Taken()
         {
@@ -156,12 +177,14 @@ public sealed class DocumentCacheTests
         public override Document<string> Run(Document<string> document, EngineContext context)
         {
             worked.Add(document.Source);
-            if (!context.Sources.TryFind(document.Source + ".vtt", out _))
+            if (!context.Sources.TryFind(document.Source + ".vtt", out var file))
             {
                 context.Diagnostics.Error("HRD000", new Place(document.Source), "There is nothing beside it.");
             }
 
-            return LooksAtAll && context.Sources.Files.Count == 0 ? throw new InvalidOperationException() : document;
+            return (LooksAtAll && context.Sources.Files.Count == 0) || document.Source == FailsAt
+                ? throw new InvalidOperationException()
+                : TellsIt ? document with { Value = $"{document.Value} beside {file?.Version}" } : document;
         }
     }
 }

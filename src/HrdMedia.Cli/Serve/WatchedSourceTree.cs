@@ -84,7 +84,7 @@ internal sealed class WatchedSourceTree(string root) : ISourceTree
     private (FolderSourceTree Listing, IReadOnlyList<Diagnostic> Findings) All()
     {
         var heard = new DiagnosticBag();
-        var read = FolderSourceTree.Read(root, heard, path => touches.GetValueOrDefault(path));
+        var read = FolderSourceTree.Read(root, heard, path => touches.GetValueOrDefault(path), listing);
         return (read, heard.Sorted());
     }
 

@@ -7,7 +7,7 @@ namespace HrdMedia.Checks;
 /// <param name="check">The rule.</param>
 internal sealed class KeptCheck(ICheck<Catalog> check) : ICheck<Catalog>
 {
-    // To compare each with each is quick for as many as one saves at once.
+    // To look up each is quick for as many as one saves at once.
     private const int Few = 16;
 
     private bool hasFoundNothing, wasSame;
@@ -69,7 +69,7 @@ internal sealed class KeptCheck(ICheck<Catalog> check) : ICheck<Catalog>
                 ofFile.Check(change.Files, found);
                 break;
             default:
-                if (!wasSame && !(check is IComparingCheck comparing && LooksTheSame(comparing, change)))
+                if (!wasSame && !(check is IComparingCheck comparing && IsKept(comparing, change)))
                 {
                     check.Check(catalog.Whole, found);
                 }
@@ -78,17 +78,8 @@ internal sealed class KeptCheck(ICheck<Catalog> check) : ICheck<Catalog>
         }
     }
 
-    // No more of any fact than there was.
-    private static bool LooksTheSame(IComparingCheck check, CatalogChange change)
-    {
-        var ((gone, come), left) = (change.Episodes, new List<object>());
-        if (gone.Count > Few || come.Count > Few ||
-            !check.Others(change.Before.Whole).SequenceEqual(check.Others(change.Now.Whole), ReferenceEqualityComparer.Instance))
-        {
-            return false;
-        }
-
-        left.AddRange(gone.Select(check.FactsOf));
-        return come.All(episode => left.Remove(check.FactsOf(episode)));
-    }
+    // Those that were there before kept it, and do so without those that have gone.
+    private static bool IsKept(IComparingCheck check, CatalogChange change) => change.Episodes.Come.Count <= Few &&
+        check.Others(change.Before.Whole).SequenceEqual(check.Others(change.Now.Whole), ReferenceEqualityComparer.Instance) &&
+        !change.Episodes.Come.Any(episode => check.MayBreak(episode, change.Now.Whole));
 }

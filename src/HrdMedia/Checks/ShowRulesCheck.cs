@@ -35,8 +35,20 @@ public sealed class ShowRulesCheck(ISourceTree sources) : IComparingCheck
     }
 
     /// <inheritdoc/>
-    public object FactsOf(Episode episode) => (episode.ShowId, episode.IsKept, episode.Type, episode.Season?.Value,
-        episode.Number?.Value, episode.Published.Value.UtcDateTime);
+    public bool MayBreak(Episode episode, Catalog catalog)
+    {
+        // Those at one instant stand beside each other.
+        var (previous, next) = catalog.ReadEpisodes.ByShow.Beside(episode.ShowId, episode, EpisodeIndex.Order);
+        var ofItself = new DiagnosticBag();
+        if (catalog.Show(episode.ShowId) is { } show)
+        {
+            CheckSeasons(show, [episode], catalog, ofItself);
+        }
+
+        return catalog.Show(episode.ShowId) is null || ofItself.Sorted().Count > 0 ||
+            episode.Published.Value.UtcTicks == previous?.Published.Value.UtcTicks ||
+            episode.Published.Value.UtcTicks == next?.Published.Value.UtcTicks;
+    }
 
     /// <inheritdoc/>
     // A show of which no file is left is no show: then the shows are others.

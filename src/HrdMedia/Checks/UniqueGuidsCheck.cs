@@ -33,7 +33,9 @@ public sealed class UniqueGuidsCheck : IComparingCheck
     }
 
     /// <inheritdoc/>
-    public object FactsOf(Episode episode) => episode.Guid.Value;
+    public bool MayBreak(Episode episode, Catalog catalog) => EpisodeIndex.GuidKey(episode) is { } guid &&
+        (catalog.ReadEpisodes.ByGuid[guid].Count > 1 ||
+            catalog.Shows.Any(show => guid.Equals(show.Guid.Value, StringComparison.OrdinalIgnoreCase)));
 
     /// <inheritdoc/>
     public IEnumerable<object> Others(Catalog catalog) => catalog.Shows;

@@ -36,7 +36,8 @@ public sealed class UniqueNumbersCheck : IComparingCheck
     }
 
     /// <inheritdoc/>
-    public object FactsOf(Episode episode) => (episode.Type, episode.ShowId, episode.Season?.Value, episode.Number?.Value);
+    public bool MayBreak(Episode episode, Catalog catalog) =>
+        EpisodeIndex.NumberKey(episode) is { } number && catalog.ReadEpisodes.ByNumber[number].Count > 1;
 
     /// <inheritdoc/>
     public IEnumerable<object> Others(Catalog catalog) => [];

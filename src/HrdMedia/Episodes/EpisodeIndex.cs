@@ -1,3 +1,4 @@
+using HrdMedia.Feeds;
 using HrdMedia.People;
 using HrdMedia.Shows;
 
@@ -8,8 +9,11 @@ namespace HrdMedia.Episodes;
 /// <param name="all">The episodes, <see cref="InOrder"/>.</param>
 internal sealed class EpisodeIndex(Episode[] all)
 {
+    // To look for the place of each is quicker than to put all in order, for as many as one saves at once.
+    private const int Few = 16;
+
     private Dictionary<string, Episode>? byId;
-    private Grouped<Episode>? byShow, byPerson, byCountry, byTopic, byFigure, byYear, byDeploy, byConsent;
+    private Grouped<Episode>? byShow, byPerson, byCountry, byTopic, byFigure, byYear, byDeploy, byConsent, byGuid, byNumber;
 
     /// <summary>Oldest first; of two at one instant the lower id first.</summary>
     public static IComparer<Episode> Order { get; } = Comparer<Episode>.Create((one, other) =>
@@ -37,6 +41,12 @@ internal sealed class EpisodeIndex(Episode[] all)
     /// <summary>Those of each year (UTC).</summary>
     public Grouped<Episode> ByYear => byYear ??= new(All, Year);
 
+    /// <summary>Those with each guid, in lower case: two of one guid stand under one, two of another may.</summary>
+    public Grouped<Episode> ByGuid => byGuid ??= new(All, Guid);
+
+    /// <summary>The full ones with each number, of each season of each show.</summary>
+    public Grouped<Episode> ByNumber => byNumber ??= new(All, Number);
+
     /// <summary>The first of each kind of episodes of which a host is told the same, in their order: what it is told of all is
     /// told of these.</summary>
     public IReadOnlyList<Episode> ForDeploy => [.. (byDeploy ??= new(All, Sitemap.DeployFacts.Of)).Firsts.Order(Order)];
@@ -54,10 +64,13 @@ internal sealed class EpisodeIndex(Episode[] all)
     }
 
     /// <summary>The same of other episodes.</summary>
-    public EpisodeIndex With(Episode[] now)
-    {
-        var change = ListChange<Episode>.Between(All, now);
-        return change.IsNone ? this : new EpisodeIndex(now)
+    public EpisodeIndex With(Episode[] now) => With(ListChange<Episode>.Between(All, now), now);
+
+    /// <summary>The same of the episodes after a change.</summary>
+    public EpisodeIndex With(ListChange<Episode> change) => With(change, change.IsNone ? All : Put(change));
+
+    private EpisodeIndex With(ListChange<Episode> change, Episode[] now) =>
+        change.IsNone ? this : new EpisodeIndex(now)
         {
             byId = byId is null ? null : With(byId, change),
             byShow = byShow?.With(change, Show, Order),
@@ -68,8 +81,38 @@ internal sealed class EpisodeIndex(Episode[] all)
             byYear = byYear?.With(change, Year, Order),
             byDeploy = byDeploy?.With(change, Sitemap.DeployFacts.Of, Order),
             byConsent = byConsent?.With(change, Consents, Order),
+            byGuid = byGuid?.With(change, Guid, Order),
+            byNumber = byNumber?.With(change, Number, Order),
         };
+
+    private Episode[] Put(ListChange<Episode> change)
+    {
+        if (change.Gone.Count + change.Come.Count > Few)
+        {
+            return InOrder([.. All.Except(change.Gone, ReferenceEqualityComparer.Instance).Cast<Episode>(), .. change.Come]);
+        }
+
+        var now = new List<Episode>(All.Length + change.Come.Count);
+        now.AddRange(All);
+        foreach (var episode in change.Gone)
+        {
+            now.RemoveAt(now.BinarySearch(episode, Order));
+        }
+
+        foreach (var episode in change.Come)
+        {
+            now.Insert(~now.BinarySearch(episode, Order), episode);
+        }
+
+        return [.. now];
     }
+
+    /// <summary>What an episode has in <see cref="ByNumber"/>; null for what has no number, or is not full.</summary>
+    public static string? NumberKey(Episode episode) => episode is { Type: EpisodeType.Full, Number: { } number }
+        ? $"{episode.ShowId} {episode.Season?.Value} {number.Value}" : null;
+
+    /// <summary>What an episode has in <see cref="ByGuid"/>; null for what has none.</summary>
+    public static string? GuidKey(Episode episode) => episode.Guid.Value is { Length: > 0 } guid ? guid.ToLowerInvariant() : null;
 
     /// <summary>Puts episodes in their order.</summary>
     public static Episode[] InOrder(IReadOnlyList<Episode> all)
@@ -100,6 +143,12 @@ internal sealed class EpisodeIndex(Episode[] all)
     private static IEnumerable<string> Figures(Episode episode) => episode.Figures.Select(f => f.Value);
 
     private static IEnumerable<string> Year(Episode episode) => [$"{episode.Published.Value.UtcDateTime.Year}"];
+
+    private static IEnumerable<string> Guid(Episode episode) =>
+        GuidKey(episode) is { } key ? [key] : [];
+
+    private static IEnumerable<string> Number(Episode episode) =>
+        NumberKey(episode) is { } key ? [key] : [];
 
     private static IEnumerable<string> Consents(Episode episode) => episode.People.Any(c => c.Consent is not null) ? [""] : [];
 

@@ -1,3 +1,4 @@
+using HrdMedia.Episodes;
 using HrdMedia.Layout;
 using HrdMedia.Media;
 using HrdMedia.Pipelines;
@@ -9,7 +10,7 @@ namespace HrdMedia.Handouts;
 public static class HandoutFiles
 {
     /// <summary>The files.</summary>
-    public static IEnumerable<Output> Outputs(Composition site) => site.Catalog.Episodes
+    public static IEnumerable<Output> Outputs(Composition site) => Episodes(site.Catalog)
         .SelectMany(e => e.Documents.Select(d => (Document: d, Folder: Routes.Of(e))))
         .Concat(site.Catalog.Courses.SelectMany(c => c.Units.SelectMany(u => u.Documents)
             .Select(d => (Document: d, Folder: Routes.Of(c)))))
@@ -30,6 +31,10 @@ public static class HandoutFiles
         [.. handouts.Where(h => h.Measured is not null).Select(h => new Anchor(links.Text(h.Title),
             links.To(Address(h.Measured!, folder)), Note: $"PDF · {Quantities.Bytes(h.Measured!.Bytes, links.Locale)}",
             Language: h.Language) { IsFile = true })];
+
+    // Nearly always none has any, which is soon seen.
+    private static IEnumerable<Episode> Episodes(Catalog catalog) =>
+        catalog.EpisodeIndex.ForDeploy.Any(episode => episode.Documents.Count > 0) ? catalog.Episodes : [];
 
     private static string Address(HandoutFile file, string folder) => Routes.Picture(folder, "document", file.Hash, ".pdf");
 }

@@ -30,6 +30,18 @@ public sealed class WatchedSourceTreeTests : IDisposable
         Assert.Equal(["episodes/humanity/001-a.yaml"], Look());
     }
 
+    // Who looks for changes passes over the very same objects.
+    [Fact]
+    public void Keeps_what_is_the_same_when_it_looks_at_everything()
+    {
+        var before = tree.Files;
+        Write("episodes/humanity/001-a.yaml", "more");
+
+        Assert.Equal(["episodes/humanity/001-a.yaml"], tree.Refresh(new DiagnosticBag()));
+        Assert.Equal("episodes/humanity/001-a.yaml",
+            Assert.Single(tree.Files.Except(before, ReferenceEqualityComparer.Instance).Cast<SourceFile>()).Path);
+    }
+
     [Fact]
     public void Sees_a_file_that_comes_in_its_place()
     {

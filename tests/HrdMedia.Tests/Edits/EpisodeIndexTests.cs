@@ -37,7 +37,7 @@ public sealed class EpisodeIndexTests
 
             Edit(all, random);
             var inOrder = EpisodeIndex.InOrder(all);
-            index = index.With(inOrder);
+            index = turn % 2 == 0 ? index.With(inOrder) : index.With(ListChange<Episode>.Between(index.All, inOrder));
             Assert.Equal(inOrder, index.All);
             Holds(index, new EpisodeIndex(inOrder));
         }
@@ -50,6 +50,18 @@ public sealed class EpisodeIndexTests
 
         Assert.Same(index, index.With([Known]));
         Assert.NotSame(index, index.With([Known with { Id = "other" }]));
+    }
+
+    [Fact]
+    public void Many_that_come_and_go_at_once_are_put_in_their_order()
+    {
+        var all = Enumerable.Range(1, 40).Select(number => Some(number, new Random(number))).ToArray();
+        var index = new EpisodeIndex(EpisodeIndex.InOrder(all[..30]));
+        Holds(index, new EpisodeIndex(index.All));
+        index = index.With(new ListChange<Episode>(all[..10], all[30..]));
+
+        Assert.Equal(EpisodeIndex.InOrder(all[10..]), index.All, ReferenceEqualityComparer.Instance);
+        Holds(index, new EpisodeIndex(EpisodeIndex.InOrder(all[10..])));
     }
 
     [Fact]
@@ -131,7 +143,9 @@ public sealed class EpisodeIndexTests
         Id = $"{number}",
         ShowId = random.Next(9) == 0 ? "other" : "humanity",
         Published = new(new DateTimeOffset(2020 + random.Next(3), 1, 1 + random.Next(4), 9, 0, 0, TimeSpan.Zero), Nowhere),
-        Type = EpisodeType.Full,
+        Type = random.Next(9) == 0 ? EpisodeType.Bonus : EpisodeType.Full,
+        Guid = new(random.Next(9) == 0 ? "" : $"{(random.Next(2) == 0 ? 'a' : 'A')}{random.Next(9)}", Nowhere),
+        Number = random.Next(9) == 0 ? null : new(random.Next(9), Nowhere),
         Countries = [.. Among(["CL", "NP", "GH"], random)],
         Topics = [.. Among(["water", "land"], random).Select(id => new Located<string>(id, Nowhere))],
         Figures = [.. Among(["killed", "freed"], random).Select(id => new Located<string>(id, Nowhere))],
