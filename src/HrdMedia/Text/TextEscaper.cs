@@ -9,7 +9,7 @@ namespace HrdMedia.Text;
 /// other.</summary>
 public sealed class TextEscaper
 {
-    // Of text in other scripts, how much is made UTF-8 at a time.
+    // Of text in other scripts, how much is made UTF-8 at a time, at most.
     private const int Part = 1 << 12;
 
     private readonly TextEncoder encoder;
@@ -25,7 +25,8 @@ public sealed class TextEscaper
         this.encoder = encoder;
         ascii = [.. Enumerable.Range(0, 128).Select(c => Encoding.UTF8.GetBytes(encoder.Encode(((char)c).ToString())))];
         half = Encoding.UTF8.GetBytes(encoder.Encode("\uD800"));
-        plain = SearchValues.Create([.. Enumerable.Range(0, 128).Where(c => ascii[c] is [var one] && one == c).Select(c => (char)c)]);
+        plain = SearchValues.Create(
+            [.. Enumerable.Range(0, ascii.Length).Where(c => ascii[c] is [var one] && one == c).Select(c => (char)c)]);
     }
 
     /// <summary>Writes text.</summary>
@@ -81,11 +82,11 @@ public sealed class TextEscaper
 
     private void WriteTranscoded(ReadOnlySpan<char> text, Utf8Room room)
     {
-        var words = ArrayPool<byte>.Shared.Rent(Part);
         while (!text.IsEmpty)
         {
-            var status = Utf8.FromUtf16(text, words, out var read, out var written, replaceInvalidSequences: false);
-            Write(words.AsSpan(0, written), room);
+            var there = room.GetSpan(Math.Min(3 * text.Length, Part));
+            var status = Utf8.FromUtf16(text, there, out var read, out var written, replaceInvalidSequences: false);
+            WriteFrom(there[..written], room);
             if (status == OperationStatus.InvalidData)
             {
                 // Half of a character that takes two.
@@ -95,7 +96,17 @@ public sealed class TextEscaper
 
             text = text[read..];
         }
+    }
 
+    // Where nothing is escaped it stands already where it belongs.
+    private void WriteFrom(ReadOnlySpan<byte> there, Utf8Room room)
+    {
+        var at = encoder.FindFirstCharacterToEncodeUtf8(there);
+        var rest = at < 0 ? 0 : there.Length - at;
+        var words = ArrayPool<byte>.Shared.Rent(rest);
+        there[^rest..].CopyTo(words);
+        room.Advance(there.Length - rest);
+        Write(words.AsSpan(0, rest), room);
         ArrayPool<byte>.Shared.Return(words);
     }
 }

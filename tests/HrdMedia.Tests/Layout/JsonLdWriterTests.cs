@@ -15,8 +15,8 @@ public sealed class JsonLdWriterTests
 
     private static readonly string[] Pieces =
     [
-        "a", " ", "<", ">", "&", "\"", "'", "+", "`", "\\", "/", "\0", "\u0001", "\t", "\n", "\u007F", "\u0085", "\u00A0", "é", "—",
-        "\u200B", "\u2028", "سلام", "नेपाल", "\uFEFF", "\uFFFD", "\uFFFE", "\uE000", "\U0001F600", "\uD83D", "\uDE00",
+        "a", " ", "<", ">", "&", "\"", "'", "+", "`", "\\", "/", "\0", "\u0001", "\t", "\n", "\u007F", "\u0085", "\u00A0", "é",
+        "—", "\u200B", "\u2028", "سلام", "नेपाल", "\uFEFF", "\uFFFD", "\uFFFE", "\uE000", "\U0001F600", "\uD83D", "\uDE00",
         "</script>", "<!--", "plain words that need nothing",
     ];
 
