@@ -18,6 +18,37 @@ public abstract partial class Slice<TModel>
         }
     }
 
+    /// <inheritdoc cref="WriteAttributeValue{TValue}"/>
+    protected void WriteAttributeValue(
+        string prefix, int prefixOffset, string? value, int valueOffset, int valueLength, bool isLiteral)
+    {
+        if (attribute.Values == 1)
+        {
+            if (value is null && prefix.Length == 0)
+            {
+                attribute.Suffix = "";
+                return;
+            }
+
+            Target.Markup(attribute.Prefix);
+        }
+
+        if (value is null)
+        {
+            return;
+        }
+
+        Target.Markup(prefix);
+        if (isLiteral)
+        {
+            Target.Markup(value);
+        }
+        else
+        {
+            Target.Text(value);
+        }
+    }
+
     /// <summary>A part of an attribute's value; where it is the only one, null and false leave the attribute out, and true says
     /// its name.</summary>
     protected new void WriteAttributeValue<TValue>(

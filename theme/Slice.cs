@@ -45,6 +45,14 @@ public abstract partial class Slice<TModel> : RazorSlice<TModel>
         return new(slice.Whole());
     }
 
+    /// <summary>Draws a link. A page has dozens: one template draws them all, one after another.</summary>
+    protected HtmlString Draw(Anchor link)
+    {
+        var template = Around.Links ??= (Slice<Anchor>)Link.Create(link);
+        (template.Around, template.Model) = (Around, link);
+        return template.Whole();
+    }
+
     /// <summary>Draws an episode of a list: once for all pages of its language, because they show it many times.</summary>
     protected HtmlString Draw(ListedEpisode episode)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HrdMedia.Layout;
 
 namespace HrdMedia.Courses;
@@ -7,7 +6,7 @@ namespace HrdMedia.Courses;
 public static class CourseJsonLd
 {
     /// <summary>Writes the course.</summary>
-    public static void Describe(Utf8JsonWriter json, Course course, PageLinks links)
+    public static void Describe(JsonLdWriter json, Course course, PageLinks links)
     {
         var url = links.Site.Absolute(links.Address);
         JsonLd.Type(json, "Course", url + "#course");
@@ -34,7 +33,7 @@ public static class CourseJsonLd
         Units(json, course, links);
     }
 
-    private static void Units(Utf8JsonWriter json, Course course, PageLinks links)
+    private static void Units(JsonLdWriter json, Course course, PageLinks links)
     {
         var objectives = course.Units.SelectMany(unit => unit.Objectives).ToArray();
         if (objectives.Length > 0)

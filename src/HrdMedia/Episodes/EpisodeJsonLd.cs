@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using HrdMedia.Countries;
 using HrdMedia.Layout;
 using HrdMedia.People;
@@ -13,7 +12,7 @@ namespace HrdMedia.Episodes;
 internal static class EpisodeJsonLd
 {
     /// <summary>Writes the members.</summary>
-    public static void Write(Utf8JsonWriter json, Episode episode, Show show, TranscriptView? spoken, PageLinks links)
+    public static void Write(JsonLdWriter json, Episode episode, Show show, TranscriptView? spoken, PageLinks links)
     {
         var url = links.Site.Absolute(links.Address);
         JsonLd.Type(json, "PodcastEpisode", url + "#episode");
@@ -45,7 +44,7 @@ internal static class EpisodeJsonLd
         Audio(json, episode, spoken, links);
     }
 
-    private static void Accessibility(Utf8JsonWriter json, Episode episode, TranscriptView? spoken)
+    private static void Accessibility(JsonLdWriter json, Episode episode, TranscriptView? spoken)
     {
         Strings(json, "accessMode", spoken is not null ? ["auditory", "textual"] : ["auditory"]);
         string[] features =
@@ -59,10 +58,10 @@ internal static class EpisodeJsonLd
         }
     }
 
-    private static void People(Utf8JsonWriter json, Episode episode, PageLinks links)
+    private static void People(JsonLdWriter json, Episode episode, PageLinks links)
     {
         var people = episode.People.Where(c => c.IsHeard).Select(c => links.Catalog.Person(c.Person.Value)).OfType<Person>()
-            .Where(p => !p.IsSynthetic).Distinct().ToArray();
+            .Where(p => !p.IsSynthetic).DistinctBy(p => p.Id).ToArray();
         if (people.Length == 0)
         {
             return;
@@ -77,7 +76,7 @@ internal static class EpisodeJsonLd
         json.WriteEndArray();
     }
 
-    private static void About(Utf8JsonWriter json, Episode episode, PageLinks links)
+    private static void About(JsonLdWriter json, Episode episode, PageLinks links)
     {
         var topics = episode.Topics.Select(t => links.Catalog.Topic(t.Value)).OfType<Topics.Topic>().ToArray();
         if (topics.Length > 0)
@@ -103,7 +102,7 @@ internal static class EpisodeJsonLd
         }
     }
 
-    private static void Part(Utf8JsonWriter json, Episode episode, Show show, PageLinks links)
+    private static void Part(JsonLdWriter json, Episode episode, Show show, PageLinks links)
     {
         json.WriteStartObject("partOfSeries");
         JsonLd.Type(json, "PodcastSeries", links.Site.Absolute(links.Site.Address(show)) + "#show");
@@ -124,7 +123,7 @@ internal static class EpisodeJsonLd
     private static string? Length(Episode episode) =>
         episode.Audio.Duration > TimeSpan.Zero ? JsonLd.Duration(episode.Audio.Duration) : null;
 
-    private static void Clips(Utf8JsonWriter json, Episode episode, string url, PageLinks links)
+    private static void Clips(JsonLdWriter json, Episode episode, string url, PageLinks links)
     {
         var chapters = episode.Chapters.Where(c => c.IsListed).ToArray();
         if (chapters.Length == 0)
@@ -153,7 +152,7 @@ internal static class EpisodeJsonLd
         json.WriteEndArray();
     }
 
-    private static void Audio(Utf8JsonWriter json, Episode episode, TranscriptView? spoken, PageLinks links)
+    private static void Audio(JsonLdWriter json, Episode episode, TranscriptView? spoken, PageLinks links)
     {
         json.WriteStartArray("associatedMedia");
         json.WriteStartObject();
@@ -181,7 +180,7 @@ internal static class EpisodeJsonLd
     // A site may do without the files of transcripts.
     private static bool HasCaptions([NotNullWhen(true)] TranscriptView? spoken) => spoken is { IsTimed: true, Files.Count: > 0 };
 
-    private static void Strings(Utf8JsonWriter json, string property, string[] values)
+    private static void Strings(JsonLdWriter json, string property, string[] values)
     {
         json.WriteStartArray(property);
         foreach (var value in values)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HrdMedia.Feeds;
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
@@ -37,7 +36,7 @@ public static class HomePage
                 .Select(links.Link)]);
     }
 
-    private static void WebSite(Utf8JsonWriter json, PageLinks links)
+    private static void WebSite(JsonLdWriter json, PageLinks links)
     {
         var settings = links.Catalog.Settings;
         JsonLd.Type(json, "WebSite", links.Site.Absolute(links.Address + "#site"));
@@ -65,7 +64,7 @@ public static class HomePage
 
     // https://schema.org/SearchAction. Without "query-input": it is no property but a note
     // to one search engine, which reads it no more, and strict readers refuse it.
-    private static void Search(Utf8JsonWriter json, PageLinks links)
+    private static void Search(JsonLdWriter json, PageLinks links)
     {
         json.WriteStartObject("potentialAction");
         json.WriteString("@type", "SearchAction");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using HrdMedia.Text;
 
 namespace HrdMedia.Layout;
@@ -11,7 +10,7 @@ public static class JsonLd
     public static JsonLdGraph Graph => new();
 
     /// <summary>A list of pages, each with its place, address and name.</summary>
-    public static Action<Utf8JsonWriter> List(PageLinks links, string name, IEnumerable<(string Name, string Address)> items) =>
+    public static Action<JsonLdWriter> List(PageLinks links, string name, IEnumerable<(string Name, string Address)> items) =>
         json =>
     {
         Type(json, "CollectionPage", links.Site.Absolute(links.Address));
@@ -32,7 +31,7 @@ public static class JsonLd
     };
 
     /// <summary>The way to the page, or null on the home page.</summary>
-    public static Action<Utf8JsonWriter>? Breadcrumbs(PageLinks links, IReadOnlyList<Anchor> way, string title) =>
+    public static Action<JsonLdWriter>? Breadcrumbs(PageLinks links, IReadOnlyList<Anchor> way, string title) =>
         title.Length == 0 ? null : json =>
     {
         json.WriteString("@type", "BreadcrumbList");
@@ -49,14 +48,14 @@ public static class JsonLd
     };
 
     /// <summary>Begins a thing: its type and its stable id.</summary>
-    public static void Type(Utf8JsonWriter json, string type, string id)
+    public static void Type(JsonLdWriter json, string type, string id)
     {
         json.WriteString("@type", type);
         json.WriteString("@id", id);
     }
 
     /// <summary>A reference to a thing that is described elsewhere.</summary>
-    public static void Reference(Utf8JsonWriter json, string property, string id)
+    public static void Reference(JsonLdWriter json, string property, string id)
     {
         json.WriteStartObject(property);
         json.WriteString("@id", id);
@@ -64,7 +63,7 @@ public static class JsonLd
     }
 
     /// <summary>A text member, left out when the text is empty.</summary>
-    public static void Text(Utf8JsonWriter json, string property, string? text)
+    public static void Text(JsonLdWriter json, string property, string? text)
     {
         if (!string.IsNullOrEmpty(text))
         {
@@ -73,7 +72,7 @@ public static class JsonLd
     }
 
     /// <summary>A small thing with a type and a name.</summary>
-    public static void Named(Utf8JsonWriter json, string? property, string type, string name, string url = "")
+    public static void Named(JsonLdWriter json, string? property, string type, string name, string url = "")
     {
         if (property is null)
         {
@@ -96,7 +95,7 @@ public static class JsonLd
     // A list for machines to sample; the page itself and the sitemap hold the whole.
     private const int MaxListed = 100;
 
-    private static void ListItem(Utf8JsonWriter json, int position, string name, string address, string property)
+    private static void ListItem(JsonLdWriter json, int position, string name, string address, string property)
     {
         json.WriteStartObject();
         json.WriteString("@type", "ListItem");

@@ -1,20 +1,14 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 
 namespace HrdMedia.Layout;
 
 /// <summary>Things of one page in JSON-LD 1.1 with schema.org's words. A thing is a function that writes its members.</summary>
 public sealed class JsonLdGraph
 {
-    // Nothing that could end the script element, or begin a comment in it, is left as it is.
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-
-    private readonly List<Action<Utf8JsonWriter>> things = [];
+    private readonly List<Action<JsonLdWriter>> things = [];
 
     /// <summary>The same graph with one more thing; null adds nothing.</summary>
-    public JsonLdGraph With(Action<Utf8JsonWriter>? thing)
+    public JsonLdGraph With(Action<JsonLdWriter>? thing)
     {
         if (thing is not null)
         {
@@ -27,7 +21,7 @@ public sealed class JsonLdGraph
     /// <summary>Writes the graph as JSON that may stand in a script element.</summary>
     public void Write(IBufferWriter<byte> target)
     {
-        using var json = new Utf8JsonWriter(target, new JsonWriterOptions { Encoder = Encoder });
+        var json = new JsonLdWriter(target);
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteStartArray("@graph");
@@ -40,5 +34,6 @@ public sealed class JsonLdGraph
 
         json.WriteEndArray();
         json.WriteEndObject();
+        json.Flush();
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HrdMedia.Countries;
 using HrdMedia.Layout;
 using HrdMedia.Text;
@@ -23,7 +22,7 @@ public static class NumbersJsonLd
     // A sample for machines: the files to download hold the whole.
     private const int MaxObservations = 100;
 
-    private static void Dataset(Utf8JsonWriter json, PageLinks links, string title, string description)
+    private static void Dataset(JsonLdWriter json, PageLinks links, string title, string description)
     {
         var url = links.Site.Absolute(links.Address);
         JsonLd.Type(json, "Dataset", url + "#figures");
@@ -53,7 +52,7 @@ public static class NumbersJsonLd
         json.WriteEndArray();
     }
 
-    private static void Sources(Utf8JsonWriter json, PageLinks links)
+    private static void Sources(JsonLdWriter json, PageLinks links)
     {
         json.WriteStartArray("isBasedOn");
         foreach (var (name, url) in links.Catalog.Figures.Select(f => f.Source).OfType<FigureSource>()
@@ -65,7 +64,7 @@ public static class NumbersJsonLd
         json.WriteEndArray();
     }
 
-    private static void Observation(Utf8JsonWriter json, Figure figure, PageLinks links)
+    private static void Observation(JsonLdWriter json, Figure figure, PageLinks links)
     {
         JsonLd.Type(json, "Observation", links.Site.Absolute($"{links.Address}#{figure.Id}"));
         json.WriteString("name", Name(figure, links));
@@ -86,7 +85,7 @@ public static class NumbersJsonLd
         JsonLd.Text(json, "measurementMethod", FigureViews.Method(figure, links).Text);
     }
 
-    private static void Download(Utf8JsonWriter json, string type, string url)
+    private static void Download(JsonLdWriter json, string type, string url)
     {
         json.WriteStartObject();
         json.WriteString("@type", "DataDownload");

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
 
@@ -27,7 +26,7 @@ public static class TextPages
             links.Text(page.Title), links.Text(page.Summary), links.Markdown(page.Body, firstHeading: 2));
     }
 
-    private static void Describe(Utf8JsonWriter json, Page page, PageLinks links)
+    private static void Describe(JsonLdWriter json, Page page, PageLinks links)
     {
         var url = links.Site.Absolute(links.Address);
         JsonLd.Type(json, "WebPage", url);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HrdMedia.Layout;
 using HrdMedia.Pipelines;
 using HrdMedia.Text;
@@ -46,7 +45,7 @@ public static class PersonPages
         };
     }
 
-    private static void Describe(Utf8JsonWriter json, Person person, PageLinks links)
+    private static void Describe(JsonLdWriter json, Person person, PageLinks links)
     {
         var url = links.Site.Absolute(links.Address);
         // A machine's voice is nobody: to call it a person would lend it a life.

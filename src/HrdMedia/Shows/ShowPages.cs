@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HrdMedia.Episodes;
 using HrdMedia.Feeds;
 using HrdMedia.Layout;
@@ -59,7 +58,7 @@ public static class ShowPages
         })];
     }
 
-    private static void Describe(Utf8JsonWriter json, Show show, PageLinks links)
+    private static void Describe(JsonLdWriter json, Show show, PageLinks links)
     {
         ShowViews.Series(json, show, links);
         json.WriteStartArray("hasPart");

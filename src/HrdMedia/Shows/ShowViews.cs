@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HrdMedia.Layout;
 using HrdMedia.Syndication;
 using HrdMedia.Text;
@@ -24,7 +23,7 @@ public static class ShowViews
     public static Anchor Feed(Feed feed, PageLinks links) => new(links.Site.Absolute(feed.Rss), links.To(feed.Rss));
 
     /// <summary>A show as schema.org's PodcastSeries.</summary>
-    public static void Series(Utf8JsonWriter json, Show show, PageLinks links)
+    public static void Series(JsonLdWriter json, Show show, PageLinks links)
     {
         JsonLd.Type(json, "PodcastSeries", links.Site.Absolute(links.Site.Address(show)) + "#show");
         json.WriteString("name", links.Say(show.Title));

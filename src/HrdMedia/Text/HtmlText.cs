@@ -26,10 +26,27 @@ public static class HtmlText
         for (var at = text.IndexOfAny(Escaped); at >= 0; at = text.IndexOfAny(Escaped))
         {
             Encoding.UTF8.GetBytes(text[..at], target);
-            target.Write(text[at] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, _ => "&quot;"u8 });
+            target.Write(Entity(text[at]));
             text = text[(at + 1)..];
         }
 
         Encoding.UTF8.GetBytes(text, target);
     }
+
+    /// <inheritdoc cref="Escape(ReadOnlySpan{char}, IBufferWriter{byte})"/>
+    public static void Escape(ReadOnlySpan<char> text, Utf8Room target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        for (var at = text.IndexOfAny(Escaped); at >= 0; at = text.IndexOfAny(Escaped))
+        {
+            target.Raw(text[..at]);
+            target.Raw(Entity(text[at]));
+            text = text[(at + 1)..];
+        }
+
+        target.Raw(text);
+    }
+
+    private static ReadOnlySpan<byte> Entity(char character) =>
+        character switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, _ => "&quot;"u8 };
 }

@@ -9,14 +9,36 @@ namespace HrdMedia.Text;
 
 /// <summary>Writes one Markdown document as HTML in UTF-8; what is not known here is written as its text, never as
 /// markup.</summary>
-internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, Func<string, string> link, int room)
+internal sealed class MarkdownWriter
 {
-    private readonly ArrayBufferWriter<byte> html = new(room);
+    private readonly MarkdownFlavour flavour;
+    private readonly int headingShift;
+    private readonly Func<string, string> link;
+    private readonly ArrayBufferWriter<byte> written;
+    private readonly Utf8Room html;
+
+    /// <summary>A writer of one document.</summary>
+    /// <param name="flavour">For whom.</param>
+    /// <param name="headingShift">How many levels its headings go down.</param>
+    /// <param name="link">Turns a path of the site into a link.</param>
+    /// <param name="room">How many bytes it will probably be.</param>
+    public MarkdownWriter(MarkdownFlavour flavour, int headingShift, Func<string, string> link, int room)
+    {
+        (this.flavour, this.headingShift, this.link, written) = (flavour, headingShift, link, new(room));
+        html = new(written);
+    }
 
     private bool ForFeed => flavour == MarkdownFlavour.Feed;
 
     /// <summary>What is written.</summary>
-    public ReadOnlyMemory<byte> Written => html.WrittenMemory;
+    public ReadOnlyMemory<byte> Written
+    {
+        get
+        {
+            html.Flush();
+            return written.WrittenMemory;
+        }
+    }
 
     public void Blocks(ContainerBlock container)
     {
@@ -38,10 +60,10 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
                 break;
             case CodeBlock code:
                 Element(ForFeed ? "p"u8 : "pre"u8, code.Lines.ToString());
-                html.Write("\n"u8);
+                html.Raw("\n"u8);
                 break;
             case ThematicBreakBlock:
-                html.Write(ForFeed ? ""u8 : "<hr>\n"u8);
+                html.Raw(ForFeed ? ""u8 : "<hr>\n"u8);
                 break;
             case Table table:
                 Write(table);
@@ -55,7 +77,7 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
                 break;
             case LeafBlock leaf:
                 Element("p"u8, leaf.Inline);
-                html.Write("\n"u8);
+                html.Raw("\n"u8);
                 break;
         }
     }
@@ -122,7 +144,7 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
         if (ForFeed)
         {
             Blocks(cell);
-            html.Write(" "u8);
+            html.Raw(" "u8);
             return;
         }
 
@@ -162,7 +184,7 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
                 End("a"u8);
                 break;
             case LineBreakInline lineBreak:
-                html.Write(lineBreak.IsHard ? "<br>\n"u8 : "\n"u8);
+                html.Raw(lineBreak.IsHard ? "<br>\n"u8 : "\n"u8);
                 break;
             case CodeInline code:
                 Element(ForFeed ? ""u8 : "code"u8, code.Content);
@@ -204,10 +226,10 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
 
     private void BeginLinkTo(string address)
     {
-        html.Write("<a href=\""u8);
+        html.Raw("<a href=\""u8);
         Text(address);
         // The site sends no referrer anyway; the attribute keeps that promise in copies that have lost their headers.
-        html.Write(!ForFeed && WebAddress.IsAbsolute(address) ? "\" rel=\"noreferrer\">"u8 : "\">"u8);
+        html.Raw(!ForFeed && WebAddress.IsAbsolute(address) ? "\" rel=\"noreferrer\">"u8 : "\">"u8);
     }
 
     private void Element(ReadOnlySpan<byte> tag, ContainerInline? words)
@@ -229,9 +251,9 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
     {
         if (tag.Length > 0)
         {
-            html.Write("<"u8);
-            html.Write(tag);
-            html.Write(">"u8);
+            html.Raw("<"u8);
+            html.Raw(tag);
+            html.Raw(">"u8);
         }
     }
 
@@ -240,9 +262,9 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
     {
         if (tag.Length > 0)
         {
-            html.Write("</"u8);
-            html.Write(tag);
-            html.Write(">"u8);
+            html.Raw("</"u8);
+            html.Raw(tag);
+            html.Raw(">"u8);
         }
     }
 
@@ -250,7 +272,7 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
     public void EndLine(ReadOnlySpan<byte> tag)
     {
         End(tag);
-        html.Write(tag.Length > 0 ? "\n"u8 : ""u8);
+        html.Raw(tag.Length > 0 ? "\n"u8 : ""u8);
     }
 
     /// <summary>Writes words.</summary>

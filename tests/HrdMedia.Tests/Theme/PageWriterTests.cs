@@ -39,22 +39,32 @@ public sealed partial class PageWriterTests
         Assert.Equal(Encoder.Encode(all), Written(page => page.Text(all)));
     }
 
-    // At every place of the room in which it rests.
     [Fact]
-    public void Nothing_is_lost_where_the_room_ends()
+    public void Text_that_is_UTF_8_is_escaped_like_that_of_characters() => Nasty.Sample(text =>
+    {
+        // Half of a character that takes two is none in UTF-8.
+        var utf8 = Encoding.UTF8.GetBytes(text);
+
+        Assert.Equal(Encoder.Encode(Encoding.UTF8.GetString(utf8)), Written(page => page.Text(utf8)));
+    }, iter: 20_000);
+
+    // At every place of the memory that the target gives.
+    [Fact]
+    public void Nothing_is_lost_where_the_memory_of_the_target_ends()
     {
         var text = string.Concat(Enumerable.Repeat("ab\U0001F600<é", 5000));
         for (var before = 0; before < 20; before++)
         {
-            var expected = new string('x', (1 << 14) - before) + Encoder.Encode(text) + "<p>" + new string('y', 100_000);
+            var target = new SmallPieces(100);
+            var page = new PageWriter(target);
+            page.Markup(new string('x', 100 - before));
+            page.Text(text);
+            page.Markup("<p>"u8);
+            page.Markup(Encoding.UTF8.GetBytes(new string('y', 100_000)));
+            page.Flush();
 
-            Assert.Equal(expected, Written(page =>
-            {
-                page.Markup(new string('x', (1 << 14) - before));
-                page.Text(text);
-                page.Markup("<p>"u8);
-                page.Markup(Encoding.UTF8.GetBytes(new string('y', 100_000)));
-            }));
+            Assert.Equal(new string('x', 100 - before) + Encoder.Encode(text) + "<p>" + new string('y', 100_000),
+                Encoding.UTF8.GetString(target.Written));
         }
     }
 
@@ -104,6 +114,22 @@ public sealed partial class PageWriterTests
         write(page);
         page.Flush();
         return Encoding.UTF8.GetString(target.WrittenSpan);
+    }
+
+    // Memory as a pipe gives it: somewhere in an array, and no more of it than must be.
+    private sealed class SmallPieces(int least) : IBufferWriter<byte>
+    {
+        private readonly ArrayBufferWriter<byte> written = new();
+        private Memory<byte> given;
+
+        public ReadOnlySpan<byte> Written => written.WrittenSpan;
+
+        public void Advance(int count) => written.Write(given.Span[..count]);
+
+        public Memory<byte> GetMemory(int sizeHint = 0) =>
+            given = new byte[Math.Max(sizeHint, least) + 10].AsMemory(7, Math.Max(sizeHint, least));
+
+        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
     }
 
     private sealed class OurSlice : Slice<(string Text, int Kind, bool IsLiteral)>
