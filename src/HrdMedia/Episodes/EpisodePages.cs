@@ -61,7 +61,7 @@ public static class EpisodePages
             AudioType = episode.Audio.MediaType,
         };
         return Frames.Of(links, title, links.Say(episode.Summary), [links.Link(show)],
-            JsonLd.Graph.With(json => EpisodeJsonLd.Write(json, episode, show, spoken, links)), card, Routes.Of(show)) with
+            JsonLd.Graph.With(json => EpisodeJsonLd.Write(json, episode, show, spoken, links)), card) with
         {
             Alternates = links.Site.Copy is null ? EpisodeEmbed.Discovery(episode, links) : [],
             HasPlayer = true,
