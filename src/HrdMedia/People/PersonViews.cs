@@ -7,10 +7,19 @@ namespace HrdMedia.People;
 public static class PersonViews
 {
     /// <summary>Who takes part and who is spoken of, in the order of the credits.</summary>
-    public static IReadOnlyList<CreditView> Credits(IEnumerable<Credit> credits, PageLinks links) =>
-        [.. credits.Select(credit => (Credit: credit, Person: links.Catalog.Person(credit.Person.Value)))
-            .Where(c => c.Person is not null)
-            .Select(c => new CreditView(links.Link(c.Person!), RoleOf(c.Credit, links), c.Person!.Display))];
+    public static IReadOnlyList<CreditView> Credits(IReadOnlyList<Credit> credits, PageLinks links)
+    {
+        var views = new List<CreditView>(credits.Count);
+        foreach (var credit in credits)
+        {
+            if (links.Catalog.Person(credit.Person.Value) is { } person)
+            {
+                views.Add(new CreditView(links.Link(person), RoleOf(credit, links), person.Display));
+            }
+        }
+
+        return views;
+    }
 
     /// <summary>The voices of an episode's people that are not their own, each kind once.</summary>
     public static IReadOnlyList<VoiceHeard> OtherVoices(Episode episode, Catalog catalog)

@@ -1,12 +1,12 @@
 using System.Buffers;
-using System.Text;
 
 namespace HrdMedia.Text;
 
 /// <summary>Text as HTML of our own making holds it.</summary>
 public static class HtmlText
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"");
+    /// <summary>The characters that <see cref="Escape"/> writes in another way.</summary>
+    internal static SearchValues<char> Escaped { get; } = SearchValues.Create("&<>\"");
 
     /// <summary>The text with the four characters escaped that mean something in HTML text and in attributes in double quotes.
     /// No other, because gPodder drops hexadecimal references from what it shows, and with them every apostrophe and emoji that
@@ -17,19 +17,5 @@ public static class HtmlText
         return text.AsSpan().IndexOfAny(Escaped) < 0 ? text
             : text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
                 .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
-    }
-
-    /// <summary>The same as UTF-8.</summary>
-    public static void Escape(ReadOnlySpan<char> text, IBufferWriter<byte> target)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        for (var at = text.IndexOfAny(Escaped); at >= 0; at = text.IndexOfAny(Escaped))
-        {
-            Encoding.UTF8.GetBytes(text[..at], target);
-            target.Write(text[at] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, _ => "&quot;"u8 });
-            text = text[(at + 1)..];
-        }
-
-        Encoding.UTF8.GetBytes(text, target);
     }
 }

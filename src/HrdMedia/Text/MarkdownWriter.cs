@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using HrdMedia.Yaml;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -11,12 +9,12 @@ namespace HrdMedia.Text;
 /// markup.</summary>
 internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, Func<string, string> link, int room)
 {
-    private readonly ArrayBufferWriter<byte> html = new(room);
+    private readonly HtmlBuffer html = new(room);
 
     private bool ForFeed => flavour == MarkdownFlavour.Feed;
 
     /// <summary>What is written.</summary>
-    public ReadOnlyMemory<byte> Written => html.WrittenMemory;
+    public ReadOnlyMemory<byte> Written => html.Written;
 
     public void Blocks(ContainerBlock container)
     {
@@ -38,10 +36,10 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
                 break;
             case CodeBlock code:
                 Element(ForFeed ? "p"u8 : "pre"u8, code.Lines.ToString());
-                html.Write("\n"u8);
+                html.Markup("\n"u8);
                 break;
             case ThematicBreakBlock:
-                html.Write(ForFeed ? ""u8 : "<hr>\n"u8);
+                html.Markup(ForFeed ? ""u8 : "<hr>\n"u8);
                 break;
             case Table table:
                 Write(table);
@@ -55,7 +53,7 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
                 break;
             case LeafBlock leaf:
                 Element("p"u8, leaf.Inline);
-                html.Write("\n"u8);
+                html.Markup("\n"u8);
                 break;
         }
     }
@@ -122,7 +120,7 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
         if (ForFeed)
         {
             Blocks(cell);
-            html.Write(" "u8);
+            html.Markup(" "u8);
             return;
         }
 
@@ -162,7 +160,7 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
                 End("a"u8);
                 break;
             case LineBreakInline lineBreak:
-                html.Write(lineBreak.IsHard ? "<br>\n"u8 : "\n"u8);
+                html.Markup(lineBreak.IsHard ? "<br>\n"u8 : "\n"u8);
                 break;
             case CodeInline code:
                 Element(ForFeed ? ""u8 : "code"u8, code.Content);
@@ -199,15 +197,27 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
         _ => null,
     };
 
-    /// <summary>Begins a link to an address that can be published.</summary>
-    public void BeginLink(string url) => BeginLinkTo(Address(url)!);
-
-    private void BeginLinkTo(string address)
+    /// <summary>Begins a link to a web address of the plainest form.</summary>
+    public void BeginLink(ReadOnlySpan<char> url)
     {
-        html.Write("<a href=\""u8);
+        if (PlainAddress.IsCanonical(url))
+        {
+            BeginLinkTo(url, isAbsolute: true);
+        }
+        else
+        {
+            BeginLinkTo(Address(url.ToString())!);
+        }
+    }
+
+    private void BeginLinkTo(string address) => BeginLinkTo(address, WebAddress.IsAbsolute(address));
+
+    private void BeginLinkTo(ReadOnlySpan<char> address, bool isAbsolute)
+    {
+        html.Markup("<a href=\""u8);
         Text(address);
         // The site sends no referrer anyway; the attribute keeps that promise in copies that have lost their headers.
-        html.Write(!ForFeed && WebAddress.IsAbsolute(address) ? "\" rel=\"noreferrer\">"u8 : "\">"u8);
+        html.Markup(!ForFeed && isAbsolute ? "\" rel=\"noreferrer\">"u8 : "\">"u8);
     }
 
     private void Element(ReadOnlySpan<byte> tag, ContainerInline? words)
@@ -229,9 +239,9 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
     {
         if (tag.Length > 0)
         {
-            html.Write("<"u8);
-            html.Write(tag);
-            html.Write(">"u8);
+            html.Markup("<"u8);
+            html.Markup(tag);
+            html.Markup(">"u8);
         }
     }
 
@@ -240,9 +250,9 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
     {
         if (tag.Length > 0)
         {
-            html.Write("</"u8);
-            html.Write(tag);
-            html.Write(">"u8);
+            html.Markup("</"u8);
+            html.Markup(tag);
+            html.Markup(">"u8);
         }
     }
 
@@ -250,11 +260,11 @@ internal sealed class MarkdownWriter(MarkdownFlavour flavour, int headingShift, 
     public void EndLine(ReadOnlySpan<byte> tag)
     {
         End(tag);
-        html.Write(tag.Length > 0 ? "\n"u8 : ""u8);
+        html.Markup(tag.Length > 0 ? "\n"u8 : ""u8);
     }
 
     /// <summary>Writes words.</summary>
-    public void Text(ReadOnlySpan<char> text) => HtmlText.Escape(text, html);
+    public void Text(ReadOnlySpan<char> text) => html.Text(text);
 
     private static bool IsTight(ParagraphBlock paragraph) => paragraph.Parent?.Parent is ListBlock { IsLoose: false };
 }

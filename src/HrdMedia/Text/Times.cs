@@ -34,7 +34,7 @@ public static class Times
 
     /// <summary>An instant in UTC as RFC 3339 has it, to the second.</summary>
     public static string Instant(DateTimeOffset instant) =>
-        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        string.Create(CultureInfo.InvariantCulture, $"{instant.UtcDateTime:s}Z");
 
     /// <summary>A place in a recording: <c>0:41</c> or <c>1:02:03</c>, rounded down; in every language as players show
     /// it.</summary>
