@@ -24,7 +24,7 @@ public static class Frames
         return new PageFrame(
             Language: links.Language,
             Direction: LanguageTag.Direction(links.Language),
-            Title: title.Length == 0 ? site : $"{title} – {site}",
+            Title: title.Length == 0 ? site : title.Text + " – " + site,
             Description: Shorten(description),
             Canonical: Canonical(links),
             SiteTitle: around.SiteTitle,

@@ -114,8 +114,19 @@ public sealed class PageLinks(Composition composition, string route, object reco
         Countries.CountryNames.In(Language, code), Routes.Country(code));
 
     /// <summary>Links to topics.</summary>
-    public IReadOnlyList<Anchor> TopicLinks(IEnumerable<Yaml.Located<string>> topics) =>
-        [.. topics.Select(t => Catalog.Topic(t.Value)).OfType<Topic>().Select(Link)];
+    public IReadOnlyList<Anchor> TopicLinks(IEnumerable<Yaml.Located<string>> topics)
+    {
+        List<Anchor> links = [];
+        foreach (var id in topics)
+        {
+            if (Catalog.Topic(id.Value) is { } topic)
+            {
+                links.Add(Link(topic));
+            }
+        }
+
+        return links;
+    }
 
     /// <summary>Links to other sites.</summary>
     public IReadOnlyList<Anchor> Outside(IEnumerable<Link> links) => [.. links.Select(l => new Anchor(Text(l.Title), l.Url))];
