@@ -25,7 +25,8 @@ public static class EpisodePages
         var show = catalog.Show(episode.ShowId)!;
         var (previous, next) = catalog.Beside(episode);
         var language = episode.Language.Length > 0 ? episode.Language : show.Language;
-        var transcripts = episode.Transcripts.Where(t => t.Source is not null).Select(t => Transcript(episode, t, links)).ToArray();
+        var transcripts = episode.Transcripts.Where(t => t.Source is not null).Select(t => Transcript(episode, t, links))
+            .ToArray();
         var spoken = transcripts.FirstOrDefault(t => t.Language.Note.Text == language) ?? transcripts.FirstOrDefault();
         var notes = ContentNoteViews.Of(episode, spoken is { IsTimed: true } ? spoken.Turns : [], links.Words);
         return new EpisodeView(
