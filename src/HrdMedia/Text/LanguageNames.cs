@@ -12,5 +12,6 @@ public static class LanguageNames
     /// <summary>The name of the language <paramref name="tag"/> in another, in English where it has none in that; or the
     /// tag.</summary>
     public static string In(string language, string tag) =>
-        Table.TryGetValue(LanguageTag.LanguageOf(tag).ToString(), out var names) ? names[Tables.Column(Languages, language)] : tag;
+        Table.TryGetValue(LanguageTag.LanguageOf(tag).ToString(), out var names) ? names[Tables.Column(Languages, language)]
+            : tag;
 }
