@@ -93,8 +93,20 @@ public sealed partial class Catalog
 
     /// <summary>Everybody who takes part in an episode or is spoken of in it: those of the show first, each person and role
     /// once. Of whom only the show's own words speak takes part in none.</summary>
-    public IEnumerable<Credit> CreditsOf(Episode episode) => (Show(episode.ShowId)?.People.Where(c => c.IsHeard) ?? [])
-        .Concat(episode.People).DistinctBy(c => (c.Person.Value, c.Role));
+    // Asked of each episode by all that shows it, and they are few: a set would cost more than to compare them.
+    public IReadOnlyList<Credit> CreditsOf(Episode episode)
+    {
+        List<Credit> all = [];
+        foreach (var credit in (Show(episode.ShowId)?.People.Where(c => c.IsHeard) ?? []).Concat(episode.People))
+        {
+            if (!Has(all, credit))
+            {
+                all.Add(credit);
+            }
+        }
+
+        return all;
+    }
 
     /// <summary>The language of an episode's audio.</summary>
     public string LanguageOf(Episode episode) =>
@@ -157,6 +169,19 @@ public sealed partial class Catalog
         }
 
         return byId;
+    }
+
+    private static bool Has(List<Credit> credits, Credit credit)
+    {
+        foreach (var other in credits)
+        {
+            if (other.Role == credit.Role && other.Person.Value == credit.Person.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHost(Person person, Show show) =>

@@ -111,8 +111,9 @@ public sealed partial class Catalog
 
     /// <summary>A text in Markdown without the links to what is left out because a consent has ended: their words stay, as with
     /// what was withdrawn.</summary>
-    public string WithoutEnded(string markdown) => EndedEpisodes.Select(Routes.Of).Concat(EndedPeople.Select(Routes.Of))
-        .Aggregate(markdown, (text, address) => Withdrawal.WithdrawnLinks.Without(text, address, Settings.BaseUrl));
+    public string WithoutEnded(string markdown) => EndedEpisodes.Count + EndedPeople.Count == 0 ? markdown
+        : EndedEpisodes.Select(Routes.Of).Concat(EndedPeople.Select(Routes.Of)).Aggregate(markdown, (text, address) =>
+            Withdrawal.WithdrawnLinks.Without(text, address, Settings.BaseUrl));
 
     /// <summary>The same with all people, topics, figures …, also those that are not there yet: for checks alone, no output may
     /// look at it. Its episodes are those of this one.</summary>

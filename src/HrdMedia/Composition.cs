@@ -64,6 +64,9 @@ public sealed class Composition(
     /// <summary>The episodes as lists show them.</summary>
     internal KeptCards Cards => field ??= new(this);
 
+    /// <summary>What is the same around the pages of one folder.</summary>
+    internal Recent<PageLinks, FolderFrame> Frames => field ??= new(FolderFrame.Of, FolderFrame.Same);
+
     /// <summary>Notes as feeds say them.</summary>
     internal Syndication.FeedNotes FeedNotes { get; } = new();
 

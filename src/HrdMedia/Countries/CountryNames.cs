@@ -18,11 +18,8 @@ public static class CountryNames
     public static bool Contains(string code) => Table.ContainsKey(code);
 
     /// <summary>The country's name in a language, in English where there is none in that language.</summary>
-    public static string In(string language, string code)
-    {
-        var column = Math.Max(0, Array.IndexOf(Languages, language.Split('-')[0]));
-        return Table.TryGetValue(code, out var names) ? names[column] : code;
-    }
+    public static string In(string language, string code) =>
+        Table.TryGetValue(code, out var names) ? names[Tables.Column(Languages, language)] : code;
 
     /// <summary>The sentence that says what to write instead of <paramref name="text"/>.</summary>
     public static string Suggest(string text)

@@ -25,9 +25,8 @@ public static class EpisodePages
         var show = catalog.Show(episode.ShowId)!;
         var (previous, next) = catalog.Beside(episode);
         var language = episode.Language.Length > 0 ? episode.Language : show.Language;
-        var read = episode.Transcripts.Where(t => t.Source is not null)
-            .Select(t => (Source: t, Transcript: links.Site.Transcripts.Read(t))).ToArray();
-        var transcripts = read.Select(t => Transcript(episode, t.Source, t.Transcript, links)).ToArray();
+        var transcripts = episode.Transcripts.Where(t => t.Source is not null).Select(t => Transcript(episode, t, links))
+            .ToArray();
         var spoken = transcripts.FirstOrDefault(t => t.Language.Note.Text == language) ?? transcripts.FirstOrDefault();
         var notes = ContentNoteViews.Of(episode, spoken is { IsTimed: true } ? spoken.Turns : [], links.Words);
         return new EpisodeView(
@@ -38,7 +37,8 @@ public static class EpisodePages
             Player: EpisodePlayer.Of(episode, links),
             Share: links.Site.Copy is null ? EpisodeEmbed.Share(episode, links) : null,
             Chapters: EpisodeViews.Chapters(episode, spoken is { IsTimed: true } ? spoken.Turns : [], links),
-            Transcripts: [.. transcripts.Select(t => t with { Turns = EpisodeViews.Marked(t.Turns, notes) })],
+            Transcripts: notes.Count == 0 ? transcripts
+                : [.. transcripts.Select(t => t with { Turns = EpisodeViews.Marked(t.Turns, notes) })],
             Notes: links.Markdown(episode.Notes),
             People: PersonViews.Credits(catalog.CreditsOf(episode), links),
             Topics: links.TopicLinks(episode.Topics),
@@ -61,18 +61,21 @@ public static class EpisodePages
             AudioType = episode.Audio.MediaType,
         };
         return Frames.Of(links, title, links.Say(episode.Summary), [links.Link(show)],
-            JsonLd.Graph.With(json => EpisodeJsonLd.Write(json, episode, show, spoken, links)), card, Routes.Of(show)) with
+            JsonLd.Graph.With(json => EpisodeJsonLd.Write(json, episode, show, spoken, links)), card) with
         {
             Alternates = links.Site.Copy is null ? EpisodeEmbed.Discovery(episode, links) : [],
             HasPlayer = true,
         };
     }
 
-    private static TranscriptView Transcript(
-        Episode episode, TranscriptSource source, Transcript transcript, PageLinks links) => new(
-        new Anchor(LanguageNames.In(links.Language, source.Language), "", Note: source.Language),
-        LanguageTag.Direction(source.Language),
-        EpisodeViews.Turns(transcript, episode),
-        TranscriptFiles.Links(episode, source, links),
-        transcript.IsTimed);
+    private static TranscriptView Transcript(Episode episode, TranscriptSource source, PageLinks links)
+    {
+        var transcript = links.Site.Transcripts.Read(source);
+        return new TranscriptView(
+            new Anchor(LanguageNames.In(links.Language, source.Language), "", Note: source.Language),
+            LanguageTag.Direction(source.Language),
+            EpisodeViews.Turns(transcript, episode),
+            TranscriptFiles.Links(episode, source, links),
+            transcript.IsTimed);
+    }
 }

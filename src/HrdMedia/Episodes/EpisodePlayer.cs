@@ -42,19 +42,15 @@ internal static class EpisodePlayer
     // What has a group has other content: how far it was heard, chapters and captions would not fit. A video has no place here.
     private static AudioVersion[] Versions(Episode episode, PageLinks links)
     {
-        AudioVersion[] all = [.. AllVersions(episode, links)];
+        AudioVersion[] all = [Version(episode.Audio, EpisodeFiles.LocalAudio(episode), "", links), .. Others(episode, links)];
         // In a copy the one that is there is played; the others need a connection.
         return links.Site.Copy is null ? all : [.. all.OrderBy(v => WebAddress.IsAbsolute(v.Src))];
     }
 
-    private static IEnumerable<AudioVersion> AllVersions(Episode episode, PageLinks links) =>
-    [
-        Version(episode.Audio, EpisodeFiles.LocalAudio(episode), "", links),
-        .. episode.ForApps.Alternates.Where(a => a.Group.Length == 0 &&
-                a.Audio.MediaType.StartsWith("audio/", StringComparison.Ordinal))
-            .Select(a => Version(a.Audio, a.Audio.Url.Length > 0 ? "" : EpisodeFiles.LocalAlternate(episode, a.Audio),
-                Label(a.Title, a.Audio, links), links)),
-    ];
+    private static IEnumerable<AudioVersion> Others(Episode episode, PageLinks links) => episode.ForApps.Alternates
+        .Where(a => a.Group.Length == 0 && a.Audio.MediaType.StartsWith("audio/", StringComparison.Ordinal))
+        .Select(a => Version(a.Audio, a.Audio.Url.Length > 0 ? "" : EpisodeFiles.LocalAlternate(episode, a.Audio),
+            Label(a.Title, a.Audio, links), links));
 
     private static Wording Label(string title, AudioSource audio, PageLinks links) =>
         title.Length == 0 ? Size(audio, links)

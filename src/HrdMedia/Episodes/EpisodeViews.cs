@@ -28,14 +28,26 @@ public static class EpisodeViews
             Duration: episode.Audio.Duration > TimeSpan.Zero ? Times.Length(episode.Audio.Duration, links.Locale) : new("", ""),
             Summary: links.Text(episode.Summary),
             Image: links.Picture(episode),
-            Guests: [.. episode.People.Where(c => c.IsHeard && c.Role == PersonRoles.Guest).Select(c =>
-                links.Catalog.Person(c.Person.Value))
-                .OfType<Person>().Select(links.Link)],
+            Guests: Guests(episode, links),
             Countries: [.. episode.Countries.Select(links.Country)])
         {
             IsScheduled = links.Catalog.IsScheduled(episode),
             ContentNote = ContentNoteViews.Brief(episode, links.Words),
         };
+    }
+
+    private static List<Anchor> Guests(Episode episode, PageLinks links)
+    {
+        List<Anchor> guests = [];
+        foreach (var credit in episode.People)
+        {
+            if (credit.IsHeard && credit.Role == PersonRoles.Guest && links.Catalog.Person(credit.Person.Value) is { } guest)
+            {
+                guests.Add(links.Link(guest));
+            }
+        }
+
+        return guests;
     }
 
     /// <summary>A transcript's turns: cues of one speaker together, cut where a chapter begins, where a part begins or ends that
@@ -89,11 +101,6 @@ public static class EpisodeViews
     /// <summary>The turns, with what content notes say of them.</summary>
     public static IReadOnlyList<TurnView> Marked(IReadOnlyList<TurnView> turns, IReadOnlyList<ContentNoteView> notes)
     {
-        if (notes.Count == 0)
-        {
-            return turns;
-        }
-
         ContentNoteView[] InPart(TurnView turn) => [.. notes.Where(n => n.From < turn.Ends && turn.Seconds < n.Until)];
         return [.. turns.Select((turn, i) => InPart(turn) is not [_, ..] here ? turn : turn with
         {

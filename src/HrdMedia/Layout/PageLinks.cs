@@ -87,35 +87,46 @@ public sealed class PageLinks(Composition composition, string route, object reco
 
     /// <summary>A link to a person; the note is what they do.</summary>
     public Anchor Link(Person person) =>
-        Link(person, Name(person), Routes.Of(person)) with { Note = Text(person.Summary) };
+        Link(person, Name(person), Routes.Of(person), Text(person.Summary));
 
     /// <summary>A person's name; one that is written once is the same in every language.</summary>
     public Wording Name(Person person) => Name(person.Name);
 
     /// <inheritdoc cref="Name(Person)"/>
-    public Wording Name(LocalText name) => name.Languages.Skip(1).Any() ? Text(name) : Say(name);
+    public Wording Name(LocalText name) => name.IsTranslated ? Text(name) : Say(name);
 
     /// <summary>A link to a topic.</summary>
     public Anchor Link(Topic topic) => Link(topic, topic.Title, Routes.Of(topic));
 
     /// <summary>A link to a course; the note is what it is for.</summary>
     public Anchor Link(Course course) =>
-        Link(course, course.Title, Routes.Of(course)) with { Note = Text(course.Summary) };
+        Link(course, Text(course.Title), Routes.Of(course), Text(course.Summary));
 
     /// <summary>A link to an event's place on the timeline; the note is its date.</summary>
     public Anchor Link(Event item) => new(Text(item.Title), $"{ToPage(Routes.Timeline)}#{Routes.Anchor(item)}",
         Note: Times.Date(item.Date, Locale).Text);
 
     /// <summary>A link to a page of text; the note is its summary.</summary>
-    public Anchor Link(Pages.Page page) => Link(page, page.Title, Routes.Of(page)) with { Note = Text(page.Summary) };
+    public Anchor Link(Pages.Page page) => Link(page, Text(page.Title), Routes.Of(page), Text(page.Summary));
 
     /// <summary>A link to a country.</summary>
     public Anchor Country(string code) => Link((object?)Catalog.CountryText(code) ?? Catalog.Settings,
         Countries.CountryNames.In(Language, code), Routes.Country(code));
 
     /// <summary>Links to topics.</summary>
-    public IReadOnlyList<Anchor> TopicLinks(IEnumerable<Yaml.Located<string>> topics) =>
-        [.. topics.Select(t => Catalog.Topic(t.Value)).OfType<Topic>().Select(Link)];
+    public IReadOnlyList<Anchor> TopicLinks(IEnumerable<Yaml.Located<string>> topics)
+    {
+        List<Anchor> links = [];
+        foreach (var id in topics)
+        {
+            if (Catalog.Topic(id.Value) is { } topic)
+            {
+                links.Add(Link(topic));
+            }
+        }
+
+        return links;
+    }
 
     /// <summary>Links to other sites.</summary>
     public IReadOnlyList<Anchor> Outside(IEnumerable<Link> links) => [.. links.Select(l => new Anchor(Text(l.Title), l.Url))];
@@ -167,6 +178,7 @@ public sealed class PageLinks(Composition composition, string route, object reco
 
     private Anchor Link(object target, LocalText title, string address) => Link(target, Text(title), address);
 
-    private Anchor Link(object target, Wording title, string address) => new(title, To(Site.Address(target, address)),
-        Language: Site.Has(target) ? "" : Catalog.Settings.Language);
+    private Anchor Link(object target, Wording title, string address, Wording note = default) => Site.Has(target)
+        ? new(title, To(Site.Address(address)), Note: note)
+        : new(title, To(address), Note: note, Language: Catalog.Settings.Language);
 }

@@ -11,7 +11,7 @@ namespace HrdMedia.Layout;
 /// <param name="read">Reads one field after the other.</param>
 public class PageWords(WordReader read)
 {
-    private readonly IReadOnlyDictionary<string, string> roles = read.Map("roles", RoleKeys);
+    private readonly Dictionary<string, string> roles = ByName(read.Map("roles", RoleKeys));
 
     private readonly IReadOnlyDictionary<string, string> contentNotes =
         read.Map("content-note-kinds", ContentNote.Kinds);
@@ -176,10 +176,13 @@ public class PageWords(WordReader read)
     public string SpokenOf { get; } = read.Line("spoken-of");
 
     /// <summary>A person's part.</summary>
-    public string Role(PersonRole role) => roles[Key(role)];
+    public string Role(PersonRole role) => roles[role.Name];
 
     /// <summary>A kind of content note; one of <see cref="ContentNote.Kinds"/>.</summary>
     public string NoteKind(string kind) => contentNotes[kind];
+
+    private static Dictionary<string, string> ByName(IReadOnlyDictionary<string, string> byKey) => PersonRoles.All
+        .DistinctBy(role => role.Name).ToDictionary(role => role.Name, role => byKey.GetValueOrDefault(Key(role), ""));
 
     private static string Key(PersonRole role) => role.Name.ToLowerInvariant().Replace(' ', '-');
 }

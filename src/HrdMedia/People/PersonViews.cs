@@ -7,19 +7,34 @@ namespace HrdMedia.People;
 public static class PersonViews
 {
     /// <summary>Who takes part and who is spoken of, in the order of the credits.</summary>
-    public static IReadOnlyList<CreditView> Credits(IEnumerable<Credit> credits, PageLinks links) =>
-        [.. credits.Select(credit => (Credit: credit, Person: links.Catalog.Person(credit.Person.Value)))
-            .Where(c => c.Person is not null)
-            .Select(c => new CreditView(links.Link(c.Person!), RoleOf(c.Credit, links), c.Person!.Display))];
+    public static IReadOnlyList<CreditView> Credits(IReadOnlyList<Credit> credits, PageLinks links)
+    {
+        var views = new List<CreditView>(credits.Count);
+        foreach (var credit in credits)
+        {
+            if (links.Catalog.Person(credit.Person.Value) is { } person)
+            {
+                views.Add(new CreditView(links.Link(person), RoleOf(credit, links), person.Display));
+            }
+        }
+
+        return views;
+    }
 
     /// <summary>The voices of an episode's people that are not their own, each kind once.</summary>
     public static IReadOnlyList<VoiceHeard> OtherVoices(Episode episode, Catalog catalog)
     {
-        VoiceHeard[] heard = [.. catalog.CreditsOf(episode).Where(c => c.IsHeard)
-            .Select(c => catalog.Person(c.Person.Value)?.Voice?.Value).OfType<VoiceHeard>()
-            .Where(voice => voice != VoiceHeard.Original)];
+        List<VoiceHeard> heard = [];
+        foreach (var credit in catalog.CreditsOf(episode))
+        {
+            if (credit.IsHeard && catalog.Person(credit.Person.Value)?.Voice is { Value: not VoiceHeard.Original and var voice })
+            {
+                heard.Add(voice);
+            }
+        }
+
         // Nearly always none; to sort and compare nothing costs as much as a few.
-        return heard.Length == 0 ? [] : [.. heard.Distinct().Order()];
+        return heard.Count == 0 ? [] : [.. heard.Distinct().Order()];
     }
 
     /// <summary>What a person did, one line for each role in each show, earliest first.</summary>
@@ -30,7 +45,7 @@ public static class PersonViews
             .GroupBy(part => (part.ShowId, part.Role))
             .Select(parts => new RoleView(parts.Key.Role, links.Link(links.Catalog.Show(parts.Key.ShowId)!),
                 links.Locale.Digits(Years(parts.First().Episode, parts.Last().Episode)),
-                parts.Select(p => p.Episode).Distinct().Count()))];
+                parts.Select(p => p.Episode).Distinct<Episode>(ReferenceEqualityComparer.Instance).Count()))];
 
     private static string RoleOf(Credit credit, PageLinks links) =>
         credit.IsHeard ? links.Words.Role(credit.Role) : links.Words.SpokenOf;

@@ -43,7 +43,7 @@ public static class SearchPages
         var title = letter.Parts == 1 ? letter.Name : $"{letter.Name} ({links.Locale.Digits($"{part}")})";
         return new LetterView(
             Frames.Of(links, title, links.Words.SearchDescription,
-                [new Anchor(links.Words.Search, links.ToPage(Routes.Search))], JsonLd.Graph, section: Routes.Search),
+                [new Anchor(links.Words.Search, links.ToPage(Routes.Search))], JsonLd.Graph),
             letter.Name,
             Anchors(letters, letter, links),
             letter.Parts == 1 ? [] : [.. Enumerable.Range(1, letter.Parts).Select(i => new Anchor(letter.Part(i).First().Name,

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace HrdMedia.Text;
 
@@ -20,20 +19,6 @@ public static class HtmlText
     }
 
     /// <summary>The same as UTF-8.</summary>
-    public static void Escape(ReadOnlySpan<char> text, IBufferWriter<byte> target)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        for (var at = text.IndexOfAny(Escaped); at >= 0; at = text.IndexOfAny(Escaped))
-        {
-            Encoding.UTF8.GetBytes(text[..at], target);
-            target.Write(Entity(text[at]));
-            text = text[(at + 1)..];
-        }
-
-        Encoding.UTF8.GetBytes(text, target);
-    }
-
-    /// <inheritdoc cref="Escape(ReadOnlySpan{char}, IBufferWriter{byte})"/>
     public static void Escape(ReadOnlySpan<char> text, Utf8Room target)
     {
         ArgumentNullException.ThrowIfNull(target);

@@ -11,6 +11,7 @@ public static class LanguageNames
 
     /// <summary>The name of the language <paramref name="tag"/> in another, in English where it has none in that; or the
     /// tag.</summary>
-    public static string In(string language, string tag) => Table.TryGetValue(tag.Split('-')[0], out var names)
-        ? names[Math.Max(0, Array.IndexOf(Languages, language.Split('-')[0]))] : tag;
+    public static string In(string language, string tag) =>
+        Table.TryGetValue(LanguageTag.LanguageOf(tag).ToString(), out var names) ? names[Tables.Column(Languages, language)]
+            : tag;
 }

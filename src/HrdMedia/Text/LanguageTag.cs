@@ -49,6 +49,10 @@ public static class LanguageTag
     /// <summary>The language without script and region.</summary>
     public static string Primary(string tag) => tag.Split('-')[0].ToLowerInvariant();
 
+    /// <summary>The same as it is written.</summary>
+    internal static ReadOnlySpan<char> LanguageOf(string tag) =>
+        tag.IndexOf('-', StringComparison.Ordinal) is var end and >= 0 ? tag.AsSpan(0, end) : tag;
+
     /// <summary>The sentence that says what to write instead of <paramref name="text"/>.</summary>
     public static string Suggest(string text)
     {
@@ -61,7 +65,7 @@ public static class LanguageTag
 
     /// <summary>Whether the language is written from right to left.</summary>
     public static bool IsRightToLeft(string tag) =>
-        tag.Split('-')[0] is "ar" or "fa" or "he" or "ur" or "ps" or "sd" or "ug" or "yi" or "dv" or "ckb";
+        LanguageOf(tag) is "ar" or "fa" or "he" or "ur" or "ps" or "sd" or "ug" or "yi" or "dv" or "ckb";
 
     /// <summary>The attribute <c>dir</c> of text in the language: <c>rtl</c> or <c>ltr</c>.</summary>
     public static string Direction(string tag) => IsRightToLeft(tag) ? "rtl" : "ltr";

@@ -41,6 +41,9 @@ public sealed class LocalText
     /// <summary>Whether nothing is written.</summary>
     public bool IsEmpty => text is "";
 
+    /// <summary>Whether it is written in more than one.</summary>
+    public bool IsTranslated => others.Length > 0;
+
     /// <summary>The languages in which it is written, the site's first.</summary>
     public IEnumerable<string> Languages => others.Select(o => o.Language).Prepend(Language);
 

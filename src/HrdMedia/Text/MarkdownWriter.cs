@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using HrdMedia.Yaml;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -221,15 +220,27 @@ internal sealed class MarkdownWriter
         _ => null,
     };
 
-    /// <summary>Begins a link to an address that can be published.</summary>
-    public void BeginLink(string url) => BeginLinkTo(Address(url)!);
+    /// <summary>Begins a link to a web address of the plainest form.</summary>
+    public void BeginLink(ReadOnlySpan<char> url)
+    {
+        if (PlainAddress.IsCanonical(url))
+        {
+            BeginLinkTo(url, isAbsolute: true);
+        }
+        else
+        {
+            BeginLinkTo(Address(url.ToString())!);
+        }
+    }
 
-    private void BeginLinkTo(string address)
+    private void BeginLinkTo(string address) => BeginLinkTo(address, WebAddress.IsAbsolute(address));
+
+    private void BeginLinkTo(ReadOnlySpan<char> address, bool isAbsolute)
     {
         html.Raw("<a href=\""u8);
         Text(address);
         // The site sends no referrer anyway; the attribute keeps that promise in copies that have lost their headers.
-        html.Raw(!ForFeed && WebAddress.IsAbsolute(address) ? "\" rel=\"noreferrer\">"u8 : "\">"u8);
+        html.Raw(!ForFeed && isAbsolute ? "\" rel=\"noreferrer\">"u8 : "\">"u8);
     }
 
     private void Element(ReadOnlySpan<byte> tag, ContainerInline? words)

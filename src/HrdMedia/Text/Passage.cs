@@ -49,12 +49,11 @@ internal sealed class Passage
     /// <exception cref="IOException">The file cannot be read, or has changed.</exception>
     public override string ToString()
     {
-        var (bytes, text) = (ArrayPool<byte>.Shared.Rent(Length), ArrayPool<char>.Shared.Rent(Length + 1));
+        var bytes = ArrayPool<byte>.Shared.Rent(Length);
         sources.Read(file, bytes.AsSpan(0, Length), start);
-        var block = text.AsSpan(0, Encoding.UTF8.GetChars(bytes.AsSpan(0, Length), text));
-        var read = Unindent(block, indent, text);
+        var length = Unindent(bytes.AsSpan(0, Length), indent);
+        var read = length < 0 ? null : Encoding.UTF8.GetString(bytes, 0, length);
         ArrayPool<byte>.Shared.Return(bytes);
-        ArrayPool<char>.Shared.Return(text);
         return read ?? throw new IOException($"{file.Path} has changed during the build.");
     }
 
@@ -74,8 +73,9 @@ internal sealed class Passage
     private static bool IsUnindented(ReadOnlySpan<char> block, int indent, ReadOnlySpan<char> text)
     {
         var isFirst = true;
-        foreach (var line in block.EnumerateLines())
+        foreach (var range in block.Split('\n'))
         {
+            var line = block[range] is [.. var all, '\r'] ? all : block[range];
             var words = line.Length > indent ? line[indent..] : [];
             if ((line.Length > indent && !line[..indent].Trim(' ').IsEmpty) || (!isFirst && text is not ['\n', ..]))
             {
@@ -95,24 +95,28 @@ internal sealed class Passage
         return text.IsEmpty;
     }
 
-    // Into the front of the room that holds the block: a line never gets longer, and one more end of a line has room.
-    private static string? Unindent(ReadOnlySpan<char> block, int indent, Span<char> room)
+    // Into the front of the block itself, because no line gets longer. Returns how long the text is, or less than nothing where a
+    // line is not indented.
+    private static int Unindent(Span<byte> block, int indent)
     {
         var length = 0;
-        foreach (var line in block.EnumerateLines())
+        foreach (var range in ((ReadOnlySpan<byte>)block).Split((byte)'\n'))
         {
-            if (line.Length > indent && !line[..indent].Trim(' ').IsEmpty)
+            var line = block[range] is [.. var all, (byte)'\r'] ? all : block[range];
+            if (line.Length > indent && line[..indent].ContainsAnyExcept((byte)' '))
             {
-                return null;
+                return -1;
             }
 
             var words = line.Length > indent ? line[indent..] : [];
-            words.CopyTo(room[length..]);
+            words.CopyTo(block[length..]);
             length += words.Length;
-            room[length++] = '\n';
+            if (range.End.Value < block.Length)
+            {
+                block[length++] = (byte)'\n';
+            }
         }
 
-        // What follows the last line's end is not a line.
-        return room[..(length - 1)].ToString();
+        return length;
     }
 }

@@ -213,7 +213,7 @@ internal static class PlainMarkdown
             return 0;
         }
 
-        writer.BeginLink(address.ToString());
+        writer.BeginLink(address);
         writer.Text(inner[..length]);
         writer.End("a"u8);
         return length + address.Length + "[](".Length + 1;

@@ -9,6 +9,11 @@ public static class Quantities
     public static string Whole(decimal number, Locale locale) =>
         Short(Math.Round(number, 0, MidpointRounding.AwayFromZero), locale);
 
+    /// <inheritdoc cref="Whole(decimal, Locale)"/>
+    // Of a length of time, nearly always: no thousands are in it.
+    public static string Whole(int number, Locale locale) => number is >= 0 and < 1000
+        ? locale.Digits(number.ToString(CultureInfo.InvariantCulture)) : Whole((decimal)number, locale);
+
     /// <summary>A number with at most one digit after the point.</summary>
     public static string Short(decimal number, Locale locale)
     {

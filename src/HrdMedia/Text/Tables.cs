@@ -22,4 +22,21 @@ internal static class Tables
 
         return rows.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>The column of a language, or the first where it has none.</summary>
+    /// <param name="languages">The languages of the columns.</param>
+    /// <param name="tag">BCP 47 tag.</param>
+    public static int Column(string[] languages, string tag)
+    {
+        var language = LanguageTag.LanguageOf(tag);
+        for (var i = 0; i < languages.Length; i++)
+        {
+            if (language.SequenceEqual(languages[i]))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
 }

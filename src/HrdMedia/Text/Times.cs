@@ -39,7 +39,7 @@ public static class Times
     /// <summary>A place in a recording: <c>0:41</c> or <c>1:02:03</c>, rounded down; in every language as players show
     /// it.</summary>
     public static string Clock(TimeSpan at) => at.TotalHours >= 1
-        ? $"{(int)at.TotalHours}:{at.Minutes:00}:{at.Seconds:00}" : $"{at.Minutes}:{at.Seconds:00}";
+        ? $"{(int)at.TotalHours}:{at.Minutes:D2}:{at.Seconds:D2}" : $"{at.Minutes}:{at.Seconds:D2}";
 
     /// <summary>A duration in the form of ISO 8601 and HTML: <c>PT1H2M3S</c>.</summary>
     public static string Iso(TimeSpan whole)

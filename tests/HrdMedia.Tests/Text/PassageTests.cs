@@ -14,6 +14,7 @@ public sealed class PassageTests
         $"notes: |\n      {Words}\n\n\n      after two empty lines\n",
         $"notes: |\n  {Words}\n   \n  a line of three blanks above\nlast: field\n",
         $"notes: |\n  {Words}\n# a comment after it\nlast: field\n",
+        $"title: ä\r\nnotes: |\r\n  {Words}\r\n\r\n  lines of another system\r\nlast: field\r\n",
     ];
 
     public static TheoryData<string> Others { get; } =
