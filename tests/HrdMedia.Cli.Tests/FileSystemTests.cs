@@ -11,7 +11,6 @@ public sealed class FileSystemTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There a file is locked when it is opened.");
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "claim");
-        // .NET locks nothing of what others may write to.
         FileStream Open() => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
         using var second = Open();
 
