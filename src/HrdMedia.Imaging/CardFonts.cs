@@ -9,7 +9,14 @@ namespace HrdMedia.Imaging;
 /// <summary>Lets the library find the fonts of a design and no other: a card looks the same on every machine.</summary>
 internal static partial class CardFonts
 {
+    private const string Variable = "FONTCONFIG_FILE";
+
     private static readonly Lock Laying = new();
+
+    /// <summary>Keeps a place among the variables of the process for what <see cref="Lay"/> names, before the library is loaded,
+    /// whose threads read them. A place that comes later moves all others, and who reads one then ends the process; what comes
+    /// into a place later moves none.</summary>
+    public static void KeepPlace() => SetVariable(Variable, "");
 
     /// <summary>Lays the fonts into a folder, unless they are there, and names it to fontconfig, which asks once.</summary>
     /// <returns>The folder.</returns>
@@ -26,7 +33,7 @@ internal static partial class CardFonts
             }
 
             Write(settings, Encoding.UTF8.GetBytes(Settings(place)));
-            SetVariable("FONTCONFIG_FILE", settings);
+            SetVariable(Variable, settings);
         }
 
         return place;

@@ -20,6 +20,7 @@ internal static class VipsLibrary
 
     private static string Start()
     {
+        CardFonts.KeepPlace();
         if (!IsLoaded())
         {
             throw new IOException("The picture library libvips is not beside the program or is of another machine. " +
