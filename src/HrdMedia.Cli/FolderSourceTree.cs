@@ -83,7 +83,7 @@ internal sealed partial class FolderSourceTree : ISourceTree
     }
 
     /// <inheritdoc/>
-    public void Read(SourceFile file, Span<byte> bytes, long start)
+    public void Read(SourceFile file, Span<byte> bytes)
     {
         if (bytes.IsEmpty)
         {
@@ -94,7 +94,7 @@ internal sealed partial class FolderSourceTree : ISourceTree
         using var handle = OpenUnchanged(file);
         for (var at = 0; at < bytes.Length;)
         {
-            var read = RandomAccess.Read(handle, bytes[at..], start + at);
+            var read = RandomAccess.Read(handle, bytes[at..], at);
             at += read > 0 ? read : throw Changed(file);
         }
     }

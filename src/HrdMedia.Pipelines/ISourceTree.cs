@@ -15,15 +15,13 @@ public interface ISourceTree
     /// <exception cref="IOException">The file has gone or cannot be read.</exception>
     Stream Open(SourceFile file);
 
-    /// <summary>Reads a part of a file.</summary>
+    /// <summary>Reads the beginning of a file, or all of it.</summary>
     /// <param name="file">The file.</param>
     /// <param name="bytes">Gets as many bytes as it has room for.</param>
-    /// <param name="start">Where the part begins, in bytes.</param>
     /// <exception cref="IOException">The file has gone, cannot be read, or ends before.</exception>
-    void Read(SourceFile file, Span<byte> bytes, long start = 0)
+    void Read(SourceFile file, Span<byte> bytes)
     {
         using var stream = Open(file);
-        stream.Position = start;
         stream.ReadExactly(bytes);
     }
 }

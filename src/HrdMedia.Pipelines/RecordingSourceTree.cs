@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HrdMedia.Pipelines;
 
-/// <summary>The sources as one module sees them; knows afterwards which files its answer rests on.</summary>
+/// <summary>The sources as one module sees them; knows afterwards which files its answer rests on. For one thread.</summary>
 internal sealed class RecordingSourceTree(ISourceTree sources) : ISourceTree
 {
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
@@ -22,33 +22,19 @@ internal sealed class RecordingSourceTree(ISourceTree sources) : ISourceTree
 
     public bool TryFind(string path, [NotNullWhen(true)] out SourceFile? file)
     {
-        var found = sources.TryFind(path, out file);
-        lock (asked)
-        {
-            asked.Add(path);
-        }
-
-        return found;
+        asked.Add(path);
+        return sources.TryFind(path, out file);
     }
 
     public Stream Open(SourceFile file)
     {
-        Add(file);
+        asked.Add(file.Path);
         return sources.Open(file);
     }
 
-    public void Read(SourceFile file, Span<byte> bytes, long start)
+    public void Read(SourceFile file, Span<byte> bytes)
     {
-        Add(file);
-        sources.Read(file, bytes, start);
-    }
-
-    private void Add(SourceFile file)
-    {
-        // A text that stays in its file is read here later, from any thread, when a page is written.
-        lock (asked)
-        {
-            asked.Add(file.Path);
-        }
+        asked.Add(file.Path);
+        sources.Read(file, bytes);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class WatchedSourceTree(string root) : ISourceTree
     public Stream Open(SourceFile file) => listing.Open(file);
 
     /// <inheritdoc/>
-    public void Read(SourceFile file, Span<byte> bytes, long start) => listing.Read(file, bytes, start);
+    public void Read(SourceFile file, Span<byte> bytes) => listing.Read(file, bytes);
 
     /// <summary>Says that a file has changed, whatever its time says.</summary>
     /// <param name="path">Its path from the root, with <c>/</c>; empty when it is not known which one.</param>

@@ -1,35 +1,28 @@
+using System.Text;
+
 namespace HrdMedia.Text;
 
 /// <summary>A text in the site's language and perhaps in others.</summary>
 public sealed class LocalText
 {
-    // Each text is a string or a Passage.
+    // In characters. Long ones are notes: asked for once or twice, but kept as long as the catalogue.
+    private const int Long = 512;
+
+    // Each text is a string, or UTF-8.
     private readonly object text;
     private readonly (string Language, object Text)[] others;
 
     /// <summary>A text in one language.</summary>
-    public LocalText(string language, string text)
-        : this(language, (object)text)
-    {
-    }
+    public LocalText(string language, string text) => (Language, this.text, others) = (language, Rest(text), []);
 
     /// <summary>A text in several languages.</summary>
     /// <param name="language">The site's language.</param>
     /// <param name="texts">The text in each language.</param>
     public LocalText(string language, IReadOnlyList<(string Language, string Text)> texts)
-        : this(language, [.. texts.Select(t => (t.Language, (object)t.Text))])
-    {
-    }
-
-    /// <summary>A text in one language, a string or a <see cref="Passage"/>.</summary>
-    internal LocalText(string language, object text) => (Language, this.text, others) = (language, text, []);
-
-    /// <summary>A text in several languages, each a string or a <see cref="Passage"/>.</summary>
-    internal LocalText(string language, IReadOnlyList<(string Language, object Text)> texts)
     {
         Language = language;
-        text = texts.FirstOrDefault(t => t.Language == language).Text ?? "";
-        others = [.. texts.Where(t => t.Language != language)];
+        text = Rest(texts.FirstOrDefault(t => t.Language == language).Text ?? "");
+        others = [.. texts.Where(t => t.Language != language).Select(t => (t.Language, Rest(t.Text)))];
     }
 
     /// <summary>No text.</summary>
@@ -69,16 +62,30 @@ public sealed class LocalText
         {
             if (other.Language == language)
             {
-                return other.Text.ToString()!;
+                return Said(other.Text);
             }
         }
 
-        return text.ToString()!;
+        return Said(text);
     }
 
     /// <summary>About how many bytes the text in the site's language has as UTF-8.</summary>
-    public int Size => text is Passage passage ? passage.Length : ((string)text).Length;
+    public int Size => text is byte[] utf8 ? utf8.Length : ((string)text).Length;
 
     /// <summary>The text in the site's language.</summary>
-    public override string ToString() => text.ToString()!;
+    public override string ToString() => Said(text);
+
+    // Half of a character that takes two has no UTF-8: a text with one stays as it is.
+    private static object Rest(string text)
+    {
+        if (text.Length < Long)
+        {
+            return text;
+        }
+
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        return utf8.AsSpan().IndexOf("\uFFFD"u8) < 0 ? utf8 : text;
+    }
+
+    private static string Said(object text) => text as string ?? Encoding.UTF8.GetString((byte[])text);
 }

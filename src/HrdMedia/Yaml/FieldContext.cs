@@ -1,5 +1,4 @@
 using HrdMedia.Pipelines;
-using HrdMedia.Text;
 
 namespace HrdMedia.Yaml;
 
@@ -7,11 +6,4 @@ namespace HrdMedia.Yaml;
 /// <param name="Path">The file that is read.</param>
 /// <param name="Language">The language of texts that are not maps.</param>
 /// <param name="Diagnostics">Where findings go.</param>
-public sealed record FieldContext(string Path, string Language, DiagnosticBag Diagnostics)
-{
-    /// <summary>Finds a long text's passage in the file, by the line where it begins; null keeps every text in memory.</summary>
-    internal Func<int, string, Passage?>? Find { get; init; }
-
-    /// <summary>The text as it rests until it is asked for.</summary>
-    internal object Rest(YamlNode node, string text) => Find?.Invoke(node.Place.Line, text) ?? (object)text;
-}
+public sealed record FieldContext(string Path, string Language, DiagnosticBag Diagnostics);

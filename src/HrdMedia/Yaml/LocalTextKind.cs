@@ -11,11 +11,10 @@ internal static class LocalTextKind
     {
         if (node is not YamlMap map)
         {
-            return new LocalText(context.Language, context.Rest(node, single.Read(node, context)));
+            return new LocalText(context.Language, single.Read(node, context));
         }
 
-        var texts = map.Entries.Select(entry => (Language: entry.Key.Text,
-            Text: context.Rest(entry.Value, single.Read(entry.Value, context)))).ToArray();
+        var texts = map.Entries.Select(entry => (Language: entry.Key.Text, Text: single.Read(entry.Value, context))).ToArray();
         foreach (var (key, _) in map.Entries)
         {
             IdentifierKinds.Language.Read(key, context);

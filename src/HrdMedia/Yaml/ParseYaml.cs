@@ -1,5 +1,4 @@
 using HrdMedia.Pipelines;
-using HrdMedia.Text;
 
 namespace HrdMedia.Yaml;
 
@@ -20,10 +19,7 @@ public sealed class ParseYaml<T>(IRecordReader<T> reader, Func<YamlMap, string> 
             return null;
         }
 
-        var fields = new Fields(map, new FieldContext(file.Path, language(map), context.Diagnostics)
-        {
-            Find = (line, found) => Passage.Find(context.Sources, file, text.Span, line, found),
-        });
+        var fields = new Fields(map, new FieldContext(file.Path, language(map), context.Diagnostics));
         var value = reader.Read(fields, file);
         fields.RejectUnknown();
         return new Document<T>(value, file.Path);
