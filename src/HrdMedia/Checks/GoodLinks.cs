@@ -7,7 +7,7 @@ namespace HrdMedia.Checks;
 /// two that fall to one place, the later one stays. For one thread at a time.</summary>
 internal sealed class GoodLinks
 {
-    private const int PlaceBits = 11;
+    private const int PlaceBits = 14;
 
     // What processors fetch from memory at once. A longer link is not kept.
     private const int Room = 64;
