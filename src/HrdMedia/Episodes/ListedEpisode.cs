@@ -1,5 +1,6 @@
 using System.Buffers;
 using HrdMedia.Layout;
+using HrdMedia.Text;
 
 namespace HrdMedia.Episodes;
 
@@ -15,7 +16,7 @@ public readonly struct ListedEpisode(Episode episode, PageLinks links)
     /// <param name="target">Where to.</param>
     /// <param name="draw">Draws a card, in the language of the page and with nothing else of it than the links of the
     /// card.</param>
-    public void Write(IBufferWriter<byte> target, Action<EpisodeCard, IBufferWriter<byte>> draw)
+    public void Write(Utf8Room target, Action<EpisodeCard, IBufferWriter<byte>> draw)
     {
         if (links.Site.Cards.Of(episode, links, draw) is { } kept)
         {

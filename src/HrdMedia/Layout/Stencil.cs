@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using HrdMedia.Text;
 
 namespace HrdMedia.Layout;
 
@@ -56,34 +57,31 @@ public sealed class Stencil
     /// <summary>Writes it as it stands on a page.</summary>
     /// <param name="page">The page's address.</param>
     /// <param name="target">Where to.</param>
-    public void Write(string page, IBufferWriter<byte> target)
+    public void Write(string page, Utf8Room target)
     {
+        ArgumentNullException.ThrowIfNull(target);
         var done = 0;
         foreach (var place in places)
         {
-            target.Write(markup.AsSpan(done..place.Start.Value));
+            target.Raw(markup.AsSpan(done..place.Start.Value));
             WriteWay(page, markup.AsSpan(place), target);
             done = place.End.Value;
         }
 
-        target.Write(markup.AsSpan(done..));
+        target.Raw(markup.AsSpan(done..));
     }
 
-    private static void WriteWay(string page, ReadOnlySpan<byte> address, IBufferWriter<byte> target)
+    private static void WriteWay(string page, ReadOnlySpan<byte> address, Utf8Room target)
     {
         const int Longest = 256;
         Span<char> characters = address.Length <= Longest ? stackalloc char[Longest] : new char[address.Length];
         var (here, up, rest) = Routes.Way(page, characters[..Encoding.ASCII.GetChars(address, characters)]);
-        if (here.Length > 0)
-        {
-            target.Write("./"u8);
-        }
-
+        target.Raw(here);
         for (; up > 0; up--)
         {
-            target.Write("../"u8);
+            target.Raw("../"u8);
         }
 
-        target.Write(address[rest..]);
+        target.Raw(address[rest..]);
     }
 }

@@ -9,6 +9,7 @@ using HrdMedia.People;
 using HrdMedia.Pipelines;
 using HrdMedia.Shows;
 using HrdMedia.Tests.Harness;
+using HrdMedia.Text;
 using HrdMedia.Theme;
 using HrdMedia.Topics;
 using HrdMedia.Years;
@@ -68,7 +69,9 @@ public sealed class KeptCardsTests
         var stencil = Stencil.Of(Encoding.UTF8.GetBytes("<a href=\"&#x1;people/maria/&#x2;\">"))!;
         var written = new ArrayBufferWriter<byte>();
 
-        stencil.Write(page, written);
+        var room = new Utf8Room(written);
+        stencil.Write(page, room);
+        room.Flush();
 
         Assert.Equal(link, Encoding.UTF8.GetString(written.WrittenSpan));
     }
