@@ -96,10 +96,12 @@ public sealed partial class Catalog
     // Asked of each episode by all that shows it, and they are few: a set would cost more than to compare them.
     public IReadOnlyList<Credit> CreditsOf(Episode episode)
     {
-        List<Credit> all = [];
-        foreach (var credit in (Show(episode.ShowId)?.People.Where(c => c.IsHeard) ?? []).Concat(episode.People))
+        var ofShow = Show(episode.ShowId)?.People ?? [];
+        var all = new List<Credit>(ofShow.Count + episode.People.Count);
+        for (var i = 0; i < ofShow.Count + episode.People.Count; i++)
         {
-            if (!Has(all, credit))
+            var credit = i < ofShow.Count ? ofShow[i] : episode.People[i - ofShow.Count];
+            if ((i >= ofShow.Count || credit.IsHeard) && !Has(all, credit))
             {
                 all.Add(credit);
             }
