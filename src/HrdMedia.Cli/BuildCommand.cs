@@ -65,17 +65,9 @@ internal sealed class BuildCommand(CommonOptions common)
         }
 
         var found = session.Findings.Select(f => f.Place.File).ToHashSet(StringComparer.Ordinal);
-        // Neither needs the other, and each is for one processor.
-        var keeping = Task.Run(() => session.Keep(found));
-        try
-        {
-            var changes = publication.Complete(found);
-            session.Say(BuildSummary.Of(session.Site.Catalog!, outputs, changes, output, watch.Elapsed));
-            return ExitCodes.Done;
-        }
-        finally
-        {
-            keeping.GetAwaiter().GetResult();
-        }
+        var changes = publication.Complete(found);
+        session.Keep(found);
+        session.Say(BuildSummary.Of(session.Site.Catalog!, outputs, changes, output, watch.Elapsed));
+        return ExitCodes.Done;
     });
 }
