@@ -32,8 +32,8 @@ internal sealed class Advisor(Action finished) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => ended.Set();
 
-    /// <summary>What a catalogue probably has wrong, or null when a file has been saved meanwhile: then it is asked
-    /// again.</summary>
+    /// <summary>What a catalogue probably has wrong, or null when a file of which something is told has been saved meanwhile:
+    /// then it is asked again.</summary>
     /// <param name="site">The site.</param>
     /// <param name="isDropped">Whether a newer catalogue has been asked about: then what is left to look at is of no use.</param>
     internal static Advice? Of(Site site, Func<bool>? isDropped = null)

@@ -34,15 +34,27 @@ public sealed class AdvisorTests : IDisposable
     }
 
     [Fact]
-    public void Gives_none_when_a_file_has_been_saved_meanwhile()
+    public void Gives_none_when_the_file_of_a_finding_has_been_saved_meanwhile()
+    {
+        Edit("water episode 1", "water episode 2");
+        var reader = Reader();
+        reader.Read();
+        var found = Assert.Single(Advisor.Of(reader.Site!)!.Diagnostics.Sorted(), d => d.Code == "HRD335");
+
+        File.AppendAllText(folder[found.Place.File], "# saved\n");
+
+        Assert.Null(Advisor.Of(reader.Site!));
+    }
+
+    [Fact]
+    public void Is_of_the_catalogue_that_was_read_also_when_a_file_has_been_saved_meanwhile()
     {
         var reader = Reader();
         reader.Read();
-        Assert.NotNull(Advisor.Of(reader.Site!));
 
-        Edit("A sentence with", "Another sentence, with");
+        Edit("water episode 1", "water episode 2");
 
-        Assert.Null(Advisor.Of(reader.Site!));
+        Assert.Empty(Advisor.Of(reader.Site!)!.Diagnostics.Sorted());
     }
 
     [Fact]
